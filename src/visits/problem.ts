@@ -1,0 +1,171 @@
+import type { SerialDate } from '../core/serial-date';
+
+/** A place; degrees, WGS 84. */
+export interface Location {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** A span of the day in minutes after midnight, `start < end`. */
+export interface TimeSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One calendar day of the horizon as a representative works it. */
+export interface WorkDay {
+  readonly date: SerialDate;
+  readonly hours: TimeSpan;
+  readonly lunch?: TimeSpan;
+  /** Visits that fit at most. */
+  readonly maxVisits: number;
+  /** Minutes of visits and travel that fit at most; never more than the hours less lunch. */
+  readonly maxMinutes: number;
+  /** Minutes kept free for cold visits. */
+  readonly reservedMinutes: number;
+}
+
+/** A representative. `days` holds working days only, ascending. */
+export interface Rep {
+  readonly id: string;
+  readonly start?: Location;
+  readonly end?: Location;
+  readonly days: readonly WorkDay[];
+}
+
+/** Why a customer has the call frequency that it has; texts live in i18n under `visits:reason.<code>`. */
+export interface VisitReason {
+  readonly code: string;
+  readonly args: Readonly<Record<string, string | number>>;
+}
+
+/** A visit that is agreed: it stays on its day (and at its time, when given) whatever the rest does. */
+export interface Appointment {
+  readonly date: SerialDate;
+  /** Minutes after midnight. */
+  readonly time?: number;
+}
+
+/** A customer to visit. */
+export interface VisitCustomer {
+  readonly id: string;
+  readonly name: string;
+  readonly rep: string;
+  readonly location?: Location;
+  /** Area or district, used when there are no coordinates. */
+  readonly area?: string;
+  /** Calls wanted per four weeks; 0 none. May be fractional (0.33 = once a quarter). */
+  readonly callsPerFourWeeks: number;
+  /** Days between calls. */
+  readonly cycleDays: number;
+  /** Length of a visit in minutes. */
+  readonly visitMinutes: number;
+  /** Value of one required visit, > 0; larger goes first when time is short. */
+  readonly priority: number;
+  readonly reason: VisitReason;
+  readonly lastVisit?: SerialDate;
+  /** No visit before this day. */
+  readonly earliest?: SerialDate;
+  /** ISO weekdays 1–7; undefined allows all. */
+  readonly weekdays?: readonly number[];
+  /** Times of day at which a visit may start and must have ended. Undefined allows the working day. */
+  readonly windows?: readonly TimeSpan[];
+  readonly doNotContact?: boolean;
+  readonly appointments: readonly Appointment[];
+}
+
+/** Assumptions about travel; see `travel.ts`. */
+export interface TravelRules {
+  /** Road distance ÷ great-circle distance. */
+  readonly circuity: number;
+  /** km/h by distance: first band whose `upToKm` is not exceeded. */
+  readonly speeds: readonly { readonly upToKm: number; readonly kmPerHour: number }[];
+  /** Parking, walking, greeting: minutes added to every leg. */
+  readonly fixedMinutes: number;
+  /** Minutes between two stops when nothing is known of one of them, same area and other area. */
+  readonly sameAreaMinutes: number;
+  readonly otherAreaMinutes: number;
+}
+
+/** Price of what is wanted but not required; all ≥ 0. */
+export interface PlanWeights {
+  /** Missing a required visit, per unit of priority. */
+  readonly missedVisit: number;
+  /** Being off the customer's cycle, per squared share of the cycle. */
+  readonly spacing: number;
+  /** A minute of travel. */
+  readonly travelMinute: number;
+  /** Unevenness of load between the days of a rep. */
+  readonly balance: number;
+  /** Moving a visit of the previous plan to another day. */
+  readonly change: number;
+  /** A later day for an overdue customer, per day and unit of priority. */
+  readonly lateness: number;
+}
+
+/** The whole problem; immutable, plain data (it crosses a worker boundary). */
+export interface VisitProblem {
+  /** First and last day, both included. */
+  readonly from: SerialDate;
+  readonly to: SerialDate;
+  readonly asOf: SerialDate;
+  readonly reps: readonly Rep[];
+  readonly customers: readonly VisitCustomer[];
+  readonly travel: TravelRules;
+  readonly weights: PlanWeights;
+  /** At most this many visits per customer and ISO week (2, DOMAIN 3). */
+  readonly maxPerWeek: number;
+}
+
+/** One visit of a plan; times in minutes after midnight. */
+export interface PlannedVisit {
+  readonly customer: string;
+  readonly arrival: number;
+  readonly departure: number;
+  /** Minutes of travel from the stop before (or from the start). */
+  readonly travelMinutes: number;
+  readonly locked: boolean;
+}
+
+/** One day of one rep, visits in the order of driving. */
+export interface DayRoute {
+  readonly rep: string;
+  readonly date: SerialDate;
+  readonly visits: readonly PlannedVisit[];
+  /** Minutes back to the end place; 0 without one. */
+  readonly returnMinutes: number;
+  readonly travelMinutes: number;
+  readonly workMinutes: number;
+}
+
+/** A visit that was wanted and has no place, with the reason and what would fit it. */
+export interface LeftOut {
+  readonly customer: string;
+  readonly wanted: number;
+  readonly planned: number;
+  /** i18n under `visits:leftOut.<code>`. */
+  readonly why: VisitReason;
+  /** i18n under `visits:remedy.<code>`. */
+  readonly remedy?: VisitReason;
+}
+
+/** A plan with what it costs. The same problem, seed and budget give the same plan on any machine. */
+export interface VisitPlan {
+  readonly routes: readonly DayRoute[];
+  readonly leftOut: readonly LeftOut[];
+  readonly cost: number;
+  readonly seed: number;
+  readonly iterations: number;
+}
+
+/** Says after an iteration whether to stop; small and composable. */
+export type StopCriterion = (state: { readonly iteration: number; readonly cost: number }) => boolean;
+
+/** A hard term that a plan breaks. Text in i18n under `visits:violation.<code>`. */
+export interface Violation {
+  readonly code: string;
+  readonly customer?: string;
+  readonly rep?: string;
+  readonly date?: SerialDate;
+  readonly args: Readonly<Record<string, string | number>>;
+}

@@ -1,0 +1,134 @@
+import type { CellInput, CellValue } from '../core/cell';
+import type { Problem } from '../core/problem';
+import type { UndoEntry } from './ports';
+
+/** Number formats that we write. */
+export type CellFormat = 'general' | 'text' | 'integer' | 'decimal' | 'percent' | 'date' | 'time' | 'money';
+
+/** Looks that we write; each adapter maps them to its own styles. */
+export type CellStyle =
+  | 'plain' | 'title' | 'note' | 'header' | 'input' | 'good' | 'warn' | 'bad' | 'weekend' | 'holiday' | 'wrap';
+
+/** The team's table that own columns stand beside: an Excel table by name, or a header row on a sheet. */
+export type TableAddress =
+  | { readonly kind: 'table'; readonly name: string; readonly sheet: string }
+  /** `headerRow`, `firstColumn` are 0-based; `columns` counts the header cells of the team. */
+  | { readonly kind: 'range'; readonly sheet: string; readonly headerRow: number; readonly firstColumn: number; readonly columns: number; readonly lastRow: number };
+
+/** A column that Fieldsheet owns. Ownership is the workbook name `Fieldsheet.Column.<table>.<id>` on its header cell. */
+export interface OwnColumn {
+  /** Language-neutral, `[A-Za-z0-9]+`, e.g. `Class`. */
+  readonly id: string;
+  readonly header: string;
+  readonly format: CellFormat;
+}
+
+/** Values for one row of the team's table. */
+export interface RowWrite {
+  readonly key: string;
+  /** One entry per own column, in the order of `columns`. */
+  readonly values: readonly CellInput[];
+  /** What the own cells held when the workflow read them; a difference at write time is a conflict. Undefined: column is new. */
+  readonly before?: readonly CellValue[];
+}
+
+/** Own columns at the right end of a team's table. Rows that the plan does not name keep what they hold. */
+export interface ColumnsWrite {
+  /** Language-neutral name of the kind of table, e.g. `Customers`. */
+  readonly table: string;
+  readonly address: TableAddress;
+  /** Header of the column by which rows are found again. */
+  readonly keyHeader: string;
+  readonly columns: readonly OwnColumn[];
+  readonly rows: readonly RowWrite[];
+}
+
+/** A rectangle of cells on a sheet of ours; row and column are 0-based. */
+export interface BlockWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellInput[])[];
+  /** One entry for all cells, or one per column of the block. */
+  readonly formats?: CellFormat | readonly CellFormat[];
+  readonly style?: CellStyle;
+}
+
+/** Looks of an area on a sheet of ours, applied after the blocks. */
+export interface StyleWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly style: CellStyle;
+}
+
+/** An Excel table on a sheet of ours; its area includes the header row. */
+export interface TableWrite {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A workbook name for one cell or area on a sheet of ours. */
+export interface NameWrite {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows?: number;
+  readonly columns?: number;
+}
+
+/**
+ * A sheet that Fieldsheet owns (workbook name `Fieldsheet.Sheet.<id>` on its A1). `replace` clears it first; `update`
+ * touches only the cells of the blocks.
+ */
+export interface SheetWrite {
+  readonly id: string;
+  /** Wished tab name; when the team has a sheet of that name a number is added. */
+  readonly name: string;
+  readonly mode: 'replace' | 'update';
+  readonly blocks: readonly BlockWrite[];
+  readonly styles?: readonly StyleWrite[];
+  readonly tables?: readonly TableWrite[];
+  readonly names?: readonly NameWrite[];
+  readonly merges?: readonly { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[];
+  /** Widths in characters, by 0-based column. */
+  readonly columnWidths?: Readonly<Record<number, number>>;
+  readonly frozenRows?: number;
+  readonly landscape?: boolean;
+}
+
+/** Everything that one button will write. Nothing outside of it is touched. */
+export interface WritePlan {
+  /** Shown in the pane and kept with the undo entry. */
+  readonly title: string;
+  readonly columns: readonly ColumnsWrite[];
+  readonly sheets: readonly SheetWrite[];
+}
+
+/** What was written where. */
+export interface ApplyReport {
+  readonly cells: number;
+  /** A1 addresses with sheet of every area that was written. */
+  readonly addresses: readonly string[];
+  readonly undo: UndoEntry;
+  readonly problems: readonly Problem[];
+}
+
+/** What an undo put back. */
+export interface UndoReport {
+  readonly cells: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Workbook name that marks a sheet as ours. */
+export function sheetOwnerName(id: string): string {
+  return `Fieldsheet.Sheet.${id}`;
+}
+
+/** Workbook name that marks a column as ours. */
+export function columnOwnerName(table: string, column: string): string {
+  return `Fieldsheet.Column.${table}.${column}`;
+}
