@@ -1,0 +1,226 @@
+import { clamp, largestMagnitude, median, sum } from '../core/statistics';
+import { SEASON_MONTHS } from './seasonal-index';
+
+/** Fewer orders, or fewer complete quarters since the first order, leave a customer undetermined (NEW). */
+export const MIN_ORDERS = 3;
+export const MIN_QUARTERS = 2;
+
+const WEIGHTS = { activeShare: 0.4, regularity: 0.3, recencyHealth: 0.3 } as const;
+const QUARTER = 3;
+/** Active share looks back over this many cycles of the customer. */
+const ACTIVE_CYCLES = 12;
+/** Regularity looks back over this many quarters: older ones say little of today. */
+const REGULARITY_BUCKETS = 8;
+/** An expectation below this share of the average counts as this much, so a stray order off season does not rule the result. */
+const SMALLEST_EXPECTATION = 0.05;
+
+/** Sales that cancel out to less than this share of their largest quarter are nothing but rounding. */
+const NOTHING = 1e-12;
+
+/** Which expectation the score is measured against. */
+export type StabilityReading =
+  /** Every period alike. */
+  | 'calendar'
+  /** The team's seasonal index. */
+  | 'team'
+  /** The customer's own other years. */
+  | 'own';
+
+/** What to compare a history with. */
+export interface StabilityOptions {
+  /** Team's seasonal index of each period of the history, same length; anything else is ignored. Negative counts as 0. */
+  readonly seasonalIndex?: readonly number[];
+}
+
+/** Parts and score of a customer's stability, all 0 … 1; undefined parts belong to an undetermined customer. */
+export interface StabilityResult {
+  readonly score?: number;
+  readonly activeShare?: number;
+  readonly regularity?: number;
+  readonly recencyHealth?: number;
+  readonly reading?: StabilityReading;
+  /** Periods with an order. */
+  readonly orders: number;
+  /** Complete quarters since the first order. */
+  readonly quarters: number;
+  /** The customer's own cycle in periods, never below 1. */
+  readonly cycle: number;
+  /** Fewer than 3 orders or 2 quarters: too early to judge. */
+  readonly undetermined: boolean;
+}
+
+/** A history made ready: sales as shares of the largest, and where the orders are. */
+interface Series {
+  readonly sales: readonly number[];
+  readonly orders: readonly number[];
+  readonly first: number;
+  readonly cycle: number;
+}
+
+/** A season as seen from one history: a weight for every period, and expected sales for the quarters. */
+interface Season {
+  readonly reading: StabilityReading;
+  readonly weights: readonly number[];
+}
+
+/**
+ * How steadily a customer buys: 0.4 · active share + 0.3 · regularity + 0.3 · recency health (DOMAIN 1.1).
+ *
+ * Terms, where the rule leaves room:
+ * - A period has an order when its sales are above zero. Blank, zero and net returns are no order. Several orders of
+ *   one period count once: a history tells no more.
+ * - *Own cycle* c is the median gap between orders in periods, at least 1.
+ * - *Active share*: an order keeps its customer active for one cycle, so a monthly buyer needs an order in every period
+ *   and a two-monthly buyer in every second. It is the active part of the periods since the first order, at most 12 cycles.
+ * - *Quarter*: three periods, counted back from the last; an oldest quarter that the first order does not fill is left
+ *   out. For a cycle above one month a quarter grows to the next whole number of cycles, or a steady two-monthly buyer
+ *   would alternate between one and two orders a quarter.
+ * - *Regularity* is 1 − min(1, CV) of the last 8 such quarters at most, with the sample standard deviation; 0 when they
+ *   sum to nothing.
+ * - *Recency health* is clamp(1 − (R/I − 1)/2, 0, 1): R = periods from the last order to the last period (0 when the last
+ *   period has an order), I = median gap.
+ *
+ * A season may excuse, never accuse: the history is read against equal periods, against the team's seasonal index when
+ * given, and, with 24 periods since the first order, against the customer's own other years; the best reading counts.
+ * A seasonal reading weighs every period by what was to be expected of it: a dead month neither costs active share nor
+ * lets time pass for recency, and a quarter is compared with its expected sales e by the weighted
+ * CV² = Σ (x − e)²/e ÷ Σ e · n ÷ (n − p), p fitted values (1 level, or 4 quarter means), which for equal e is the plain CV.
+ * @param history sales a period (month), any money unit, oldest first, up to and including the last complete period
+ * @example stability of twelve equal months: score 1
+ * @returns parts and score; the score does not depend on the unit of money
+ */
+export function stability(history: readonly (number | null)[], options: StabilityOptions = {}): StabilityResult {
+  const series = prepare(history);
+  const span = history.length - series.first;
+  const quarters = Math.floor(span / QUARTER);
+  const known = { orders: series.orders.length, quarters, cycle: series.cycle };
+  if (series.orders.length < MIN_ORDERS || quarters < MIN_QUARTERS) return { ...known, undetermined: true };
+
+  const seasons: Season[] = [{ reading: 'calendar', weights: history.map(() => 1) }];
+  const index = options.seasonalIndex;
+  if (index && index.length === history.length) {
+    const largest = Math.max(...index, 0) || 1;
+    seasons.push({ reading: 'team', weights: index.map((value) => Math.max(0, value) / largest) });
+  }
+  if (span >= SEASON_MONTHS) seasons.push({ reading: 'own', weights: otherYears(series) });
+
+  let best: { readonly score: number; readonly parts: Omit<StabilityResult, keyof typeof known | 'undetermined'> } | undefined;
+  for (const season of seasons) {
+    const activeShare = activeShareOf(series, season.weights);
+    if (activeShare === undefined) continue;
+    const regularity = regularityOf(series, season);
+    const recencyHealth = recencyHealthOf(series, season.weights);
+    const score =
+      WEIGHTS.activeShare * activeShare + WEIGHTS.regularity * regularity + WEIGHTS.recencyHealth * recencyHealth;
+    if (best && score <= best.score) continue;
+    best = { score, parts: { score: clamp(score, 0, 1), activeShare, regularity, recencyHealth, reading: season.reading } };
+  }
+  return { ...best?.parts, ...known, undetermined: false };
+}
+
+function prepare(history: readonly (number | null)[]): Series {
+  const raw = history.map((value) => value ?? 0);
+  const largest = largestMagnitude(raw) || 1;
+  const orders: number[] = [];
+  raw.forEach((value, period) => {
+    if (value > 0) orders.push(period);
+  });
+  const gaps = orders.slice(1).map((period, i) => period - (orders[i] ?? 0));
+  return {
+    sales: raw.map((value) => value / largest),
+    orders,
+    first: orders[0] ?? history.length,
+    cycle: Math.max(1, median(gaps) ?? 1),
+  };
+}
+
+/**
+ * What the customer's other years say of each period: the share of the same months with an order, the period itself
+ * left out. A customer who has stopped is therefore held to the year before, not excused by the silence.
+ */
+function otherYears({ sales, first }: Series): readonly number[] {
+  return sales.map((_, period) => {
+    let active = 0;
+    let years = 0;
+    for (let other = period % 12; other < sales.length; other += 12) {
+      if (other === period || other < first) continue;
+      years += 1;
+      if ((sales[other] ?? 0) > 0) active += 1;
+    }
+    return years === 0 ? 1 : active / years;
+  });
+}
+
+/** Weighted share of the periods that an order keeps active; undefined when nothing at all was to be expected. */
+function activeShareOf({ sales, first, cycle }: Series, weights: readonly number[]): number | undefined {
+  const length = sales.length;
+  const start = length - Math.min(length - first, ACTIVE_CYCLES * cycle);
+  let last = first;
+  let expected = 0;
+  let active = 0;
+  for (let period = first; period < length; period++) {
+    if ((sales[period] ?? 0) > 0) last = period;
+    if (period < start) continue;
+    const weight = weights[period] ?? 0;
+    expected += weight;
+    active += weight * clamp(last + cycle - period, 0, 1);
+  }
+  return expected > 0 ? active / expected : undefined;
+}
+
+/** clamp(1 − (R/I − 1)/2, 0, 1) on a clock that runs at the speed of the season. */
+function recencyHealthOf({ orders, sales }: Series, weights: readonly number[]): number {
+  let time = 0;
+  const clock = weights.map((weight) => (time += weight));
+  const at = (period: number | undefined) => clock[period ?? 0] ?? 0;
+  const gaps = orders.slice(1).map((period, i) => at(period) - at(orders[i]));
+  const usual = median(gaps) ?? 0;
+  const since = at(sales.length - 1) - at(orders.at(-1));
+  if (since <= 0) return 1;
+  return usual > 0 ? clamp(1 - (since / usual - 1) / 2, 0, 1) : 0;
+}
+
+function regularityOf(series: Series, season: Season): number {
+  const length = season.reading === 'own' ? QUARTER : bucketLength(series);
+  const available = Math.floor((series.sales.length - series.first) / length);
+  const count = Math.min(available, REGULARITY_BUCKETS);
+  const sums = buckets(series.sales, length, count);
+  const largest = largestMagnitude(sums);
+  const actual = sums.map((value) => value / (largest || 1));
+  const total = sum(actual);
+  if (total < NOTHING) return 0;
+  let expected: readonly number[];
+  let fitted = 1;
+  if (season.reading === 'own') {
+    // Two years of quarters: each is compared with the mean of its own quarter of the year.
+    fitted = 4;
+    expected = actual.map((value, i) => (value + (actual[(i + 4) % 8] ?? value)) / 2);
+  } else {
+    const weights = buckets(season.weights, length, count);
+    const weight = sum(weights);
+    if (weight <= 0) return 0;
+    expected = weights.map((value) => (value / weight) * total);
+  }
+  const smallest = (total / count) * SMALLEST_EXPECTATION;
+  const deviation = sum(
+    actual.map((value, i) => {
+      const e = expected[i] ?? 0;
+      return (value - e) * ((value - e) / Math.max(e, smallest));
+    }),
+  );
+  const variation = Math.sqrt((deviation / total) * (count / (count - fitted)));
+  return 1 - Math.min(1, variation);
+}
+
+/** Periods of a quarter, grown to whole cycles of the customer when at least two such quarters are there. */
+function bucketLength({ cycle, first, sales }: Series): number {
+  let length = cycle;
+  while (length < QUARTER || !Number.isInteger(length)) length += cycle;
+  return 2 * length <= sales.length - first ? length : Math.max(QUARTER, Math.ceil(cycle));
+}
+
+/** Sums of the last `count` groups of `length` values, oldest first. */
+function buckets(values: readonly number[], length: number, count: number): readonly number[] {
+  const start = values.length - length * count;
+  return Array.from({ length: count }, (_, i) => sum(values.slice(start + i * length, start + (i + 1) * length)));
+}
