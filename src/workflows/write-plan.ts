@@ -39,6 +39,8 @@ export interface ColumnsWrite {
   readonly address: TableAddress;
   /** Header of the column by which rows are found again. */
   readonly keyHeader: string;
+  /** All key headers when a row is told by more than one column; `RowWrite.key` is then `rowKey` of the cells (see `tables/key.ts`). */
+  readonly keyHeaders?: readonly string[];
   readonly columns: readonly OwnColumn[];
   readonly rows: readonly RowWrite[];
 }

@@ -1,0 +1,65 @@
+import { customerFields } from './synonyms/customers';
+import { orderFields } from './synonyms/orders';
+import { dayOffFields, repFields, visitFields } from './synonyms/planning';
+import { prospectFields } from './synonyms/prospects';
+import { stockFields } from './synonyms/stock';
+import type { TableKind } from './rows';
+
+/** How the cells of a field are read. */
+export type FieldType =
+  | 'text'
+  | 'number'
+  | 'date'
+  | 'boolean'
+  | 'weekdays'
+  | 'hours'
+  | 'time'
+  | 'minutes'
+  | 'rating'
+  | 'condition'
+  | 'share'
+  | 'ability'
+  | 'status';
+
+/** One thing that a table of a kind can hold. */
+export interface FieldSpec {
+  /** Language-neutral; label in i18n under `sheets:fields.<kind>.<id>`. */
+  readonly id: string;
+  readonly type: FieldType;
+  /** Fields of one group: at least one of them must be there. Its own group when only one is given. */
+  readonly required?: string;
+  /** Smallest and largest value that makes sense; outside is a problem. */
+  readonly min?: number;
+  readonly max?: number;
+  /** Share of evidence that a table with this column is of this kind, 0..1. */
+  readonly weight: number;
+  /** Headers in English, Korean and Chinese; compared after normalising. */
+  readonly synonyms: readonly string[];
+}
+
+/** Fields of every kind of table, key fields first. */
+export const FIELDS: Readonly<Record<TableKind, readonly FieldSpec[]>> = {
+  Customers: customerFields,
+  Orders: orderFields,
+  Prospects: prospectFields,
+  Stock: stockFields,
+  Visits: visitFields,
+  Reps: repFields,
+  DaysOff: dayOffFields,
+};
+
+/** All kinds, in the order in which a tie between them is decided. */
+export const TABLE_KINDS: readonly TableKind[] = [
+  'Orders',
+  'Stock',
+  'Visits',
+  'Prospects',
+  'Customers',
+  'DaysOff',
+  'Reps',
+];
+
+/** The field of a kind by its id. */
+export function fieldOf(kind: TableKind, id: string): FieldSpec | undefined {
+  return FIELDS[kind].find((field) => field.id === id);
+}

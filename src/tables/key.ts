@@ -1,0 +1,24 @@
+import type { CellValue } from '../core/cell';
+
+/** Stands between the parts of a key that is made of several columns (dealer · SKU · date). */
+export const KEY_SEPARATOR = ' · ';
+
+/** Text that a cell shows as a key: width and white space normalised, numbers without format. `''` for blank and error cells. */
+export function keyText(value: CellValue): string {
+  if (typeof value === 'string') return value.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return '';
+}
+
+/** What two keys are compared by: case does not tell rows apart, as in Excel's own lookups. */
+export function keyId(key: string): string {
+  return key.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** Key of a row from its key cells, in the order of the key columns; `''` when the first is blank. */
+export function rowKey(cells: readonly CellValue[]): string {
+  const parts = cells.map(keyText);
+  if (!parts[0]) return '';
+  return parts.filter((part) => part !== '').join(KEY_SEPARATOR);
+}

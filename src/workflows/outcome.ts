@@ -1,0 +1,79 @@
+import type { CellInput } from '../core/cell';
+import type { Problem } from '../core/problem';
+import type { SerialDate } from '../core/serial-date';
+import type { Translate } from '../core/translate';
+import type { MappingCorrection, TableMapping } from '../tables/mapping';
+import type { VisitPlan, VisitProblem } from '../visits/problem';
+import type { Control } from './ports';
+import type { WritePlan } from './write-plan';
+
+/** Languages of the product. */
+export type Language = 'en' | 'ko' | 'zh';
+
+/** What a person says about a table where the automatic mapping was wrong. */
+export type MappingOverride = MappingCorrection;
+
+/** Solves a visit problem, here or in a worker; the workflow does not know which. */
+export type SolveVisits = (
+  problem: VisitProblem,
+  options: {
+    readonly seed: number;
+    readonly signal?: AbortSignal;
+    readonly previous?: VisitPlan;
+    readonly onPlan?: (plan: VisitPlan) => void;
+  },
+) => Promise<VisitPlan>;
+
+/** What every workflow is asked with. */
+export interface WorkflowRequest {
+  /** Day on which the report stands. */
+  readonly asOf: SerialDate;
+  readonly seed: number;
+  readonly t: Translate;
+  readonly language: Language;
+  readonly mappings?: readonly MappingOverride[];
+  readonly control?: Control;
+  /** Needed by the visit plan only. */
+  readonly solve?: SolveVisits;
+}
+
+/** One count of a preview, e.g. customers of class EI. Label already translated. */
+export interface PreviewCount {
+  readonly label: string;
+  readonly value: number;
+  /** Shown after the number, e.g. `%`. */
+  readonly unit?: string;
+}
+
+/** An area that will be written. */
+export interface PreviewArea {
+  readonly action: 'new-column' | 'update-column' | 'new-sheet' | 'replace-sheet' | 'update-sheet';
+  /** A1 address with sheet; sheet name alone for a sheet that does not exist yet. */
+  readonly address: string;
+  readonly label: string;
+  readonly cells: number;
+}
+
+/** Examples as a small table; texts already translated. */
+export interface PreviewExamples {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly CellInput[])[];
+}
+
+/** What a person sees before anything is written. */
+export interface Preview {
+  readonly title: string;
+  readonly counts: readonly PreviewCount[];
+  readonly areas: readonly PreviewArea[];
+  readonly examples: PreviewExamples;
+}
+
+/** What a workflow hands back: nothing is written until the port applies `plan`. */
+export interface WorkflowOutcome<T> {
+  readonly plan: WritePlan;
+  readonly preview: Preview;
+  readonly problems: readonly Problem[];
+  readonly result: T;
+  /** How each table was read; shown and corrected on the mapping page. */
+  readonly mappings: readonly TableMapping[];
+}

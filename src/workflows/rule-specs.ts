@@ -1,0 +1,264 @@
+/** Unit of a rule's number; its text is in i18n under `sheets:units.<unit>`. */
+export type RuleUnit =
+  | 'none'
+  | 'share'
+  | 'money'
+  | 'days'
+  | 'weeks'
+  | 'minutes'
+  | 'points'
+  | 'ratio'
+  | 'count'
+  | 'customers'
+  | 'calls'
+  | 'km'
+  | 'kmh'
+  | 'time';
+
+/** Headings of the Rules sheet, in order; texts under `sheets:groups.<group>`. */
+export const RULE_GROUPS = [
+  'customers',
+  'prospects',
+  'closing',
+  'leads',
+  'stock',
+  'calls',
+  'days',
+  'travel',
+  'planner',
+] as const;
+
+/** A heading of the Rules sheet. */
+export type RuleGroup = (typeof RULE_GROUPS)[number];
+
+interface Base {
+  readonly group: RuleGroup;
+}
+
+/** A number in one cell. `default: null` may stay blank. */
+export interface NumberRule extends Base {
+  readonly kind: 'number';
+  readonly default: number | null;
+  readonly unit: RuleUnit;
+  readonly min: number;
+  readonly max: number;
+  readonly integer?: boolean;
+  /** Written by a run, not by people. */
+  readonly computed?: boolean;
+}
+
+/** Numbers in cells below each other, one name over all; labels of the parts under `sheets:rules.<name>.parts`. */
+export interface VectorRule extends Base {
+  readonly kind: 'vector';
+  readonly default: readonly number[];
+  readonly unit: RuleUnit;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** One word out of a list. */
+export interface ChoiceRule extends Base {
+  readonly kind: 'choice';
+  readonly default: string;
+  readonly choices: readonly string[];
+}
+
+/** A time of day, kept as minutes after midnight; the cell holds an Excel time. */
+export interface TimeRule extends Base {
+  readonly kind: 'time';
+  readonly default: number;
+}
+
+/** Weekdays, kept as ISO numbers; the cell holds text such as `Mon-Fri`, `월-금`, `1-5`. */
+export interface WeekdaysRule extends Base {
+  readonly kind: 'weekdays';
+  readonly default: readonly number[];
+}
+
+/** Everything that a rule can be. */
+export type RuleSpec = NumberRule | VectorRule | ChoiceRule | TimeRule | WeekdaysRule;
+
+const number = <const D extends number | null>(
+  group: RuleGroup,
+  value: D,
+  unit: RuleUnit,
+  min: number,
+  max: number,
+  extras: { readonly integer?: boolean; readonly computed?: boolean } = {},
+) => ({
+  kind: 'number' as const,
+  group,
+  default: value as D extends null ? null : number,
+  unit,
+  min,
+  max,
+  ...extras,
+});
+const whole = (group: RuleGroup, value: number, unit: RuleUnit, min: number, max: number) =>
+  number(group, value, unit, min, max, { integer: true }) as NumberRule & { readonly default: number };
+const vector = (group: RuleGroup, value: readonly number[], unit: RuleUnit, min: number, max: number) => ({
+  kind: 'vector' as const,
+  group,
+  default: value,
+  unit,
+  min,
+  max,
+});
+const choice = <const C extends readonly string[]>(group: RuleGroup, value: C[number], choices: C) => ({
+  kind: 'choice' as const,
+  group,
+  default: value,
+  choices,
+});
+const time = (group: RuleGroup, hours: number, minutes = 0) => ({
+  kind: 'time' as const,
+  group,
+  default: hours * 60 + minutes,
+});
+const weekdays = (group: RuleGroup, value: readonly number[]) => ({
+  kind: 'weekdays' as const,
+  group,
+  default: value,
+});
+
+const BIG = 1e15;
+
+/**
+ * Every number that a team may change, under the workbook name of its cell. Order is the order on the Rules sheet.
+ * Defaults are DOMAIN's.
+ */
+export const RULES = {
+  // Customers: DOMAIN 1.1
+  ContributionRule: choice('customers', 'share', ['share', 'amount', 'median', 'top']),
+  ContributionShare: number('customers', 0.8, 'share', 0, 1),
+  ContributionAmount: number('customers', null, 'money', 0, BIG),
+  ContributionTop: whole('customers', 50, 'customers', 1, 1_000_000),
+  ContributionCut: number('customers', null, 'money', -BIG, BIG, { computed: true }),
+  StabilityCut: number('customers', 0.6, 'none', 0, 1),
+  ChangeMargin: number('customers', 0.05, 'share', 0, 1),
+  SeasonalAdjustment: choice('customers', 'yes', ['yes', 'no']),
+
+  // Prospects: DOMAIN 1.2, 1.5
+  ProspectCut: number('prospects', null, 'money', 0, BIG),
+  FitCut: number('prospects', 3.5, 'points', 1, 5),
+  IntentCut: number('prospects', 60, 'points', 0, 100),
+  IntentBorderline: number('prospects', 40, 'points', 0, 100),
+  MarketShareTop: number('prospects', 0.7, 'share', 0, 1),
+  FunnelIntentNone: number('prospects', 30, 'points', 0, 100),
+
+  // Close class and importance: DOMAIN 1.3, 1.4
+  HotDays: whole('closing', 7, 'days', 0, 365),
+  PromisingDays: whole('closing', 15, 'days', 0, 365),
+  PushedRisk: whole('closing', 2, 'count', 0, 100),
+  ImportantShare: number('closing', 0.7, 'share', 0, 1),
+  SecondaryShare: number('closing', 0.9, 'share', 0, 1),
+
+  // Lead scoring: DOMAIN 2
+  LeadWeights: vector('leads', [1, 1, 1, 1, 1], 'none', 0, 1000),
+
+  // Stock: DOMAIN 4
+  StockRiskRatio: number('stock', 1, 'ratio', 0, 100),
+  StockOverRatio: number('stock', 2, 'ratio', 0, 100),
+  StockSevereRatio: number('stock', 3, 'ratio', 0, 100),
+  StockPeriodDays: whole('stock', 30, 'days', 1, 366),
+  StockShareDrop: number('stock', 0.05, 'share', 0, 1),
+  FastTurnover: number('stock', 1.5, 'ratio', 0, 100),
+  SlowTurnover: number('stock', 0.5, 'ratio', 0, 100),
+  SlowDays: whole('stock', 60, 'days', 1, 3660),
+  StockChangeLimit: number('stock', 0.3, 'share', 0, 10),
+
+  // Call frequencies per four weeks: DOMAIN 1.1–1.5, 3
+  CallsEI: number('calls', 2, 'calls', 0, 20),
+  CallsEII: number('calls', 4, 'calls', 0, 20),
+  CallsEIII: number('calls', 2, 'calls', 0, 20),
+  CallsEIV: number('calls', 0.33, 'calls', 0, 20),
+  CallsNEW: number('calls', 2, 'calls', 0, 20),
+  CallsPI: number('calls', 8, 'calls', 0, 20),
+  CallsPII: number('calls', 2, 'calls', 0, 20),
+  CallsPIII: number('calls', 1, 'calls', 0, 20),
+  CallsPIV: number('calls', 0, 'calls', 0, 20),
+  CallsHot: number('calls', 8, 'calls', 0, 20),
+  CallsPromising: number('calls', 4, 'calls', 0, 20),
+  CallsPotential: number('calls', 1, 'calls', 0, 20),
+
+  // Working days and capacity: DOMAIN 3
+  Country: choice('days', 'none', [
+    'none',
+    'KR',
+    'CN',
+    'US',
+    'JP',
+    'GB',
+    'DE',
+    'FR',
+    'TW',
+    'VN',
+    'SG',
+    'AU',
+    'CA',
+    'IN',
+  ]),
+  PlanWeeks: whole('days', 4, 'weeks', 1, 13),
+  WorkDays: weekdays('days', [1, 2, 3, 4, 5]),
+  WorkStart: time('days', 9),
+  WorkEnd: time('days', 18),
+  LunchStart: time('days', 12),
+  LunchMinutes: whole('days', 60, 'minutes', 0, 240),
+  VisitsPerDay: whole('days', 8, 'count', 1, 60),
+  VisitMinutes: whole('days', 30, 'minutes', 1, 600),
+  ColdVisitMinutes: whole('days', 30, 'minutes', 0, 480),
+  VisitsPerWeek: whole('days', 2, 'count', 1, 7),
+
+  // Travel: DOMAIN 3
+  Circuity: number('travel', 1.35, 'ratio', 1, 3),
+  CitySpeed: number('travel', 22, 'kmh', 1, 200),
+  CityKm: number('travel', 5, 'km', 0, 1000),
+  SuburbSpeed: number('travel', 35, 'kmh', 1, 200),
+  SuburbKm: number('travel', 20, 'km', 0, 5000),
+  HighwaySpeed: number('travel', 65, 'kmh', 1, 200),
+  FixedMinutes: number('travel', 5, 'minutes', 0, 120),
+  SameAreaMinutes: number('travel', 15, 'minutes', 0, 600),
+  OtherAreaMinutes: number('travel', 40, 'minutes', 0, 600),
+
+  // What the planner weighs: DESIGN 5
+  WeightMissed: number('planner', 1000, 'points', 0, 1_000_000),
+  WeightSpacing: number('planner', 60, 'points', 0, 1_000_000),
+  WeightTravel: number('planner', 1, 'points', 0, 1_000_000),
+  WeightBalance: number('planner', 1, 'points', 0, 1_000_000),
+  WeightChange: number('planner', 20, 'points', 0, 1_000_000),
+  WeightLateness: number('planner', 5, 'points', 0, 1_000_000),
+} satisfies Readonly<Record<string, RuleSpec>>;
+
+/** Workbook name of a rule. */
+export type RuleName = keyof typeof RULES;
+
+/** What a rule's cell means once it is read. */
+export type RuleValue<N extends RuleName> = (typeof RULES)[N] extends {
+  readonly kind: 'number';
+  readonly default: null;
+}
+  ? number | undefined
+  : (typeof RULES)[N] extends { readonly kind: 'number' | 'time' }
+    ? number
+    : (typeof RULES)[N] extends { readonly kind: 'vector' | 'weekdays' }
+      ? readonly number[]
+      : (typeof RULES)[N] extends { readonly choices: readonly (infer C)[] }
+        ? C
+        : never;
+
+/** The rules of a workbook. Shares are 0..1, times minutes after midnight, weekdays ISO 1–7. */
+export type RuleValues = { readonly [N in RuleName]: RuleValue<N> };
+
+/** All names, in the order of the sheet. */
+export const RULE_NAMES = Object.keys(RULES) as readonly RuleName[];
+
+/** The spec of a rule without its literal types. */
+export function ruleSpec(name: RuleName): RuleSpec {
+  return RULES[name];
+}
+
+/** Rules as they are before a team changes anything. */
+export function defaultRules(): RuleValues {
+  const values = RULE_NAMES.map((name) => [name, ruleSpec(name).default ?? undefined] as const);
+  return Object.fromEntries(values) as unknown as RuleValues;
+}
