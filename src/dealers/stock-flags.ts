@@ -248,6 +248,7 @@ function draftOf(
   index: number,
   count: StockCount,
   previous: StockCount | undefined,
+  idleBefore: number,
   rules: StockRules,
 ): Draft {
   const opening = count.opening ?? previous?.closing;
