@@ -33,7 +33,11 @@ const zones = ROOMS.map((room) => ({
   except: [room, ...MAY_IMPORT[room]].map((allowed) => `./${allowed}`),
   message: `src/${room} may import only ${[room, ...MAY_IMPORT[room]].join(', ')}.`,
 }));
-zones.push({ target: './src', from: ['./workbench', './tests', './bench', './scripts'], message: 'src is the product: it imports no tools.' });
+zones.push({
+  target: './src',
+  from: ['./workbench', './tests', './bench', './scripts'],
+  message: 'src is the product: it imports no tools.',
+});
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/', 'samples/', 'src/**/*.d.ts'] },
@@ -48,8 +52,14 @@ export default tseslint.config(
       'import-x/no-restricted-paths': ['error', { zones }],
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       '@typescript-eslint/only-throw-error': 'error',
       'no-console': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
@@ -60,7 +70,19 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['document', 'window', 'fetch', 'localStorage', 'navigator', 'Office', 'Excel', 'CustomFunctions', 'XMLHttpRequest', 'process', 'performance'].map((name) => ({
+        ...[
+          'document',
+          'window',
+          'fetch',
+          'localStorage',
+          'navigator',
+          'Office',
+          'Excel',
+          'CustomFunctions',
+          'XMLHttpRequest',
+          'process',
+          'performance',
+        ].map((name) => ({
           name,
           message: 'Pure rooms know no DOM, host, clock or network.',
         })),
@@ -72,17 +94,29 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The as-of date is an argument.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The as-of date is an argument.',
+        },
       ],
     },
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/excel/**', 'src/functions/**', 'src/commands/**', 'src/taskpane/index.tsx', ...PURE.map((room) => `src/${room}/**`)],
+    ignores: [
+      'src/excel/**',
+      'src/functions/**',
+      'src/commands/**',
+      'src/taskpane/index.tsx',
+      ...PURE.map((room) => `src/${room}/**`),
+    ],
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['Office', 'Excel', 'CustomFunctions'].map((name) => ({ name, message: 'The host is known in excel/, functions/, commands/ and the bootstrap only.' })),
+        ...['Office', 'Excel', 'CustomFunctions'].map((name) => ({
+          name,
+          message: 'The host is known in excel/, functions/, commands/ and the bootstrap only.',
+        })),
       ],
     },
   },

@@ -31,8 +31,14 @@ function fillManifest(text, { url, namespace }) {
   const hosted = text.replaceAll(DEVELOPMENT_URL, url);
   if (!namespace) return hosted;
   return hosted
-    .replace(/(<Metadata>\s*<SourceLocation resid="Functions\.Metadata"\/>\s*<\/Metadata>)/, '$1\n            <Namespace resid="Functions.Namespace"/>')
-    .replace('<bt:ShortStrings>', `<bt:ShortStrings>\n        <bt:String id="Functions.Namespace" DefaultValue="${namespace}"/>`);
+    .replace(
+      /(<Metadata>\s*<SourceLocation resid="Functions\.Metadata"\/>\s*<\/Metadata>)/,
+      '$1\n            <Namespace resid="Functions.Namespace"/>',
+    )
+    .replace(
+      '<bt:ShortStrings>',
+      `<bt:ShortStrings>\n        <bt:String id="Functions.Namespace" DefaultValue="${namespace}"/>`,
+    );
 }
 
 /**

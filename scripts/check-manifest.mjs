@@ -15,9 +15,23 @@ const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 /** Children of an element in the only order that Office accepts; `?` may be missing, `*` may repeat. */
 const ORDER = {
   OfficeApp: [
-    'Id', 'AlternateId?', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl',
-    'HighResolutionIconUrl', 'SupportUrl', 'AppDomains?', 'Hosts', 'Requirements?', 'DefaultSettings', 'Permissions',
-    'AllowSnapshot?', 'VersionOverrides',
+    'Id',
+    'AlternateId?',
+    'Version',
+    'ProviderName',
+    'DefaultLocale',
+    'DisplayName',
+    'Description',
+    'IconUrl',
+    'HighResolutionIconUrl',
+    'SupportUrl',
+    'AppDomains?',
+    'Hosts',
+    'Requirements?',
+    'DefaultSettings',
+    'Permissions',
+    'AllowSnapshot?',
+    'VersionOverrides',
   ],
   VersionOverrides: ['Description?', 'Requirements?', 'Hosts', 'Resources', 'WebApplicationInfo?'],
   'VersionOverrides/Hosts/Host': ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'],
@@ -61,10 +75,14 @@ export function checkManifest(text, { dist } = {}) {
     for (const name of names) {
       const index = rules.findIndex((rule) => rule.name === name);
       if (index < 0) faults.push(`${label}: <${name}> does not belong here.`);
-      else if (index < at) faults.push(`${label}: <${name}> stands too late; the order is ${rules.map((r) => r.name).join(', ')}.`);
+      else if (index < at)
+        faults.push(
+          `${label}: <${name}> stands too late; the order is ${rules.map((r) => r.name).join(', ')}.`,
+        );
       else at = index;
     }
-    for (const rule of rules) if (!rule.optional && !names.includes(rule.name)) faults.push(`${label}: <${rule.name}> is missing.`);
+    for (const rule of rules)
+      if (!rule.optional && !names.includes(rule.name)) faults.push(`${label}: <${rule.name}> is missing.`);
   };
 
   checkOrder(app, ORDER.OfficeApp, 'OfficeApp');
@@ -75,15 +93,19 @@ export function checkManifest(text, { dist } = {}) {
     for (const element of all(name, overrides)) checkOrder(element, ORDER[name], name);
   }
   for (const factor of all('AllFormFactors', overrides)) {
-    for (const point of all('ExtensionPoint', factor)) checkOrder(point, ORDER['AllFormFactors/ExtensionPoint'], 'CustomFunctions');
+    for (const point of all('ExtensionPoint', factor))
+      checkOrder(point, ORDER['AllFormFactors/ExtensionPoint'], 'CustomFunctions');
   }
 
   if (!GUID.test(child(app, 'Id')?.textContent.trim() ?? '')) faults.push('Id is not a GUID.');
-  if (!/^\d+\.\d+\.\d+\.\d+$/.test(child(app, 'Version')?.textContent.trim() ?? '')) faults.push('Version needs four numbers.');
+  if (!/^\d+\.\d+\.\d+\.\d+$/.test(child(app, 'Version')?.textContent.trim() ?? ''))
+    faults.push('Version needs four numbers.');
   const permissions = child(app, 'Permissions')?.textContent.trim();
-  if (permissions !== 'ReadWriteDocument') faults.push(`Permissions must be ReadWriteDocument, not ${permissions}.`);
+  if (permissions !== 'ReadWriteDocument')
+    faults.push(`Permissions must be ReadWriteDocument, not ${permissions}.`);
   const sets = all('Set').map((set) => set.getAttribute('Name'));
-  for (const needed of ['SharedRuntime', 'ExcelApi']) if (!sets.includes(needed)) faults.push(`Requirements do not name ${needed}.`);
+  for (const needed of ['SharedRuntime', 'ExcelApi'])
+    if (!sets.includes(needed)) faults.push(`Requirements do not name ${needed}.`);
   if (all('TaskpaneId').length > 0) faults.push('A shared runtime allows no TaskpaneId.');
 
   // Resources, and every resid that points to one.
@@ -91,7 +113,8 @@ export function checkManifest(text, { dist } = {}) {
   for (const kind of ['Images', 'Urls', 'ShortStrings', 'LongStrings']) {
     for (const resource of child(child(overrides, 'Resources') ?? overrides, kind)?.children ?? []) {
       const id = resource.getAttribute('id') ?? '';
-      if (id.length === 0 || id.length > MAX_RESID) faults.push(`Resource id "${id}" must have 1 to ${MAX_RESID} characters.`);
+      if (id.length === 0 || id.length > MAX_RESID)
+        faults.push(`Resource id "${id}" must have 1 to ${MAX_RESID} characters.`);
       if (resources.has(id)) faults.push(`Resource id "${id}" is defined twice.`);
       resources.set(id, { kind, resource });
     }
@@ -101,7 +124,8 @@ export function checkManifest(text, { dist } = {}) {
     const resid = element.getAttribute('resid');
     if (resid === null) continue;
     used.add(resid);
-    if (!resources.has(resid)) faults.push(`<${element.localName}> points to "${resid}", which Resources does not define.`);
+    if (!resources.has(resid))
+      faults.push(`<${element.localName}> points to "${resid}", which Resources does not define.`);
   }
   for (const id of resources.keys()) if (!used.has(id)) faults.push(`Resource "${id}" is never used.`);
 
@@ -120,19 +144,26 @@ export function checkManifest(text, { dist } = {}) {
   // Locales.
   const localised = [child(app, 'DisplayName'), child(app, 'Description')].map((e) => [e?.localName, e]);
   for (const [id, { kind, resource }] of resources) {
-    if (kind === 'ShortStrings' || kind === 'LongStrings' || id === 'Functions.Metadata') localised.push([id, resource]);
+    if (kind === 'ShortStrings' || kind === 'LongStrings' || id === 'Functions.Metadata')
+      localised.push([id, resource]);
   }
   for (const [label, element] of localised) {
     if (!element || label === 'Functions.Namespace') continue;
-    const locales = [...element.children].filter((e) => e.localName === 'Override').map((e) => e.getAttribute('Locale'));
-    for (const locale of LOCALES) if (!locales.includes(locale)) faults.push(`${label} has no ${locale} text.`);
+    const locales = [...element.children]
+      .filter((e) => e.localName === 'Override')
+      .map((e) => e.getAttribute('Locale'));
+    for (const locale of LOCALES)
+      if (!locales.includes(locale)) faults.push(`${label} has no ${locale} text.`);
   }
   for (const [id, { kind, resource }] of resources) {
     const limit = TEXT_LIMITS[kind];
     if (limit === undefined) continue;
-    for (const text of [resource, ...resource.children].map((e) => e.getAttribute('DefaultValue') ?? e.getAttribute('Value') ?? '')) {
+    for (const text of [resource, ...resource.children].map(
+      (e) => e.getAttribute('DefaultValue') ?? e.getAttribute('Value') ?? '',
+    )) {
       if (text === '') faults.push(`${id} has an empty text.`);
-      if (text.length > limit) faults.push(`${id} has a text of ${text.length} characters; ${limit} are allowed.`);
+      if (text.length > limit)
+        faults.push(`${id} has a text of ${text.length} characters; ${limit} are allowed.`);
     }
   }
 
@@ -146,7 +177,10 @@ export function checkManifest(text, { dist } = {}) {
     [child(app, 'HighResolutionIconUrl')?.getAttribute('DefaultValue'), 64],
     ...all('Image', overrides)
       .filter((e) => e.hasAttribute('size'))
-      .map((e) => [resources.get(e.getAttribute('resid'))?.resource.getAttribute('DefaultValue'), Number(e.getAttribute('size'))]),
+      .map((e) => [
+        resources.get(e.getAttribute('resid'))?.resource.getAttribute('DefaultValue'),
+        Number(e.getAttribute('size')),
+      ]),
   ];
 
   // URLs.
@@ -158,11 +192,13 @@ export function checkManifest(text, { dist } = {}) {
     }
   }
   for (const domain of all('AppDomain')) urls.push(domain.textContent.trim());
-  for (const url of new Set(urls)) if (!url.startsWith('https://')) faults.push(`${url} is not an https address.`);
+  for (const url of new Set(urls))
+    if (!url.startsWith('https://')) faults.push(`${url} is not an https address.`);
   if (dist !== undefined) {
     for (const url of new Set(urls)) {
       const file = path.join(dist, decodeURIComponent(new URL(url).pathname));
-      if (path.extname(file) && !existsSync(file)) faults.push(`${url} names a file that the build does not have.`);
+      if (path.extname(file) && !existsSync(file))
+        faults.push(`${url} names a file that the build does not have.`);
     }
     for (const [url, size] of iconFiles) {
       if (!url) continue;
@@ -171,7 +207,8 @@ export function checkManifest(text, { dist } = {}) {
       const header = readFileSync(file).subarray(0, 24);
       const width = header.readUInt32BE(16);
       const height = header.readUInt32BE(20);
-      if (width !== size || height !== size) faults.push(`${url} is ${width} × ${height}, not ${size} × ${size}.`);
+      if (width !== size || height !== size)
+        faults.push(`${url} is ${width} × ${height}, not ${size} × ${size}.`);
     }
   }
   return faults;

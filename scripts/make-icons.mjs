@@ -36,7 +36,9 @@ for (const [name, drawing] of Object.entries(DRAWINGS)) {
   writeFileSync(`assets/${name}.svg`, svg);
   for (const size of SIZES) {
     await page.setViewportSize({ width: size, height: size });
-    await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+    await page.setContent(
+      `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+    );
     await page.screenshot({ path: `assets/${name}-${size}.png`, omitBackground: true });
   }
 }

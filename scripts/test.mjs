@@ -24,7 +24,12 @@ async function check(name, command, args) {
   if (wanted.length > 0 && !wanted.includes(name)) return;
   const started = Date.now();
   const code = await run(command, args);
-  results.push({ name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, seconds: (Date.now() - started) / 1000 });
+  results.push({
+    name,
+    passed: code === 0 ? 1 : 0,
+    failed: code === 0 ? 0 : 1,
+    seconds: (Date.now() - started) / 1000,
+  });
 }
 
 /** A jest run; its tests are counted. */
@@ -33,14 +38,28 @@ async function jest(name, args) {
   const started = Date.now();
   const report = path.resolve('.cache', `${name}.json`);
   rmSync(report, { force: true });
-  await run(process.execPath, ['--no-warnings', 'node_modules/jest/bin/jest.js', '--json', `--outputFile=${report}`, ...args]);
+  await run(process.execPath, [
+    '--no-warnings',
+    'node_modules/jest/bin/jest.js',
+    '--json',
+    `--outputFile=${report}`,
+    ...args,
+  ]);
   const seconds = (Date.now() - started) / 1000;
   if (!existsSync(report)) {
     results.push({ name, passed: 0, failed: 1, seconds });
     return;
   }
-  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
-  results.push({ name, passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, skipped: numPendingTests, seconds });
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  );
+  results.push({
+    name,
+    passed: numPassedTests,
+    failed: numFailedTests + numRuntimeErrorTestSuites,
+    skipped: numPendingTests,
+    seconds,
+  });
 }
 
 /** Makes sure that there is a Chromium: installs Debian's when it may, else says how. */
@@ -55,7 +74,9 @@ function provideChromium() {
     });
     if (findChromium()) return true;
   }
-  console.error('The end-to-end tests need Chromium. Install it ("sudo apt-get install chromium fonts-noto-cjk"), or set CHROMIUM to its path.');
+  console.error(
+    'The end-to-end tests need Chromium. Install it ("sudo apt-get install chromium fonts-noto-cjk"), or set CHROMIUM to its path.',
+  );
   return false;
 }
 
@@ -74,8 +95,12 @@ if (wanted.length === 0 || wanted.includes('e2e')) {
 const total = (key) => results.reduce((sum, result) => sum + (result[key] ?? 0), 0);
 console.log('');
 for (const { name, passed, failed, seconds } of results) {
-  console.log(`${name.padEnd(9)} ${failed === 0 ? 'ok  ' : 'FAIL'} ${String(passed).padStart(5)} passed ${String(failed).padStart(3)} failed ${seconds.toFixed(1).padStart(7)} s`);
+  console.log(
+    `${name.padEnd(9)} ${failed === 0 ? 'ok  ' : 'FAIL'} ${String(passed).padStart(5)} passed ${String(failed).padStart(3)} failed ${seconds.toFixed(1).padStart(7)} s`,
+  );
 }
 const skipped = total('skipped');
-console.log(`\n${total('passed')} passed, ${total('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+console.log(
+  `\n${total('passed')} passed, ${total('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+);
 process.exit(total('failed') === 0 ? 0 : 1);
