@@ -43,7 +43,7 @@ export function closeClass(
   return days <= thresholds.promisingDays ? 'Promising' : 'Potential';
 }
 
-/** Whether the expected date was pushed more than twice. */
-export function isPushRisk(timesPushed: number | undefined): boolean {
-  return (timesPushed ?? 0) > MAX_PUSHES;
+/** Whether the expected date was pushed more often than the limit, twice by default. */
+export function isPushRisk(timesPushed: number | undefined, limit = MAX_PUSHES): boolean {
+  return (timesPushed ?? 0) > limit;
 }

@@ -20,6 +20,8 @@ export interface FunnelFacts {
   readonly intent?: number;
   readonly ability?: 'strong' | 'weak' | 'none';
   readonly intentCut?: number;
+  /** Below this intent there is none; 30 by default. */
+  readonly noIntent?: number;
 }
 
 /** Stage of a prospect. */
@@ -56,11 +58,12 @@ const CASES = {
  * @example funnelStage({ intent: 72, ability: 'weak' }): TargetCustomer, case 2, 14 days
  */
 export function funnelStage(facts: FunnelFacts): FunnelPosition {
-  const { intent, ability, demandShareTop: top, intentCut = INTENT_CUT } = facts;
+  const { intent, ability, demandShareTop: top, intentCut = INTENT_CUT, noIntent = NO_INTENT } = facts;
   const important = top === undefined ? {} : { importantPotential: top };
   if (intent === undefined) return { stage: 'TargetMarket', check: 'askIntent', ...important };
-  if (!reaches(intent, Math.min(NO_INTENT, intentCut))) return { stage: 'TargetMarket', ...important };
-  if (!reaches(intent, intentCut)) return { stage: 'PotentialCustomer', check: 'clarifyIntent', ...important };
+  if (!reaches(intent, Math.min(noIntent, intentCut))) return { stage: 'TargetMarket', ...important };
+  if (!reaches(intent, intentCut))
+    return { stage: 'PotentialCustomer', check: 'clarifyIntent', ...important };
   if (ability === undefined) return { stage: 'PotentialCustomer', check: 'checkAbility', ...important };
   return { stage: 'TargetCustomer', ...CASES[ability], ...important };
 }

@@ -40,7 +40,9 @@ export function importance(
 type TimeClass = 'Hot' | 'Promising' | 'Potential';
 
 /** Visit priority, 1 (first) … 9, by time to the order and importance; each cell once. */
-export type PriorityTable = Readonly<Record<TimeClass, Readonly<Record<Exclude<Importance, 'NotSized'>, number>>>>;
+export type PriorityTable = Readonly<
+  Record<TimeClass, Readonly<Record<Exclude<Importance, 'NotSized'>, number>>>
+>;
 
 /** Default: both count alike, and time decides between equals. */
 export const DEFAULT_PRIORITIES: PriorityTable = {

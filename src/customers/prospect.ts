@@ -31,19 +31,27 @@ export interface IntentScore {
  * @returns `customers-check-range` (#NUM!) for each check outside 1 … 5
  * @example intentScore([4, 3, 5, null, 2]): mean 3.5 → 70, 4 of 5 known
  */
-export function intentScore(checks: readonly (number | null)[], cut = INTENT_CUT): Result<IntentScore> {
+export function intentScore(
+  checks: readonly (number | null)[],
+  cut = INTENT_CUT,
+  borderline = BORDERLINE_INTENT,
+): Result<IntentScore> {
   const problems = outOfRange(checks, 1, 5, 'customers-check-range');
   if (problems.length > 0) return fail(...problems);
   const { mean, known, of } = knownMean(checks);
   if (mean === undefined) return ok({ known, of, band: 'unknown' });
   const score = mean * 20;
-  return ok({ score, known, of, band: intentBand(score, cut) });
+  return ok({ score, known, of, band: intentBand(score, cut, borderline) });
 }
 
-/** Band of an intent: high from the cut, borderline from 40. */
-export function intentBand(score: number, cut = INTENT_CUT): 'high' | 'borderline' | 'low' {
+/** Band of an intent: high from the cut, borderline from 40 (which never lies above the cut). */
+export function intentBand(
+  score: number,
+  cut = INTENT_CUT,
+  borderline = BORDERLINE_INTENT,
+): 'high' | 'borderline' | 'low' {
   if (reaches(score, cut)) return 'high';
-  return reaches(score, Math.min(BORDERLINE_INTENT, cut)) ? 'borderline' : 'low';
+  return reaches(score, Math.min(borderline, cut)) ? 'borderline' : 'low';
 }
 
 /** Whether intent has fallen since the last run by a step that counts. */
@@ -111,6 +119,7 @@ export interface ProspectFacts {
   /** Money a year; see {@link prospectCut}. */
   readonly contributionCut?: number;
   readonly intentCut?: number;
+  readonly borderlineCut?: number;
   readonly fitCut?: number;
 }
 
@@ -134,6 +143,7 @@ export interface ProspectResult {
  */
 export function prospectClass(facts: ProspectFacts): Result<ProspectResult> {
   const { expected, fit, intent, contributionCut, intentCut = INTENT_CUT, fitCut = FIT_CUT } = facts;
+  const { borderlineCut = BORDERLINE_INTENT } = facts;
   if (intent === undefined) return fail(error('customers-intent-unknown', { cell: '#N/A' }));
   if (!(intent >= 0 && intent <= 100)) {
     return fail(error('customers-intent-range', { cell: '#NUM!', args: { value: intent } }));
@@ -143,7 +153,7 @@ export function prospectClass(facts: ProspectFacts): Result<ProspectResult> {
   const highContribution = byVolume
     ? expected > 0 && reaches(expected, contributionCut)
     : fit !== undefined && reaches(fit, fitCut);
-  const band = intentBand(intent, intentCut);
+  const band = intentBand(intent, intentCut, borderlineCut);
   const highIntent = band === 'high';
   const klass = highContribution ? (highIntent ? 'PI' : 'PII') : highIntent ? 'PIII' : 'PIV';
   return ok({
@@ -156,7 +166,12 @@ export function prospectClass(facts: ProspectFacts): Result<ProspectResult> {
 }
 
 /** Days until the next contact at the latest, by class (DOMAIN 1.2). */
-export const PROSPECT_CADENCE_DAYS: Readonly<Record<ProspectClass, number>> = { PI: 3, PII: 14, PIII: 30, PIV: 91 };
+export const PROSPECT_CADENCE_DAYS: Readonly<Record<ProspectClass, number>> = {
+  PI: 3,
+  PII: 14,
+  PIII: 30,
+  PIV: 91,
+};
 
 /** What one more day without the order costs: the expected contribution of one day, money. */
 export function costOfDelay(expectedYearly: number): number {

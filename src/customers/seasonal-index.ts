@@ -13,7 +13,10 @@ export const SEASON_MONTHS = 24;
  * @returns twelve values, January first; undefined with fewer than two years that have sales
  * @example seasonalIndex of 24 months with sales in the second half year only, each the same: [0,0,0,0,0,0,2,2,2,2,2,2]
  */
-export function seasonalIndex(monthlyTotals: readonly number[], firstMonth = 1): readonly number[] | undefined {
+export function seasonalIndex(
+  monthlyTotals: readonly number[],
+  firstMonth = 1,
+): readonly number[] | undefined {
   const years = Math.floor(monthlyTotals.length / 12);
   if (monthlyTotals.length < SEASON_MONTHS) return undefined;
   const sums = new Array<number>(12).fill(0);
@@ -40,7 +43,11 @@ export function seasonalIndex(monthlyTotals: readonly number[], firstMonth = 1):
  * @param index twelve values, January first
  * @param firstMonth calendar month of the first period, 1 … 12
  */
-export function indexByPeriod(index: readonly number[], firstMonth: number, periods: number): readonly number[] {
+export function indexByPeriod(
+  index: readonly number[],
+  firstMonth: number,
+  periods: number,
+): readonly number[] {
   return Array.from({ length: periods }, (_, period) => index[(firstMonth - 1 + period) % 12] ?? 1);
 }
 
@@ -51,11 +58,15 @@ export function indexByPeriod(index: readonly number[], firstMonth: number, peri
  * @param histories money a period, oldest first, all of one length
  * @returns one value a period, or undefined
  */
-export function setSeasonalIndex(histories: readonly (readonly (number | null)[])[]): readonly number[] | undefined {
+export function setSeasonalIndex(
+  histories: readonly (readonly (number | null)[])[],
+): readonly number[] | undefined {
   const buyers = histories.filter((history) => history.some((value) => (value ?? 0) > 0));
   const periods = histories[0]?.length ?? 0;
   if (buyers.length < 3 || periods < SEASON_MONTHS) return undefined;
-  const totals = Array.from({ length: periods }, (_, period) => sum(buyers.map((history) => history[period] ?? 0)));
+  const totals = Array.from({ length: periods }, (_, period) =>
+    sum(buyers.map((history) => history[period] ?? 0)),
+  );
   const index = seasonalIndex(totals);
   return index && indexByPeriod(index, 1, periods);
 }

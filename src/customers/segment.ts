@@ -61,7 +61,9 @@ export interface SegmentResult {
 export function segment(history: readonly (number | null)[], options: SegmentOptions): Result<SegmentResult> {
   const stabilityCut = options.stabilityCut ?? DEFAULT_STABILITY_CUT;
   if (!(stabilityCut >= 0 && stabilityCut <= 1)) {
-    return fail(error('customers-stability-cut-range', { cell: '#NUM!', args: { value: String(stabilityCut) } }));
+    return fail(
+      error('customers-stability-cut-range', { cell: '#NUM!', args: { value: String(stabilityCut) } }),
+    );
   }
   if (Number.isNaN(options.contributionCut)) {
     return fail(error('customers-contribution-cut-range', { cell: '#NUM!' }));
@@ -145,7 +147,8 @@ export function segmentRows(
   options: SegmentRowsOptions = {},
 ): SegmentRowsResult {
   const derive = options.contributionCut === undefined;
-  if (derive && histories.length === 1) return { rows: [fail(error('customers-cut-missing', { cell: '#N/A' }))] };
+  if (derive && histories.length === 1)
+    return { rows: [fail(error('customers-cut-missing', { cell: '#N/A' }))] };
   const given = options.contributions;
   const cut = derive
     ? contributionCut(

@@ -89,7 +89,10 @@ interface Season {
  * @example stability of twelve equal months: score 1
  * @returns parts and score; the score does not depend on the unit of money
  */
-export function stability(history: readonly (number | null)[], options: StabilityOptions = {}): StabilityResult {
+export function stability(
+  history: readonly (number | null)[],
+  options: StabilityOptions = {},
+): StabilityResult {
   const series = prepare(history);
   const span = history.length - series.first;
   const quarters = Math.floor(span / QUARTER);
@@ -104,16 +107,23 @@ export function stability(history: readonly (number | null)[], options: Stabilit
   }
   if (span >= SEASON_MONTHS) seasons.push({ reading: 'own', weights: otherYears(series) });
 
-  let best: { readonly score: number; readonly parts: Omit<StabilityResult, keyof typeof known | 'undetermined'> } | undefined;
+  let best:
+    | { readonly score: number; readonly parts: Omit<StabilityResult, keyof typeof known | 'undetermined'> }
+    | undefined;
   for (const season of seasons) {
     const activeShare = activeShareOf(series, season.weights);
     if (activeShare === undefined) continue;
     const regularity = regularityOf(series, season);
     const recencyHealth = recencyHealthOf(series, season.weights);
     const score =
-      WEIGHTS.activeShare * activeShare + WEIGHTS.regularity * regularity + WEIGHTS.recencyHealth * recencyHealth;
+      WEIGHTS.activeShare * activeShare +
+      WEIGHTS.regularity * regularity +
+      WEIGHTS.recencyHealth * recencyHealth;
     if (best && score <= best.score) continue;
-    best = { score, parts: { score: clamp(score, 0, 1), activeShare, regularity, recencyHealth, reading: season.reading } };
+    best = {
+      score,
+      parts: { score: clamp(score, 0, 1), activeShare, regularity, recencyHealth, reading: season.reading },
+    };
   }
   return { ...best?.parts, ...known, undetermined: false };
 }
@@ -222,5 +232,7 @@ function bucketLength({ cycle, first, sales }: Series): number {
 /** Sums of the last `count` groups of `length` values, oldest first. */
 function buckets(values: readonly number[], length: number, count: number): readonly number[] {
   const start = values.length - length * count;
-  return Array.from({ length: count }, (_, i) => sum(values.slice(start + i * length, start + (i + 1) * length)));
+  return Array.from({ length: count }, (_, i) =>
+    sum(values.slice(start + i * length, start + (i + 1) * length)),
+  );
 }

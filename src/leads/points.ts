@@ -58,7 +58,9 @@ export function leadScore(
   const largest = largestMagnitude(weights);
   if (largest === 0) return fail(error('leads-weights-zero', { cell: '#DIV/0!' }));
 
-  const known = conditions.flatMap((value, i) => (value === null ? [] : [{ value, weight: (weights[i] ?? 0) / largest }]));
+  const known = conditions.flatMap((value, i) =>
+    value === null ? [] : [{ value, weight: (weights[i] ?? 0) / largest }],
+  );
   const best = 2 * sum(known.map(({ weight }) => weight));
   const reached = sum(known.map(({ value, weight }) => value * weight));
   const [ability, , need] = conditions;
