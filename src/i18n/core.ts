@@ -1,0 +1,64 @@
+import i18next from 'i18next';
+import type { Translate } from '../core/translate';
+
+/** Languages that the product speaks. */
+export type Language = 'en' | 'ko' | 'zh';
+
+/** All languages, English (the fallback) first. */
+export const LANGUAGES: readonly Language[] = ['en', 'ko', 'zh'];
+
+/** A tree of texts; the leaves may hold `{{placeholders}}`. */
+export interface Texts {
+  readonly [key: string]: string | Texts;
+}
+
+/** Texts of one language by namespace. */
+export type Bundle = Readonly<Record<string, Texts>>;
+
+/** Texts by language; a language that is left out falls back to English. */
+export type Bundles = Readonly<Partial<Record<Language, Bundle>>>;
+
+/** A bound look-up with the language that it speaks. */
+export interface Translator {
+  readonly t: Translate;
+  readonly language: Language;
+  /** True when there is a text for the key, so that a caller may show something else instead. */
+  readonly has: (key: string) => boolean;
+}
+
+/**
+ * The product's language for a language tag such as `ko-KR`, `zh-Hant-TW` or `en_US`; English for any other.
+ * @param tag BCP 47 tag, as `Office.context.displayLanguage` gives it
+ */
+export function languageOf(tag: string | undefined): Language {
+  const primary = (tag ?? '').toLowerCase().split(/[-_]/)[0];
+  return LANGUAGES.find((language) => language === primary) ?? 'en';
+}
+
+/**
+ * Makes a translator over the texts that the caller brings. Custom functions and the command line bring only the
+ * namespaces that they speak, so that Excel need not load the pane's texts to calculate a cell.
+ * Text is never escaped: whoever shows it must show it as text, not as HTML.
+ * @param language tag or product language
+ * @param bundles texts; English is the fallback for a text that is missing elsewhere
+ */
+export function translatorOver(language: string | undefined, bundles: Bundles): Translator {
+  const chosen = languageOf(language);
+  const instance = i18next.createInstance();
+  void instance.init({
+    lng: chosen,
+    fallbackLng: 'en',
+    resources: bundles as Record<string, Record<string, object>>,
+    ns: [...new Set(Object.values(bundles).flatMap((bundle) => Object.keys(bundle)))],
+    defaultNS: 'pane',
+    initAsync: false,
+    showSupportNotice: false,
+    interpolation: { escapeValue: false, skipOnVariables: true },
+    returnNull: false,
+  });
+  return {
+    t: (key, args) => instance.t(key, { ...args }),
+    language: chosen,
+    has: (key) => instance.exists(key),
+  };
+}
