@@ -39,7 +39,11 @@ export interface VisitReason {
   readonly args: Readonly<Record<string, string | number>>;
 }
 
-/** A visit that is agreed: it stays on its day (and at its time, when given) whatever the rest does. */
+/**
+ * A visit that is agreed: it stays on its day (and at its time, when given) whatever the rest does. It overrides the
+ * customer's weekdays, first and last day and weekly limit and the day's capacity, and with a time also the windows
+ * and the lunch; it cannot override do-not-contact, the working days and hours, or two places at one time.
+ */
 export interface Appointment {
   readonly date: SerialDate;
   /** Minutes after midnight. */
@@ -66,6 +70,8 @@ export interface VisitCustomer {
   readonly lastVisit?: SerialDate;
   /** No visit before this day. */
   readonly earliest?: SerialDate;
+  /** No visit after this day, e.g. the expected order date of a hot prospect. */
+  readonly latest?: SerialDate;
   /** ISO weekdays 1–7; undefined allows all. */
   readonly weekdays?: readonly number[];
   /** Times of day at which a visit may start and must have ended. Undefined allows the working day. */
@@ -78,7 +84,10 @@ export interface VisitCustomer {
 export interface TravelRules {
   /** Road distance ÷ great-circle distance. */
   readonly circuity: number;
-  /** km/h by distance: first band whose `upToKm` is not exceeded. */
+  /**
+   * km/h by road distance, bands ascending: the kilometres of a leg that lie within a band are driven at its speed,
+   * those beyond the last band at the speed of the last one. So a longer leg never takes less time.
+   */
   readonly speeds: readonly { readonly upToKm: number; readonly kmPerHour: number }[];
   /** Parking, walking, greeting: minutes added to every leg. */
   readonly fixedMinutes: number;
@@ -103,6 +112,12 @@ export interface PlanWeights {
   readonly lateness: number;
 }
 
+/** A visit of the plan before, by day. */
+export interface PreviousVisit {
+  readonly customer: string;
+  readonly date: SerialDate;
+}
+
 /** The whole problem; immutable, plain data (it crosses a worker boundary). */
 export interface VisitProblem {
   /** First and last day, both included. */
@@ -115,11 +130,14 @@ export interface VisitProblem {
   readonly weights: PlanWeights;
   /** At most this many visits per customer and ISO week (2, DOMAIN 3). */
   readonly maxPerWeek: number;
+  /** Visits of the plan before this one; moving one to another day costs `weights.change`. */
+  readonly previous?: readonly PreviousVisit[];
 }
 
 /** One visit of a plan; times in minutes after midnight. */
 export interface PlannedVisit {
   readonly customer: string;
+  /** When the visit begins (waiting for the customer's hours is over). */
   readonly arrival: number;
   readonly departure: number;
   /** Minutes of travel from the stop before (or from the start). */

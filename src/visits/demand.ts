@@ -1,0 +1,71 @@
+import type { SerialDate } from '../core/serial-date';
+import type { VisitCustomer, VisitProblem } from './problem';
+
+/** What one customer asks for within the horizon. */
+export interface Demand {
+  /** First day that counts: start of the horizon, as-of date, the customer's earliest day, the day after the last visit. */
+  readonly first: SerialDate;
+  /** Last day that counts: end of the horizon or the customer's latest day. */
+  readonly last: SerialDate;
+  /** Day on which the next call is due; undefined when the last visit is not known. */
+  readonly due?: number;
+  /** Days between calls, not shorter than the weekly limit allows; 0 when no calls are wanted. */
+  readonly cycle: number;
+  /** Calls wanted by the cycle. */
+  readonly calls: number;
+  /** Appointments on days of the horizon that are not over, one a day, ascending by date. */
+  readonly appointments: readonly { readonly date: SerialDate; readonly time?: number }[];
+  /** Visits wanted in all: the calls, or the appointments when these are more. */
+  readonly wanted: number;
+}
+
+/** Monday-based week number of a serial date, counted from 1899. Equal numbers are the same ISO week. */
+export function isoWeekIndex(date: SerialDate): number {
+  return Math.floor((Math.floor(date) + 5) / 7);
+}
+
+/**
+ * Calls that a customer wants within the horizon (do-not-contact is not looked at). With c = max(cycle, 7 ÷ weekly
+ * limit) and s = the later of the first day that counts and the due day (last visit + c): none when s is past the last
+ * day, else 1 + ⌊(last − s − c/4) ÷ c⌋, at least 1. The quarter of a cycle lets a repeat call that falls due at the very
+ * end pass into the next horizon.
+ * @example a weekly customer never seen, 30 days: 1 + ⌊(29 − 1.75) ÷ 7⌋ = 4
+ */
+export function demandOf(problem: VisitProblem, customer: VisitCustomer): Demand {
+  const { lastVisit } = customer;
+  const first = Math.max(
+    problem.from,
+    problem.asOf,
+    customer.earliest ?? -Infinity,
+    lastVisit === undefined ? -Infinity : Math.floor(lastVisit) + 1,
+  );
+  const last = Math.min(problem.to, customer.latest ?? Infinity);
+  const wantsCalls = customer.callsPerFourWeeks > 0 && customer.cycleDays > 0;
+  const cycle = wantsCalls ? Math.max(customer.cycleDays, 7 / problem.maxPerWeek) : 0;
+  const due = wantsCalls && lastVisit !== undefined ? Math.floor(lastVisit) + cycle : undefined;
+  const start = Math.max(first, due ?? -Infinity);
+  const calls =
+    !wantsCalls || start > last ? 0 : Math.max(1, 1 + Math.floor((last - start - cycle / 4) / cycle));
+  const appointments = appointmentsOf(problem, customer);
+  return {
+    first,
+    last,
+    ...(due === undefined ? {} : { due }),
+    cycle,
+    calls,
+    appointments,
+    wanted: Math.max(calls, appointments.length),
+  };
+}
+
+function appointmentsOf(problem: VisitProblem, customer: VisitCustomer): Demand['appointments'] {
+  const byDate = new Map<SerialDate, { date: SerialDate; time?: number }>();
+  for (const { date, time } of customer.appointments) {
+    if (date < problem.from || date > problem.to || date < problem.asOf) continue;
+    const known = byDate.get(date);
+    if (known === undefined || (known.time === undefined && time !== undefined)) {
+      byDate.set(date, time === undefined ? { date } : { date, time });
+    }
+  }
+  return [...byDate.values()].sort((a, b) => a.date - b.date);
+}
