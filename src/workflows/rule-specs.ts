@@ -198,7 +198,8 @@ export const RULES = {
     'CA',
     'IN',
   ]),
-  PlanWeeks: whole('days', 4, 'weeks', 1, 13),
+  // 0 plans the whole calendar month after the as-of date.
+  PlanWeeks: whole('days', 0, 'weeks', 0, 13),
   WorkDays: weekdays('days', [1, 2, 3, 4, 5]),
   WorkStart: time('days', 9),
   WorkEnd: time('days', 18),
@@ -224,9 +225,9 @@ export const RULES = {
   WeightMissed: number('planner', 1000, 'points', 0, 1_000_000),
   WeightSpacing: number('planner', 60, 'points', 0, 1_000_000),
   WeightTravel: number('planner', 1, 'points', 0, 1_000_000),
-  WeightBalance: number('planner', 1, 'points', 0, 1_000_000),
+  WeightBalance: number('planner', 60, 'points', 0, 1_000_000),
   WeightChange: number('planner', 20, 'points', 0, 1_000_000),
-  WeightLateness: number('planner', 5, 'points', 0, 1_000_000),
+  WeightLateness: number('planner', 2, 'points', 0, 1_000_000),
 } satisfies Readonly<Record<string, RuleSpec>>;
 
 /** Workbook name of a rule. */
