@@ -73,9 +73,9 @@ export function keyColumns(mapping: ColumnMapping): readonly MappedField[] {
     case 'Reps':
       return present(find('code', 'name'));
     case 'Stock':
-      return present(find('dealer'), find('sku', 'product'), find('date'));
+      return present(find('dealerCode', 'dealer'), find('sku', 'product'), find('date'));
     case 'Visits':
-      return present(find('date'), find('customer'), find('rep'));
+      return present(find('date'), find('customerCode', 'customer'), find('rep'));
     case 'Orders':
     case 'DaysOff':
       return present(find('date'));

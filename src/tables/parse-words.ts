@@ -23,13 +23,16 @@ const NO = new Set(
   ),
 );
 
-/** Yes or no in English, Korean and Chinese, by mark or by number. A lone `x` is a mark, so it means yes; `×` means no. */
-export function parseYesNo(value: CellValue): Parsed<boolean> {
+/**
+ * Yes or no in English, Korean and Chinese, by mark or by number. `×` means no; an `x` is a mark and means yes unless the
+ * column marks yes with `O` (`crossMeansNo`), as is the custom in Korea.
+ */
+export function parseYesNo(value: CellValue, crossMeansNo = false): Parsed<boolean> {
   if (typeof value === 'boolean') return { value };
   const word = wordOf(value);
   if ('done' in word) return word.done;
-  // NFKC leaves × alone, but turns ○ into itself; both marks are common in Korea.
   const text = word.text.toLowerCase();
+  if (text === 'x' && crossMeansNo) return { value: false };
   if (YES.has(text)) return { value: true };
   if (NO.has(text)) return { value: false };
   return { wrong: 'tables-not-yes-or-no' };

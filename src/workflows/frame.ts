@@ -1,13 +1,26 @@
-import type { CellInput } from '../core/cell';
+import { areaAddress, quoteSheetName } from '../core/address';
+import type { CellBlock, CellInput, SheetArea } from '../core/cell';
 import type { Problem } from '../core/problem';
+import { error, info } from '../core/problem';
 import type { Result } from '../core/result';
-import type { TableMapping } from '../tables/mapping';
-import type { RowsByKind, TableKind } from '../tables/rows';
+import { fail, ok } from '../core/result';
+import { decodeTable } from '../tables/decode';
+import { findTables } from '../tables/find-tables';
+import { keyId } from '../tables/key';
+import type { TableCandidate, TableMapping } from '../tables/mapping';
+import { keyColumns } from '../tables/mapping';
+import { headerId } from '../tables/normalise-header';
+import { resolveCustomers } from '../tables/resolve-customers';
+import type { CustomerRow, RowsByKind, TableKind } from '../tables/rows';
+import { readOwnSheet } from './own-sheet';
 import type { WorkflowRequest } from './outcome';
 import type { OwnedColumn } from './placement';
-import type { WorkbookOutline, WorkbookPort } from './ports';
+import { fallbackSheetId, ownedColumns } from './placement';
+import type { Control, WorkbookOutline, WorkbookPort } from './ports';
 import type { RulesState } from './rules';
+import { readRules } from './rules';
 import type { ColumnsWrite, OwnColumn, TableAddress } from './write-plan';
+import { sheetOwnerName } from './write-plan';
 
 /** A table that a workflow can use; without a required one it cannot run. */
 export interface TableWish {
@@ -26,10 +39,6 @@ export interface LoadedTable<K extends TableKind> {
   readonly mapping: TableMapping;
   /** Own columns that stand beside the table already. */
   readonly owned: readonly OwnedColumn[];
-  /** Own columns that the results sheet carries because there was no room beside the table. */
-  readonly onResultsSheet: boolean;
-  /** Cells to the right of the table and its own columns that are free, at most 50. */
-  readonly freeColumns: number;
 }
 
 /** Tables by kind, each with its own row type. */
@@ -44,10 +53,301 @@ export interface Frame {
   readonly problems: readonly Problem[];
 }
 
+/** Kinds whose lines may be spread over several tables with the same headers (a sheet a year). */
+const SPREAD_KINDS: ReadonlySet<TableKind> = new Set<TableKind>(['Orders', 'Stock', 'Visits', 'DaysOff']);
+/** Kinds in which own columns may stand. */
+const OWN_COLUMN_KINDS: readonly TableKind[] = ['Customers', 'Prospects', 'Stock'];
+const SAMPLE_ROWS = 100;
+const SAMPLE_COLUMNS = 256;
+
+/**
+ * Reads what a workflow needs: rules, then every wished table (found by headers and contents, corrected by what the workbook
+ * remembers and by what a person chose), decoded with all problems. Orders, stock and visits refer to customers by key afterwards.
+ * @returns problems alone when a required table is missing or lacks a required column
+ * @throws AbortError when the control's signal says so; nothing has been changed then
+ */
+export async function loadFrame(
+  port: WorkbookPort,
+  request: Pick<WorkflowRequest, 'asOf' | 'mappings' | 'control'>,
+  wishes: readonly TableWish[],
+): Promise<Result<Frame>> {
+  const { control } = request;
+  step(control, 'reading', 0, wishes.length + 2);
+  const outline = await port.outline();
+  const rules = await readRules(port, outline);
+  step(control, 'reading', 1, wishes.length + 2);
+  const found = await findAll(port, outline, request, rules);
+  step(control, 'reading', 2, wishes.length + 2);
+  const problems: Problem[] = [...rules.problems];
+  const { chosen, missing } = choose(found, wishes);
+  if (missing.length > 0) return fail(...problems, ...missing);
+  const tables: { [K in TableKind]?: LoadedTable<K> } = {};
+  const mappings: TableMapping[] = [];
+  let done = 2;
+  for (const [kind, candidates] of chosen) {
+    const loaded = await load(port, outline, kind, candidates, request);
+    Object.assign(tables, { [kind]: loaded.table });
+    problems.push(...loaded.problems);
+    mappings.push(loaded.table.mapping);
+    step(control, 'decoding', ++done, wishes.length + 2);
+  }
+  const resolved = resolveAll(tables, problems);
+  const anchor = wishes.find(({ kind, required }) => required === true && resolved[kind]?.rows.length === 0);
+  if (anchor) {
+    const empty = resolved[anchor.kind];
+    problems.push(
+      error('workflows-table-empty', {
+        where: { sheet: empty?.sheet ?? '' },
+        args: { kind: anchor.kind, table: empty?.mapping.table ?? '' },
+      }),
+    );
+    return fail(...problems);
+  }
+  return ok({ outline, tables: resolved, rules, mappings, problems });
+}
+
+/** Reports progress and stops the job when it was cancelled. @throws AbortError */
+export function step(control: Control | undefined, stage: string, done: number, total: number): void {
+  control?.signal?.throwIfAborted();
+  control?.onProgress?.({ stage, done, total });
+}
+
+/** Sheets that Fieldsheet owns, by tab name, with their ids. */
+export function ownSheets(outline: WorkbookOutline): ReadonlyMap<string, string> {
+  const prefix = sheetOwnerName('').toLowerCase();
+  return new Map(
+    outline.names.flatMap(({ name, area }) =>
+      area && name.toLowerCase().startsWith(prefix) ? [[area.sheet, name.slice(prefix.length)] as const] : [],
+    ),
+  );
+}
+
+async function findAll(
+  port: WorkbookPort,
+  outline: WorkbookOutline,
+  request: Pick<WorkflowRequest, 'mappings'>,
+  rules: RulesState,
+): Promise<readonly TableCandidate[]> {
+  const ours = ownSheets(outline);
+  const tables = outline.tables.filter(({ sheet }) => !ours.has(sheet));
+  const sheets = outline.sheets.filter(({ name, used }) => used && !ours.has(name));
+  const ownColumns = new Map<string, Set<number>>();
+  for (const kind of OWN_COLUMN_KINDS) {
+    for (const { sheet, column } of ownedColumns(outline, kind)) {
+      ownColumns.set(sheet, (ownColumns.get(sheet) ?? new Set()).add(column));
+    }
+  }
+  const areas: SheetArea[] = [
+    ...sheets.flatMap(({ name, used }) => (used ? [top({ ...used, sheet: name })] : [])),
+    ...tables.map(({ area, sheet }) => top({ ...area, sheet })),
+  ];
+  const blocks = areas.length > 0 ? await port.read(areas) : [];
+  const samples = new Map<string, CellBlock>();
+  tables.forEach(({ name }, index) => {
+    const block = blocks[sheets.length + index];
+    if (block) samples.set(name, block);
+  });
+  return findTables(
+    { sheets, tables },
+    { sheets: blocks.slice(0, sheets.length), tables: samples },
+    { chosen: request.mappings ?? [], remembered: rules.corrections, ownColumns },
+  );
+}
+
+function top({ sheet, row, column, rows, columns }: SheetArea): SheetArea {
+  return {
+    sheet,
+    row,
+    column,
+    rows: Math.min(rows, SAMPLE_ROWS),
+    columns: Math.min(columns, SAMPLE_COLUMNS),
+  };
+}
+
+type Chosen = readonly (readonly [TableKind, readonly TableCandidate[]])[];
+
+/** Gives each wished kind its best table; a table serves one kind only. */
+function choose(
+  candidates: readonly TableCandidate[],
+  wishes: readonly TableWish[],
+): { readonly chosen: Chosen; readonly missing: readonly Problem[] } {
+  const wished = new Set(wishes.map(({ kind }) => kind));
+  const taken = new Map<string, TableKind>();
+  const best = new Map<TableKind, TableCandidate[]>();
+  const place = ({ sheet, headerRow, data }: TableCandidate) =>
+    `${sheet}\u0000${headerRow}\u0000${data.column}`;
+  // Candidates come best first, so a table goes to the kind that it fits best, wished or not.
+  for (const candidate of candidates) {
+    const { kind, missing } = candidate.mapping;
+    if (missing.length > 0 || taken.has(place(candidate))) continue;
+    const list = best.get(kind);
+    if (list) {
+      if (SPREAD_KINDS.has(kind) && list[0] && sameHeaders(list[0], candidate)) {
+        list.push(candidate);
+        taken.set(place(candidate), kind);
+      }
+      continue;
+    }
+    best.set(kind, [candidate]);
+    taken.set(place(candidate), kind);
+  }
+  // A required kind that has no table of its own may take one that serves nobody who asked.
+  for (const { kind } of wishes.filter(({ required, kind: wish }) => required === true && !best.has(wish))) {
+    const spare = candidates.find((candidate) => {
+      const owner = taken.get(place(candidate));
+      return (
+        candidate.mapping.kind === kind &&
+        candidate.mapping.missing.length === 0 &&
+        (!owner || !wished.has(owner))
+      );
+    });
+    if (spare) best.set(kind, [spare]);
+  }
+  const missing = wishes
+    .filter(({ kind, required }) => required === true && !best.has(kind))
+    .map(({ kind }) => {
+      const near = candidates.find((candidate) => candidate.mapping.kind === kind);
+      return near
+        ? error('workflows-columns-missing', {
+            where: { sheet: near.sheet },
+            args: {
+              kind,
+              table: near.tableName ?? near.sheet,
+              fields: near.mapping.missing.map((group) => group.join(' / ')).join(', '),
+            },
+          })
+        : error('workflows-table-missing', { args: { kind } });
+    });
+  return { chosen: [...best].filter(([kind]) => wished.has(kind)), missing };
+}
+
+function sameHeaders(a: TableCandidate, b: TableCandidate): boolean {
+  return a.headers.map(headerId).join('\u0000') === b.headers.map(headerId).join('\u0000');
+}
+
+async function load<K extends TableKind>(
+  port: WorkbookPort,
+  outline: WorkbookOutline,
+  kind: K,
+  candidates: readonly TableCandidate[],
+  request: Pick<WorkflowRequest, 'asOf'>,
+): Promise<{ readonly table: LoadedTable<K>; readonly problems: readonly Problem[] }> {
+  const [first] = candidates;
+  if (!first) throw new Error('A chosen kind has a table');
+  const owned = ownedColumns(outline, kind).filter(
+    ({ sheet, row, column }) =>
+      sheet === first.sheet && row === first.headerRow && column >= first.data.column,
+  );
+  const width = Math.max(first.data.columns, ...owned.map(({ column }) => column - first.data.column + 1));
+  const blocks = await port.read(
+    candidates.map(({ data }, index) => (index === 0 ? { ...data, columns: width } : data)),
+  );
+  const problems: Problem[] = [];
+  const rows: RowsByKind[K][] = [];
+  blocks.forEach((block, index) => {
+    const candidate = candidates[index];
+    if (!candidate) return;
+    const decoded = decodeTable(kind, block, candidate.mapping, {
+      asOf: request.asOf,
+      headers: candidate.headers,
+      ownColumns:
+        index === 0 ? owned.map(({ id, column }) => ({ id, index: column - first.data.column })) : [],
+    });
+    rows.push(...decoded.rows);
+    problems.push(...decoded.problems);
+  });
+  const results = await readOwnSheet(port, outline, fallbackSheetId(kind), OWN_COLUMN_KINDS.includes(kind));
+  const name = first.tableName ?? first.sheet;
+  if (candidates.length > 1) {
+    problems.push(
+      info('workflows-tables-joined', {
+        where: { sheet: first.sheet },
+        args: { kind, tables: candidates.map(({ tableName, sheet }) => tableName ?? sheet).join(', ') },
+      }),
+    );
+  }
+  const keys = keyColumns(first.mapping);
+  const mapping: TableMapping = {
+    ...first.mapping,
+    table: name,
+    sheet: first.sheet,
+    address: `${quoteSheetName(first.sheet)}!${areaAddress({ ...first.data, row: first.headerRow, rows: first.data.rows + 1 })}`,
+    headers: first.headers.map((header, index) => ({ index, header })),
+    rows: rows.length,
+  };
+  const address: TableAddress =
+    first.tableName === undefined
+      ? {
+          kind: 'range',
+          sheet: first.sheet,
+          headerRow: first.headerRow,
+          firstColumn: first.data.column,
+          columns: first.data.columns,
+          lastRow: first.data.row + first.data.rows - 1,
+        }
+      : { kind: 'table', name: first.tableName, sheet: first.sheet };
+  return {
+    table: {
+      kind,
+      sheet: first.sheet,
+      address,
+      keyHeaders: keys.map(({ header }) => header),
+      rows: results ? (rows.map((row) => withResults(row, results)) as readonly RowsByKind[K][]) : rows,
+      mapping,
+      owned,
+    },
+    problems,
+  };
+}
+
+function withResults<R extends object>(row: R, results: ReadonlyMap<string, CustomerRow['own']>): R {
+  if (!('own' in row) || !('key' in row) || typeof row.key !== 'string') return row;
+  const own = results.get(keyId(row.key));
+  return own ? { ...row, own: { ...own, ...(row.own as CustomerRow['own']) } } : row;
+}
+
+function resolveAll(tables: LoadedTables, problems: Problem[]): LoadedTables {
+  const { Customers, Orders, Visits } = tables;
+  if (!Customers) return tables;
+  const resolved: { -readonly [K in keyof LoadedTables]: LoadedTables[K] } = { ...tables };
+  if (Orders) {
+    const { rows, problems: unknown } = resolveCustomers(Orders.rows, Customers.rows, 'Orders');
+    resolved.Orders = { ...Orders, rows };
+    problems.push(...unknown);
+  }
+  if (Visits) {
+    const { rows, problems: unknown } = resolveCustomers(Visits.rows, Customers.rows, 'Visits');
+    resolved.Visits = { ...Visits, rows };
+    problems.push(...unknown);
+  }
+  return resolved;
+}
+
 /** What a workflow wants written into the own columns of one row. */
 export interface OwnValues {
   readonly key: string;
-  /** By own column id; a missing one keeps what the cell holds. */
+  /** By own column id; one that is missing is written as a blank cell. */
   readonly values: Readonly<Record<string, CellInput>>;
 }
-export type { Result, WorkbookPort, WorkflowRequest, ColumnsWrite, OwnColumn };
+
+/** The write of own columns beside a loaded table; what the cells held when they were read goes along. */
+export function ownColumnsWrite(
+  table: LoadedTable<'Customers'> | LoadedTable<'Prospects'> | LoadedTable<'Stock'>,
+  columns: readonly OwnColumn[],
+  rows: readonly OwnValues[],
+): ColumnsWrite {
+  const owned = new Set(table.owned.map(({ id }) => id.toLowerCase()));
+  const before = new Map<string, CustomerRow['own']>(table.rows.map((row) => [keyId(row.key), row.own]));
+  return {
+    table: table.kind,
+    address: table.address,
+    keyHeader: table.keyHeaders[0] ?? '',
+    ...(table.keyHeaders.length > 1 ? { keyHeaders: table.keyHeaders } : {}),
+    columns,
+    rows: rows.map(({ key, values }) => ({
+      key,
+      values: columns.map(({ id }) => values[id] ?? null),
+      ...(owned.size > 0 ? { before: columns.map(({ id }) => before.get(keyId(key))?.[id] ?? null) } : {}),
+    })),
+  };
+}

@@ -5,6 +5,7 @@ import type { Problem } from '../core/problem';
 import { error, warning } from '../core/problem';
 import { headerId } from '../tables/normalise-header';
 import { keyId, rowKey } from '../tables/key';
+import { resultColumnName } from './own-sheet';
 import type { TableOutline, WorkbookOutline } from './ports';
 import type { BlockWrite, CellFormat, ColumnsWrite, OwnColumn, SheetWrite } from './write-plan';
 import { columnOwnerName } from './write-plan';
@@ -131,7 +132,7 @@ export function placeColumns(write: ColumnsWrite, input: PlacementInput): Placem
     ]);
   }
   const problems: Problem[] = [];
-  const rows = rowsByKey(write, located, block.sheet, cell, problems);
+  const rows = rowsByKey(write, located, block.sheet, spreadDown(block, cell), problems);
   const owned = new Map(
     input.owned
       .filter(
@@ -287,6 +288,22 @@ function lastKeyRow(
   return last;
 }
 
+/** Cells with what a cell merged downwards holds in every row that it covers, as decoding reads keys. */
+function spreadDown(
+  block: CellBlock,
+  cell: (row: number, column: number) => CellValue,
+): (row: number, column: number) => CellValue {
+  const anchors = new Map<string, number>();
+  for (const area of block.merges ?? []) {
+    for (let row = area.row + 1; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        anchors.set(`${row}:${column}`, area.row);
+      }
+    }
+  }
+  return (row, column) => cell(anchors.get(`${row}:${column}`) ?? row, column);
+}
+
 interface FoundRow {
   readonly row: number;
   readonly index: number;
@@ -425,6 +442,12 @@ function fallback(write: ColumnsWrite, sheet: string, problems: readonly Problem
       name: `${sheet} +`.slice(0, 31),
       mode: 'replace',
       blocks: write.rows.length > 0 ? blocks : blocks.slice(0, 1),
+      // The next run finds what this one wrote by these names.
+      names: write.columns.map(({ id }, index) => ({
+        name: resultColumnName(fallbackSheetId(write.table), id),
+        row: 0,
+        column: index + 1,
+      })),
       frozenRows: 1,
     },
     cells: (write.rows.length + 1) * (write.columns.length + 1),

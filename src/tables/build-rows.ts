@@ -1,0 +1,287 @@
+import type { CellValue } from '../core/cell';
+import type { DecodedColumn } from './decode-columns';
+import { rowKey } from './key';
+import type { ColumnMapping, MappedField } from './mapping';
+import { columnOf, keyColumns } from './mapping';
+import type { FieldValue } from './parse-field';
+import type {
+  CustomerRow,
+  DayOffRow,
+  OrderRow,
+  ProspectRow,
+  RepRow,
+  RowsByKind,
+  StockRow,
+  TableKind,
+  VisitRow,
+} from './rows';
+import { CONDITION_FIELDS, DESIRE_FIELDS, FIT_FIELDS } from './synonyms/prospects';
+
+/** What a row is built from besides its decoded columns. */
+export interface RowSource {
+  readonly sheet: string;
+  /** 0-based sheet row of the block's first row. */
+  readonly firstRow: number;
+  /** A cell of a key column; one that a cell merged downwards covers holds what the merged cell holds. */
+  readonly keyCell: (row: number, index: number) => CellValue;
+  readonly own: (row: number) => CustomerRow['own'];
+  readonly history?: (row: number) => readonly (number | null)[] | undefined;
+}
+
+/** A row with its key, or the column without which there is none. */
+export type Built<K extends TableKind> =
+  | { readonly row: RowsByKind[K]; readonly key: string }
+  | { readonly missing: MappedField | undefined; readonly code: string };
+
+type Get = (field: string) => FieldValue | undefined;
+
+interface Context {
+  readonly mapping: ColumnMapping;
+  readonly source: RowSource;
+  readonly keyCells: (row: number) => readonly CellValue[];
+}
+
+/** A function that builds the row at an index of the block. */
+export function rowBuilder<K extends TableKind>(
+  kind: K,
+  mapping: ColumnMapping,
+  columns: readonly DecodedColumn[],
+  source: RowSource,
+): (row: number) => Built<K> {
+  const byField = new Map(columns.map(({ field, values }) => [field.field, values]));
+  let at = 0;
+  const get: Get = (field) => byField.get(field)?.[at];
+  const keys = keyColumns(mapping);
+  const context: Context = {
+    mapping,
+    source,
+    keyCells: (row) => keys.map(({ index }) => source.keyCell(row, index)),
+  };
+  const build = BUILDERS[kind] as (get: Get, row: number, context: Context) => Built<K>;
+  return (row) => {
+    at = row;
+    return build(get, row, context);
+  };
+}
+
+function place({ source }: Context, row: number) {
+  return { sheet: source.sheet, row: source.firstRow + row + 1 };
+}
+
+function text(value: FieldValue | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function number(value: FieldValue | undefined): number | undefined {
+  return typeof value === 'number' ? value : undefined;
+}
+
+function weekdays(value: FieldValue | undefined): readonly number[] | undefined {
+  return Array.isArray(value) ? (value as readonly number[]) : undefined;
+}
+
+function hours(value: FieldValue | undefined): { readonly start: number; readonly end: number } | undefined {
+  return typeof value === 'object' && 'start' in value ? value : undefined;
+}
+
+function flag(value: FieldValue | undefined): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+/** Leaves out what is unknown, so that a row carries only what the team wrote. */
+function known<T extends object>(fields: T): { [P in keyof T]?: Exclude<T[P], undefined> } {
+  const result: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) result[name] = value;
+  return result as { [P in keyof T]?: Exclude<T[P], undefined> };
+}
+
+function missing(context: Context, code: string, ...fields: readonly string[]) {
+  const column = fields.map((field) => columnOf(context.mapping, field)).find((found) => found !== undefined);
+  return { missing: column, code };
+}
+
+function customer(get: Get, row: number, context: Context): Built<'Customers'> {
+  const key = rowKey(context.keyCells(row));
+  if (!key) return missing(context, 'tables-missing-key', 'code', 'name');
+  const history = context.source.history?.(row);
+  const built: CustomerRow = {
+    place: place(context, row),
+    key,
+    name: text(get('name')) ?? key,
+    own: context.source.own(row),
+    ...known({
+      rep: text(get('rep')),
+      region: text(get('region')),
+      area: text(get('area')),
+      channel: text(get('channel')),
+      tier: text(get('tier')),
+      address: text(get('address')),
+      ...coordinates(get),
+      teamClass: text(get('teamClass')),
+      visitMinutes: number(get('visitMinutes')),
+      callsPerMonth: number(get('callsPerMonth')),
+      weekdays: weekdays(get('weekdays')),
+      hours: hours(get('hours')),
+      lastVisit: number(get('lastVisit')),
+      earliestVisit: number(get('earliestVisit')),
+      doNotContact: flag(get('doNotContact')),
+      appointment: number(get('appointment')),
+    }),
+    ...(history ? { history } : {}),
+  };
+  return { row: built, key };
+}
+
+/** Both coordinates or none; 0/0 is a cell that nobody filled, not a place in the sea. */
+function coordinates(get: Get): { readonly latitude?: number; readonly longitude?: number } {
+  const latitude = number(get('latitude'));
+  const longitude = number(get('longitude'));
+  return latitude === undefined || longitude === undefined || (latitude === 0 && longitude === 0)
+    ? {}
+    : { latitude, longitude };
+}
+
+function order(get: Get, row: number, context: Context): Built<'Orders'> {
+  const who = text(get('customerCode')) ?? text(get('customer'));
+  const date = number(get('date'));
+  const amount = number(get('amount'));
+  if (who === undefined) return missing(context, 'tables-missing-customer', 'customerCode', 'customer');
+  if (date === undefined) return missing(context, 'tables-missing-date', 'date');
+  if (amount === undefined) return missing(context, 'tables-missing-amount', 'amount');
+  const built: OrderRow = {
+    place: place(context, row),
+    customer: who,
+    date,
+    amount,
+    ...known({
+      margin: number(get('margin')),
+      quantity: number(get('quantity')),
+      product: text(get('sku')) ?? text(get('product')),
+      rep: text(get('rep')),
+    }),
+  };
+  return { row: built, key: '' };
+}
+
+function prospect(get: Get, row: number, context: Context): Built<'Prospects'> {
+  const key = rowKey(context.keyCells(row));
+  if (!key) return missing(context, 'tables-missing-key', 'code', 'name');
+  const list = (fields: readonly string[]) => fields.map((field) => number(get(field)) ?? null);
+  const ability = text(get('abilityToPay'));
+  const built: ProspectRow = {
+    place: place(context, row),
+    key,
+    name: text(get('name')) ?? key,
+    desire: list(DESIRE_FIELDS),
+    fit: list(FIT_FIELDS),
+    conditions: list(CONDITION_FIELDS),
+    own: context.source.own(row),
+    ...known({
+      rep: text(get('rep')),
+      region: text(get('region')),
+      area: text(get('area')),
+      ...coordinates(get),
+      expectedVolume: number(get('expectedVolume')),
+      marginRate: number(get('marginRate')),
+      expectedDate: number(get('expectedDate')),
+      timesPushed: number(get('timesPushed')),
+      need: number(get('need')),
+      abilityToPay: ability === 'strong' || ability === 'weak' || ability === 'none' ? ability : undefined,
+      source: text(get('source')),
+      lastContact: number(get('lastContact')),
+      lastVisit: number(get('lastVisit')),
+    }),
+  };
+  return { row: built, key };
+}
+
+function stock(get: Get, row: number, context: Context): Built<'Stock'> {
+  const dealer = text(get('dealer')) ?? text(get('dealerCode'));
+  const product = text(get('sku')) ?? text(get('product'));
+  const closing = number(get('closing'));
+  if (dealer === undefined) return missing(context, 'tables-missing-dealer', 'dealer', 'dealerCode');
+  if (product === undefined) return missing(context, 'tables-missing-product', 'product', 'sku');
+  if (closing === undefined) return missing(context, 'tables-missing-stock', 'closing');
+  const key = rowKey(context.keyCells(row));
+  if (!key) return missing(context, 'tables-missing-key', 'dealer', 'dealerCode');
+  const built: StockRow = {
+    place: place(context, row),
+    key,
+    dealer,
+    product,
+    closing,
+    own: context.source.own(row),
+    ...known({
+      date: number(get('date')),
+      opening: number(get('opening')),
+      purchases: number(get('purchases')),
+      sales: number(get('sales')),
+      unitPrice: number(get('unitPrice')),
+      ownProduct: flag(get('ownProduct')),
+    }),
+  };
+  return { row: built, key };
+}
+
+function visit(get: Get, row: number, context: Context): Built<'Visits'> {
+  const date = number(get('date'));
+  const who = text(get('customerCode')) ?? text(get('customer'));
+  if (date === undefined) return missing(context, 'tables-missing-date', 'date');
+  if (who === undefined) return missing(context, 'tables-missing-customer', 'customerCode', 'customer');
+  const status = text(get('status'));
+  const built: VisitRow = {
+    place: place(context, row),
+    key: rowKey(context.keyCells(row)),
+    date,
+    customer: who,
+    ...known({
+      rep: text(get('rep')),
+      order: number(get('order')),
+      arrival: number(get('arrival')),
+      status:
+        status === 'planned' || status === 'confirmed' || status === 'done' || status === 'missed'
+          ? status
+          : undefined,
+    }),
+  };
+  return { row: built, key: built.key };
+}
+
+function rep(get: Get, row: number, context: Context): Built<'Reps'> {
+  const key = rowKey(context.keyCells(row));
+  if (!key) return missing(context, 'tables-missing-key', 'code', 'name');
+  const built: RepRow = {
+    place: place(context, row),
+    key,
+    name: text(get('name')) ?? key,
+    ...known({
+      startLatitude: number(get('startLatitude')),
+      startLongitude: number(get('startLongitude')),
+      hours: hours(get('hours')),
+      visitsPerDay: number(get('visitsPerDay')),
+      weekdays: weekdays(get('weekdays')),
+    }),
+  };
+  return { row: built, key };
+}
+
+function dayOff(get: Get, row: number, context: Context): Built<'DaysOff'> {
+  const date = number(get('date'));
+  if (date === undefined) return missing(context, 'tables-missing-date', 'date');
+  const built: DayOffRow = {
+    place: place(context, row),
+    date,
+    ...known({ name: text(get('name')), rep: text(get('rep')), working: flag(get('working')) }),
+  };
+  return { row: built, key: '' };
+}
+
+const BUILDERS: { readonly [K in TableKind]: (get: Get, row: number, context: Context) => Built<K> } = {
+  Customers: customer,
+  Orders: order,
+  Prospects: prospect,
+  Stock: stock,
+  Visits: visit,
+  Reps: rep,
+  DaysOff: dayOff,
+};

@@ -1,0 +1,186 @@
+import type { CellBlock, CellValue, SheetArea } from '../core/cell';
+import { isBlank } from '../core/cell';
+import { TABLE_KINDS } from './fields';
+import type { HeaderPlace } from './header-rows';
+import { findHeaders, headerOf } from './header-rows';
+import { keyText } from './key';
+import { kindEvidence, mapColumns } from './map-columns';
+import type { ColumnSample } from './map-columns';
+import type { ColumnMapping, MappingCorrection, TableCandidate } from './mapping';
+import { columnOf } from './mapping';
+import { headerId } from './normalise-header';
+import { cellText } from './parse-cell';
+import type { TableKind } from './rows';
+
+/** What is known of a workbook without its cells; a part of the port's outline. */
+export interface TableOutlines {
+  readonly sheets: readonly { readonly name: string; readonly used?: SheetArea }[];
+  readonly tables: readonly {
+    readonly name: string;
+    readonly sheet: string;
+    readonly area: SheetArea;
+    readonly headers: readonly string[];
+    readonly totalRow: boolean;
+  }[];
+}
+
+/** How tables are looked for. */
+export interface FindOptions {
+  /** What people chose (it wins) and what the workbook remembers. */
+  readonly chosen?: readonly MappingCorrection[];
+  readonly remembered?: readonly MappingCorrection[];
+  /** Columns of ours, by sheet name. */
+  readonly ownColumns?: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+const NAME_HINTS: Readonly<Record<TableKind, RegExp>> = {
+  Customers:
+    /customer|client|account|outlet|dealer ?list|거래처|고객(?!.*(?:가망|잠재))|매장|客户(?!.*(?:潜在|意向))|门店|经销商名/i,
+  Orders: /order|sales|invoice|transaction|주문|매출|판매|출고|거래내역|수주|订单|销售|出货|明细/i,
+  Prospects: /prospect|lead|pipeline|opportunit|가망|잠재|예비|신규후보|리드|潜在|意向|线索|商机|准客户/i,
+  Stock: /stock|inventor|재고|실사|库存|盘点/i,
+  Visits: /visit|call ?(?:plan|log)|방문|拜访|访店/i,
+  Reps: /\breps?\b|sales ?(?:team|people|force)|staff|담당자|영업사원|사원|인원|业务员|销售员|人员|员工/i,
+  DaysOff: /holiday|days? ?off|leave|vacation|휴무|휴일|휴가|공휴일|假|休/i,
+};
+
+/** Rows below the header that are looked at. */
+const SAMPLE = 40;
+
+/**
+ * Every table of a workbook with the kind that fits it best, best first. A table that two kinds fit is listed under both.
+ * @param samples top of the used area of each sheet (about 100 rows, all columns), and of each Excel table from its header row on
+ */
+export function findTables(
+  outline: TableOutlines,
+  samples: { readonly sheets: readonly CellBlock[]; readonly tables: ReadonlyMap<string, CellBlock> },
+  options: FindOptions = {},
+): readonly TableCandidate[] {
+  const candidates: Scored[] = [];
+  for (const table of outline.tables) {
+    const block = samples.tables.get(table.name);
+    if (!block || table.area.rows < 2) continue;
+    const own = options.ownColumns?.get(table.sheet) ?? new Set<number>();
+    // Own columns stand at the right end; one that a person has moved between the team's is left out of the mapping by its blank header.
+    let columns = table.headers.length;
+    while (columns > 0 && own.has(table.area.column + columns - 1)) columns--;
+    const texts = table.headers
+      .slice(0, columns)
+      .map((text, index) => (own.has(table.area.column + index) ? '' : cellText(text)));
+    const header = headerOf(texts, table.area.row, table.area.column);
+    const rows = table.area.rows - 1 - (table.totalRow ? 1 : 0);
+    candidates.push(...rated(header, block, rows, options, table));
+  }
+  for (const block of samples.sheets) {
+    const used = outline.sheets.find(({ name }) => name === block.sheet)?.used;
+    if (!used) continue;
+    const skip = new Set(options.ownColumns?.get(block.sheet));
+    const hidden = outline.tables.filter(({ sheet }) => sheet === block.sheet).map(({ area }) => area);
+    for (const header of findHeaders(withoutTables(block, hidden), skip)) {
+      const rows = used.row + used.rows - header.row - 1;
+      if (rows > 0) candidates.push(...rated(header, block, rows, options));
+    }
+  }
+  return candidates
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ candidate }) => candidate);
+}
+
+interface Scored {
+  readonly candidate: TableCandidate;
+  readonly score: number;
+}
+
+function withoutTables(block: CellBlock, areas: readonly SheetArea[]): CellBlock {
+  if (areas.length === 0) return block;
+  const inside = (row: number, column: number) =>
+    areas.some(
+      (a) => row >= a.row && row < a.row + a.rows && column >= a.column && column < a.column + a.columns,
+    );
+  return {
+    ...block,
+    values: block.values.map((cells, row) =>
+      cells.map((cell, column) => (inside(block.row + row, block.column + column) ? null : cell)),
+    ),
+  };
+}
+
+function rated(
+  header: HeaderPlace,
+  block: CellBlock,
+  rows: number,
+  options: FindOptions,
+  table?: { readonly name: string; readonly sheet: string; readonly totalRow: boolean },
+): readonly Scored[] {
+  const columns = columnSamples(header, block);
+  const sheet = table?.sheet ?? block.sheet;
+  const names = [sheet, ...(table ? [table.name] : [])];
+  const scored = TABLE_KINDS.map((kind): Scored => {
+    const corrections = correctionsFor(kind, names, options);
+    const mapping = mapColumns(kind, columns, corrections);
+    const pinned = options.chosen?.some(
+      (correction) =>
+        correction.kind === kind && correction.table !== undefined && isNamed(names, correction.table),
+    );
+    const hint = names.some((name) => NAME_HINTS[kind].test(name)) ? 0.35 : 0;
+    const score =
+      (kindEvidence(kind, mapping) + (mapping.missing.length > 0 ? 0 : hint)) *
+      keyShape(kind, mapping, columns);
+    const candidate: TableCandidate = {
+      ...(table ? { tableName: table.name } : {}),
+      sheet,
+      headerRow: header.row,
+      headerRows: header.rows,
+      headers: header.texts,
+      data: { sheet, row: header.row + 1, rows, column: header.column, columns: header.columns },
+      totalRow: table?.totalRow ?? false,
+      mapping: { ...mapping, confidence: Math.round(Math.min(1, score / 1.5) * 100) / 100 },
+    };
+    return { candidate, score: pinned ? score + 100 : score };
+  });
+  return scored.filter(({ score }) => score >= 0.3);
+}
+
+/** Corrections for a table: chosen ones first; one that names no table is for every table of its kind. */
+export function correctionsFor(
+  kind: TableKind,
+  names: readonly string[],
+  { chosen = [], remembered = [] }: FindOptions,
+): readonly { readonly correction: MappingCorrection; readonly source: 'remembered' | 'chosen' }[] {
+  const fits = (correction: MappingCorrection) =>
+    correction.kind === kind && (correction.table === undefined || isNamed(names, correction.table));
+  return [
+    ...chosen.filter(fits).map((correction) => ({ correction, source: 'chosen' as const })),
+    ...remembered.filter(fits).map((correction) => ({ correction, source: 'remembered' as const })),
+  ];
+}
+
+function isNamed(names: readonly string[], wanted: string): boolean {
+  return names.some((name) => name.toLowerCase() === wanted.toLowerCase());
+}
+
+function columnSamples(header: HeaderPlace, block: CellBlock): readonly ColumnSample[] {
+  const first = header.row + 1 - block.row;
+  const rows = block.values.slice(first, first + SAMPLE);
+  return header.texts.map((text, index) => {
+    const cell = header.cells[index] ?? null;
+    const lower = cellText(cell);
+    return {
+      header: text,
+      cell: cell === '' ? null : cell,
+      cells: rows.map((row): CellValue => row[header.column + index - block.column] ?? null),
+      ...(header.rows > 1 && lower !== '' && headerId(lower) !== headerId(text) ? { lower } : {}),
+    };
+  });
+}
+
+/** Lists of customers, prospects and reps name everyone once; where the key repeats it is a list of something else. */
+function keyShape(kind: TableKind, mapping: ColumnMapping, columns: readonly ColumnSample[]): number {
+  if (kind !== 'Customers' && kind !== 'Prospects' && kind !== 'Reps') return 1;
+  const key = columnOf(mapping, 'code') ?? columnOf(mapping, 'name');
+  const cells = (key ? (columns[key.index]?.cells ?? []) : []).filter((cell) => !isBlank(cell)).map(keyText);
+  if (cells.length < 5) return 1;
+  const different = new Set(cells).size / cells.length;
+  return different >= 0.8 ? 1 : different >= 0.5 ? 0.6 : 0.25;
+}

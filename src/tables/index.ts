@@ -1,0 +1,21 @@
+export { decodeTable } from './decode';
+export type { DecodedTable, DecodeOptions } from './decode';
+export { FIELDS, TABLE_KINDS, fieldOf } from './fields';
+export type { FieldSpec, FieldType } from './fields';
+export { findTables } from './find-tables';
+export type { FindOptions, TableOutlines } from './find-tables';
+export { keyId, keyText, rowKey } from './key';
+export { mapColumns } from './map-columns';
+export { columnOf, keyColumns } from './mapping';
+export type {
+  ColumnMapping,
+  ColumnRef,
+  MappedField,
+  MappingCorrection,
+  PeriodColumn,
+  TableCandidate,
+  TableMapping,
+} from './mapping';
+export { headerCore, headerId } from './normalise-header';
+export { resolveCustomers } from './resolve-customers';
+export type * from './rows';
