@@ -1,0 +1,66 @@
+import type { Problem } from '../core/problem';
+import { warning } from '../core/problem';
+import type { WorkbookOutline } from './ports';
+import type { NameWrite, SheetWrite } from './write-plan';
+import { sheetOwnerName } from './write-plan';
+
+/** Where one own sheet is written. */
+export interface SheetPlacement {
+  readonly write: SheetWrite;
+  /** Tab name: of the sheet that we own already, or a free one for a new sheet. */
+  readonly sheet: string;
+  readonly isNew: boolean;
+  /** Names to set; those that the team uses for something else are left out. */
+  readonly names: readonly NameWrite[];
+  readonly problems: readonly Problem[];
+}
+
+const FORBIDDEN = /[[\]:*?/\\]/g;
+const LONGEST = 31;
+
+/** A tab name that Excel takes and that no sheet has: forbidden characters out, at most 31 characters, a number when taken. */
+export function freeSheetName(wished: string, taken: Iterable<string>): string {
+  const used = new Set([...taken].map((name) => name.toLowerCase()));
+  const clean =
+    wished
+      .replace(FORBIDDEN, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/^'+|'+$/g, '') || 'Fieldsheet';
+  let name = clean.slice(0, LONGEST);
+  for (let n = 2; used.has(name.toLowerCase()); n++) {
+    const tail = ` (${n})`;
+    name = clean.slice(0, LONGEST - tail.length) + tail;
+  }
+  return name;
+}
+
+/** Says for each own sheet of a plan whether it exists and under which tab name it is written. Pure, for both adapters. */
+export function placeSheets(
+  writes: readonly SheetWrite[],
+  outline: WorkbookOutline,
+): readonly SheetPlacement[] {
+  const owners = new Map(
+    outline.names.flatMap(({ name, area }) => (area ? [[name.toLowerCase(), area.sheet] as const] : [])),
+  );
+  const taken = outline.sheets.map(({ name }) => name);
+  const ours = new Set(
+    [...owners]
+      .filter(([name]) => name.startsWith(sheetOwnerName('').toLowerCase()))
+      .map(([, sheet]) => sheet),
+  );
+  return writes.map((write) => {
+    const owned = owners.get(sheetOwnerName(write.id).toLowerCase());
+    const sheet = owned ?? freeSheetName(write.name, taken);
+    if (owned === undefined) taken.push(sheet);
+    const problems: Problem[] = [];
+    const names = (write.names ?? []).filter(({ name }) => {
+      const other = outline.names.find((known) => known.name.toLowerCase() === name.toLowerCase());
+      // A name whose cells are gone (#REF!) is nobody's any more.
+      if (!other?.area || ours.has(other.area.sheet)) return true;
+      problems.push(warning('workflows-name-taken', { where: { sheet: other.area.sheet }, args: { name } }));
+      return false;
+    });
+    return { write, sheet, isNew: owned === undefined, names, problems };
+  });
+}
