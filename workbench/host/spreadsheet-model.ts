@@ -3,13 +3,14 @@ import type { Area, CellValue } from '../../src/core/cell';
 /** Who made a change, as Office events tell it. */
 export type ChangeSource = 'Local' | 'Remote';
 
-/** Format facets that the host supports. */
+/** Format facets that the host supports; a facet that is left out stays (when writing) or is mixed or unset (when reading). */
 export interface FormatPatch {
   readonly numberFormat?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly fontColor?: string;
   readonly fontSize?: number;
+  /** `#RRGGBB`; the empty string means no fill. */
   readonly fill?: string;
   readonly wrap?: boolean;
   readonly horizontalAlignment?: string;
@@ -74,11 +75,17 @@ export interface SpreadsheetModel {
   unmerge(sheetId: string, area: Area): void;
   merges(sheetId: string): readonly Area[];
   freezeRows(sheetId: string, rows: number): void;
+  /** Paper orientation; a model without paper leaves it out. */
+  setLandscape?(sheetId: string, landscape: boolean): void;
   /** Smallest area with content; undefined when the sheet is empty. */
   usedArea(sheetId: string, valuesOnly: boolean): Area | undefined;
 
   tables(): readonly TableInfo[];
-  addTable(sheetId: string, area: Area, options: { readonly name?: string; readonly style?: string }): TableInfo;
+  addTable(
+    sheetId: string,
+    area: Area,
+    options: { readonly name?: string; readonly style?: string },
+  ): TableInfo;
   updateTable(id: string, patch: Partial<Pick<TableInfo, 'name' | 'area' | 'style' | 'totalRow'>>): void;
   /** Removes the table, its cells stay. */
   deleteTable(id: string): void;

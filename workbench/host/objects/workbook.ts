@@ -1,0 +1,93 @@
+import type { HostContext } from '../host-context';
+import { HostObject } from '../host-object';
+import { invalidArgument } from '../office-error';
+import { NamedItemCollectionObject } from './names';
+import { RangeObject } from './range';
+import { SettingCollectionObject } from './settings';
+import { TableCollectionObject } from './tables';
+import { WorksheetCollectionObject } from './worksheet';
+
+/** The root of every object path: `context.workbook`. */
+export class WorkbookObject extends HostObject {
+  override readonly apiType = 'Workbook';
+  readonly #context: HostContext;
+
+  constructor(context: HostContext) {
+    super();
+    this.#context = context;
+  }
+
+  get name(): string {
+    return this.#context.workbookName;
+  }
+  get application(): ApplicationObject {
+    return new ApplicationObject();
+  }
+  get worksheets(): WorksheetCollectionObject {
+    return new WorksheetCollectionObject(this.#context);
+  }
+  get tables(): TableCollectionObject {
+    return new TableCollectionObject(this.#context);
+  }
+  get names(): NamedItemCollectionObject {
+    return new NamedItemCollectionObject(this.#context);
+  }
+  get settings(): SettingCollectionObject {
+    return new SettingCollectionObject(this.#context);
+  }
+  get _Runtime(): RuntimeObject {
+    return new RuntimeObject(this.#context);
+  }
+
+  getSelectedRange(): RangeObject {
+    const { sheetId, area } = this.#context.model.selection();
+    return new RangeObject(this.#context, sheetId, area);
+  }
+  getActiveCell(): RangeObject {
+    return this.getSelectedRange().getCell(0, 0);
+  }
+  _RemoveReference(id: unknown): void {
+    this.#context.releaseReference(String(id));
+  }
+}
+
+/** `workbook.application`. Calculation is always automatic and done: the model keeps its formulas calculated. */
+export class ApplicationObject extends HostObject {
+  override readonly apiType = 'Application';
+
+  get calculationMode(): string {
+    return 'Automatic';
+  }
+  get calculationState(): string {
+    return 'Done';
+  }
+  calculate(type: unknown): void {
+    if (!['Recalculate', 'Full', 'FullRebuild'].includes(String(type)))
+      throw invalidArgument('A calculation type is expected.');
+  }
+  /** Both only ask for less work until the next sync; this host draws and calculates after the batch anyway. */
+  suspendApiCalculationUntilNextSync(): void {
+    return;
+  }
+  suspendScreenUpdatingUntilNextSync(): void {
+    return;
+  }
+}
+
+/** `Excel.Runtime`. */
+export class RuntimeObject extends HostObject {
+  override readonly apiType = 'Runtime';
+  readonly #context: HostContext;
+
+  constructor(context: HostContext) {
+    super();
+    this.#context = context;
+  }
+
+  get enableEvents(): boolean {
+    return this.#context.events.enabled;
+  }
+  set enableEvents(value: unknown) {
+    this.#context.events.enabled = value === true;
+  }
+}
