@@ -97,7 +97,7 @@ export function expectedContribution(
 ): number | undefined {
   if (volume === undefined) return undefined;
   const share = (fit ?? NEUTRAL_FIT) / 5;
-  return saturate(volume * share * (margin ?? 1));
+  return saturate(saturate(volume * share) * (margin ?? 1));
 }
 
 /** Contribution from which a prospect is high: the median of the current EI and EII customers; undefined without any. */

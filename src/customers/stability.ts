@@ -9,6 +9,8 @@ const WEIGHTS = { activeShare: 0.4, regularity: 0.3, recencyHealth: 0.3 } as con
 const QUARTER = 3;
 /** Active share looks back over this many cycles of the customer. */
 const ACTIVE_CYCLES = 12;
+/** Orders in each of the last two years from which a season of the customer's own is told. */
+const SEASON_ORDERS = 2;
 /** Regularity looks back over this many quarters: older ones say little of today. */
 const REGULARITY_BUCKETS = 8;
 /** An expectation below this share of the average counts as this much, so a stray order off season does not rule the result. */
@@ -81,7 +83,8 @@ interface Season {
  *   period has an order), I = median gap.
  *
  * A season may excuse, never accuse: the history is read against equal periods, against the team's seasonal index when
- * given, and, with 24 periods since the first order, against the customer's own other years; the best reading counts.
+ * given, and, with 24 periods and at least 2 orders in each of the last two years, against the customer's own other years;
+ * the best reading counts.
  * A seasonal reading weighs every period by what was to be expected of it: a dead month neither costs active share nor
  * lets time pass for recency, and a quarter is compared with its expected sales e by the weighted
  * CV² = Σ (x − e)²/e ÷ Σ e · n ÷ (n − p), p fitted values (1 level, or 4 quarter means), which for equal e is the plain CV.
@@ -105,7 +108,7 @@ export function stability(
     const largest = Math.max(...index, 0) || 1;
     seasons.push({ reading: 'team', weights: index.map((value) => Math.max(0, value) / largest) });
   }
-  if (span >= SEASON_MONTHS) seasons.push({ reading: 'own', weights: otherYears(series) });
+  if (hasTwoSeasons(series)) seasons.push({ reading: 'own', weights: otherYears(series) });
 
   let best:
     | { readonly score: number; readonly parts: Omit<StabilityResult, keyof typeof known | 'undetermined'> }
@@ -144,16 +147,27 @@ function prepare(history: readonly (number | null)[]): Series {
   };
 }
 
+/** Whether the last two years hold enough orders each to tell a season of the customer's own. */
+function hasTwoSeasons({ sales, orders }: Series): boolean {
+  const lastYear = sales.length - 12;
+  if (sales.length < SEASON_MONTHS) return false;
+  const recent = orders.filter((period) => period >= lastYear).length;
+  const before = orders.filter((period) => period >= lastYear - 12 && period < lastYear).length;
+  return recent >= SEASON_ORDERS && before >= SEASON_ORDERS;
+}
+
 /**
  * What the customer's other years say of each period: the share of the same months with an order, the period itself
- * left out. A customer who has stopped is therefore held to the year before, not excused by the silence.
+ * left out. A customer who has stopped is therefore held to the year before, not excused by the silence. Years are
+ * counted back from the last period; the year of the first order counts whole, or a season could not begin late in it.
  */
 function otherYears({ sales, first }: Series): readonly number[] {
+  const start = sales.length - 12 * Math.ceil((sales.length - first) / 12);
   return sales.map((_, period) => {
     let active = 0;
     let years = 0;
     for (let other = period % 12; other < sales.length; other += 12) {
-      if (other === period || other < first) continue;
+      if (other === period || other < start) continue;
       years += 1;
       if ((sales[other] ?? 0) > 0) active += 1;
     }
@@ -192,8 +206,8 @@ function recencyHealthOf({ orders, sales }: Series, weights: readonly number[]):
 
 function regularityOf(series: Series, season: Season): number {
   const length = season.reading === 'own' ? QUARTER : bucketLength(series);
-  const available = Math.floor((series.sales.length - series.first) / length);
-  const count = Math.min(available, REGULARITY_BUCKETS);
+  const since = season.reading === 'own' ? 0 : series.first;
+  const count = Math.min(Math.floor((series.sales.length - since) / length), REGULARITY_BUCKETS);
   const sums = buckets(series.sales, length, count);
   const largest = largestMagnitude(sums);
   const actual = sums.map((value) => value / (largest || 1));
