@@ -12,8 +12,25 @@ let current: OfficeHost | undefined;
 let hangUp: (() => void) | undefined;
 let deliver: (text: string) => void = () => undefined;
 
+type External = Record<string, (...args: unknown[]) => unknown>;
+
+/** What the client has registered for when it loaded; a later host must be told again. */
+const registrations = new Map<unknown, unknown[]>();
+
+const external = new Proxy({} as External, {
+  get(_target, member: string) {
+    const method = (current?.external as External | undefined)?.[member];
+    if (member !== 'RegisterEvent') return method;
+    return (...args: unknown[]) => {
+      registrations.set(args[0], args);
+      return method?.(...args);
+    };
+  },
+});
+
 const switchboard: OfficeHost = new Proxy({} as OfficeHost, {
   get(_target, member: keyof OfficeHost) {
+    if (member === 'external') return external;
     if (member === 'onMessage') {
       return (callback: (text: string) => void) => {
         deliver = callback;
@@ -24,6 +41,19 @@ const switchboard: OfficeHost = new Proxy({} as OfficeHost, {
     return current?.[member];
   },
 });
+
+/** Tells a new host what the client told the one before when it loaded. */
+function introduce(host: OfficeHost): void {
+  for (const [id, target, handler] of registrations.values()) {
+    (host.external as External).RegisterEvent?.(id, target, handler, () => undefined);
+  }
+  const service = 'Microsoft.ExcelServices.CustomFunctions';
+  const body = {
+    Actions: [{ Id: 1, ActionType: 3, Name: '_SetOsfControlContainerReadyForCustomFunctions', ObjectPathId: 2 }],
+    ObjectPaths: { 2: { Id: 2, ObjectPathType: 2, Name: service } },
+  };
+  host.sendMessage(JSON.stringify({ id: -1, type: 1, flags: 0, message: { body } }));
+}
 
 /** Runs a script of the npm copy of Office.js in the page, as its `<script>` would. */
 function run(file: string): void {
@@ -54,6 +84,7 @@ export async function loadOffice(host: OfficeHost): Promise<{ host: unknown; pla
     hangUp?.();
     current = host;
     hangUp = host.onMessage(deliver);
+    introduce(host);
     return { host: Office.HostType.Excel, platform: Office.PlatformType.PC };
   }
   current = host;

@@ -1,5 +1,6 @@
 /** Message type of each event on the wire; see `Excel.*.onChanged` and its kin. */
 export const EVENT = {
+  documentSelectionChanged: 2,
   worksheetChanged: 10,
   worksheetAdded: 13,
   worksheetActivated: 11,

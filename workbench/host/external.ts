@@ -18,23 +18,24 @@ export const CURRENT_REQUIREMENTS: Readonly<Record<string, string>> = {
   SharedRuntimeInternal: '1.2',
   CustomFunctionsRuntime: '1.4',
   AddinCommands: '1.1',
+  DelayForCellEdit: '1.1',
   DialogApi: '1.2',
 };
 
 /** Office's colourful light theme. */
 export const LIGHT_THEME: Readonly<Record<string, string>> = {
-  primaryFontColor: '#444444',
-  primaryBackgroundColor: '#E6E6E6',
-  secondaryFontColor: '#444444',
-  secondaryBackgroundColor: '#F3F3F3',
+  bodyForegroundColor: '#242424',
+  bodyBackgroundColor: '#FFFFFF',
+  controlForegroundColor: '#242424',
+  controlBackgroundColor: '#F5F5F5',
 };
 
 /** Office's black theme. */
 export const DARK_THEME: Readonly<Record<string, string>> = {
-  primaryFontColor: '#FFFFFF',
-  primaryBackgroundColor: '#262626',
-  secondaryFontColor: '#FFFFFF',
-  secondaryBackgroundColor: '#444444',
+  bodyForegroundColor: '#FFFFFF',
+  bodyBackgroundColor: '#292929',
+  controlForegroundColor: '#FFFFFF',
+  controlBackgroundColor: '#3D3D3D',
 };
 
 const SELECTION_CHANGED = 2;

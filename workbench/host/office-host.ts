@@ -98,10 +98,10 @@ export function createOfficeHost(model: SpreadsheetModel, options: OfficeHostOpt
 
   const stopListening = model.onChange((change) => emitChange(context, external, change, processing));
 
-  /** Batches that only work on the workbook count; releasing references and answers of functions do not. */
+  /** Faults concern batches against the workbook; releasing references and answers of functions always work. */
   function touchesWorkbook(batch: Batch): boolean {
     return (
-      Object.values(batch.ObjectPaths).some((path) => path.ObjectPathType === 1) &&
+      Object.values(batch.ObjectPaths).some(({ ObjectPathType: type }) => type === 1 || type === 6) &&
       batch.Actions.some((action) => action.Name !== '_RemoveReference' && action.ActionType !== 1)
     );
   }
@@ -188,6 +188,7 @@ function emitChange(
   const { events, model } = context;
   if (change.kind === 'selection') {
     external.selectionChanged();
+    if (events.enabled) events.send(EVENT.documentSelectionChanged, '', {});
     events.emit(EVENT.worksheetSelectionChanged, [change.sheetId, WORKBOOK_TARGET], {
       worksheetId: change.sheetId,
       address: areaAddress(change.area),
