@@ -19,9 +19,9 @@ const MAY_IMPORT = {
   workflows: ['core', ...DOMAIN, 'tables'],
   excel: ['core', 'workflows'],
   xlsx: ['core', 'workflows'],
-  functions: ['core', ...DOMAIN, 'i18n'],
+  functions: ['core', ...DOMAIN, 'tables', 'i18n'],
   workers: ['core', 'visits'],
-  i18n: [],
+  i18n: ['core'],
   commands: ['core', 'workflows', 'excel', 'i18n', 'taskpane'],
   taskpane: ['core', 'tables', 'workflows', 'excel', 'functions', 'workers', 'i18n', 'calendar', 'playbook'],
   cli: ['core', 'tables', 'workflows', 'xlsx', 'functions', 'workers', 'i18n', 'visits'],
@@ -40,7 +40,7 @@ zones.push({
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'samples/', 'src/**/*.d.ts'] },
+  { ignores: ['dist/', '.cache/', 'node_modules/', 'coverage/', 'samples/', 'src/**/*.d.ts'] },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

@@ -7,7 +7,7 @@ import path from 'node:path';
 // npm run sideload | npm run stop: opens the built add-in in desktop Excel on Windows or Mac. Microsoft's debugging tools refuse other
 // systems and bring a large dependency tree, so npx fetches these exact versions only here, and their usage data stays off.
 const DEBUGGING = 'office-addin-debugging@6.1.2';
-const CERTIFICATES = 'office-addin-dev-certs@2.0.6';
+const CERTIFICATES = 'office-addin-dev-certs@2.0.5';
 const TYPES = {
   '.html': 'text/html',
   '.js': 'text/javascript',

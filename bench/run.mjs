@@ -1,0 +1,221 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { findChromium } from '../scripts/find-chromium.mjs';
+import { makeTeam, MONTHS } from '../scripts/samples/team.mjs';
+import { Workbook } from '../scripts/samples/xlsx-writer.mjs';
+import { startServer } from '../workbench/serve.mjs';
+
+// npm run bench: prints every figure and writes docs/benchmarks.md, the bad rows too.
+
+const SEED = 20261101;
+const FUNCTIONS_LIMIT = 60;
+const PANE_LIMIT = 250;
+
+function build() {
+  for (const script of ['build', 'build:bench']) {
+    const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit' });
+    if (status !== 0) process.exit(status ?? 1);
+  }
+}
+
+/** 100,000 × 20 cells: half numbers, a quarter dates and whole numbers, a quarter texts that repeat. */
+function bigWorkbook() {
+  const book = new Workbook();
+  const sheet = book.sheet('Data');
+  const headers = Array.from({ length: 20 }, (_, c) => `Column ${c + 1}`);
+  sheet.block(0, 0, [headers]);
+  for (let row = 1; row <= 100_000; row += 1) {
+    sheet.rows[row] = headers.map((_, c) =>
+      c % 4 === 3
+        ? `Text ${(row * 7 + c) % 997}`
+        : c % 4 === 2
+          ? 45_000 + ((row + c) % 700)
+          : ((row * 31 + c * 17) % 100_003) / 7,
+    );
+  }
+  return book.save();
+}
+
+/** 2,000 customers with at least 50,000 order lines over 24 months. */
+function ordersWorkbook() {
+  const areas = [{ name: 'North', latitude: 40, longitude: -83, spread: 0.1 }];
+  const products = Array.from({ length: 20 }, (_, i) => ({
+    name: `Product ${i + 1}`,
+    price: 12 + i,
+    cost: 8 + i * 0.7,
+  }));
+  const team = makeTeam({
+    seed: SEED,
+    customers: 2000,
+    prospects: 0,
+    dealers: 0,
+    scale: 900,
+    rounding: 10,
+    reps: ['A', 'B'],
+    areas,
+    products,
+    channels: [['Shop', 1]],
+    season: [0.8, 0.8, 0.9, 1, 1.1, 1.3, 1.3, 1.2, 1, 0.9, 0.8, 0.9],
+    nameOf: (() => {
+      let n = 0;
+      return () => `Customer ${(n += 1)}`;
+    })(),
+    code: (n) => `C${n}`,
+    prospectCode: (n) => `P${n}`,
+  });
+  const lines = team.orders.map((o, i) => [
+    `SO${i}`,
+    o.date,
+    o.customer.code,
+    o.product.name,
+    o.quantity,
+    o.amount,
+    o.margin,
+  ]);
+  for (let i = 0; lines.length < 50_000; i += 1) lines.push([`SX${i}`, ...lines[i * 3].slice(1)]);
+  const book = new Workbook();
+  const headers = ['Account no.', 'Customer', 'Sales rep'];
+  const customers = book
+    .sheet('Customers')
+    .block(0, 0, [headers, ...team.customers.map((c) => [c.code, c.name, c.rep])]);
+  customers.tables.push({ name: 'Customers', row: 0, column: 0, rows: team.customers.length + 1, headers });
+  const orderHeaders = [
+    'Order no.',
+    'Order date',
+    'Account no.',
+    'Product',
+    'Quantity',
+    'Amount',
+    'Gross margin',
+  ];
+  const orders = book
+    .sheet('Orders')
+    .block(0, 0, [orderHeaders, ...lines.slice(0, 50_000)], [null, { format: 'yyyy-mm-dd' }]);
+  orders.tables.push({ name: 'Orders', row: 0, column: 0, rows: 50_001, headers: orderHeaders });
+  return book.save();
+}
+
+const gzipped = (file) => gzipSync(readFileSync(file), { level: 9 }).length / 1024;
+
+/** Time that Chromium spends on scripts until the pane is usable, and until it first paints, each in a fresh browser. */
+async function coldStart(runs = 5) {
+  const server = await startServer({ port: 0 });
+  const values = [];
+  for (let run = 0; run < runs; run += 1) {
+    const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+    const page = await browser.newPage({ viewport: { width: 320, height: 720 } });
+    const loaded = [];
+    page.on('response', (response) => {
+      const { pathname, origin } = new URL(response.url());
+      if (origin === server.url.replace(/\/$/, '') && pathname.endsWith('.js')) loaded.push(pathname);
+    });
+    // Office.js itself is Microsoft's and is left out: without a host the pane says so and is ready.
+    await page.route('https://appsforoffice.microsoft.com/**', (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: 'window.Office={onReady:(f)=>{const r=Promise.resolve({host:null,platform:null});if(f)r.then(f);return r},context:{},actions:{associate(){}},EventType:{}};window.CustomFunctions={associate(){},Error:class extends Error{},ErrorCode:{}};',
+      }),
+    );
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+    await page.goto(`${server.url}taskpane.html`, { waitUntil: 'networkidle' });
+    const { metrics } = await session.send('Performance.getMetrics');
+    const script = metrics.find((m) => m.name === 'ScriptDuration')?.value ?? Number.NaN;
+    const paint = await page.evaluate(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    );
+    values.push({ script: script * 1000, paint, loaded: [...new Set(loaded)] });
+    await browser.close();
+  }
+  await server.close();
+  const median = (key) => values.map((v) => v[key]).sort((a, b) => a - b)[Math.floor(runs / 2)];
+  const worst = (key) => Math.max(...values.map((v) => v[key]));
+  return {
+    script: [median('script'), worst('script')],
+    paint: [median('paint'), worst('paint')],
+    loaded: values[0].loaded,
+    runs,
+  };
+}
+
+build();
+mkdirSync('dist/bench', { recursive: true });
+writeFileSync('dist/bench/big.xlsx', bigWorkbook());
+writeFileSync('dist/bench/orders.xlsx', ordersWorkbook());
+const output = execFileSync(
+  process.execPath,
+  ['dist/bench/measure.cjs', 'dist/bench/big.xlsx', 'dist/bench/orders.xlsx', String(SEED)],
+  { encoding: 'utf8', maxBuffer: 1 << 26 },
+);
+const { figures, classified } = JSON.parse(output.trim().split('\n').at(-1));
+const start = await coldStart();
+const firstPaint = start.loaded.reduce((sum, pathname) => sum + gzipped(path.join('dist', pathname)), 0);
+const round = (n) => (n >= 100 ? Math.round(n).toLocaleString('en-US') : n.toFixed(1));
+const rows = [
+  ...figures.map((f) => [
+    f.name,
+    `${round(f.median)} ${f.unit}`,
+    `${round(f.worst)} ${f.unit}`,
+    String(f.runs),
+  ]),
+  [
+    'cold start of the pane: script evaluation',
+    `${round(start.script[0])} ms`,
+    `${round(start.script[1])} ms`,
+    String(start.runs),
+  ],
+  [
+    'cold start of the pane: first contentful paint',
+    `${round(start.paint[0])} ms`,
+    `${round(start.paint[1])} ms`,
+    String(start.runs),
+  ],
+];
+const sizes = [
+  ['functions.js', gzipped('dist/functions.js'), FUNCTIONS_LIMIT],
+  [
+    `first paint of the pane (${start.loaded.map((p) => path.basename(p)).join(', ')})`,
+    firstPaint,
+    PANE_LIMIT,
+  ],
+  ...readdirSync('dist/chunks')
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => [
+      `chunks/${name.replace(/\.[0-9a-f]{8}\./, '.')} (loaded on demand)`,
+      gzipped(path.join('dist/chunks', name)),
+      undefined,
+    ]),
+];
+const table = (head, body) =>
+  [
+    `| ${head.join(' | ')} |`,
+    `|${head.map(() => '---').join('|')}|`,
+    ...body.map((line) => `| ${line.join(' | ')} |`),
+  ].join('\n');
+const text = `# Benchmarks
+
+Printed by \`npm run bench\`. Machine: ${os.cpus().length} × ${os.cpus()[0]?.model ?? 'unknown'}, ${Math.round(os.totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, ${execFileSync(findChromium(), ['--version'], { encoding: 'utf8' }).trim()}.
+Seed ${SEED}. Median and worst of the counted runs after one warm-up; machines are noisy, so compare within one run only.
+
+${table(['figure', 'median', 'worst', 'runs'], rows)}
+
+Customers classified in the workbook of 50,000 lines: ${classified}.
+
+## What Excel loads (gzip, kB)
+
+${table(
+  ['file', 'kB', 'limit'],
+  sizes.map(([name, kb, limit]) => [
+    name,
+    kb.toFixed(1),
+    limit === undefined ? '' : `${limit}${kb > limit ? ' **exceeded**' : ''}`,
+  ]),
+)}
+`;
+writeFileSync('docs/benchmarks.md', text);
+console.log(text);
+process.exit(sizes.some(([, kb, limit]) => limit !== undefined && kb > limit) ? 1 : 0);
