@@ -5,6 +5,7 @@ import { error, info } from '../core/problem';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import { decodeTable } from '../tables/decode';
+import { TABLE_KINDS } from '../tables/fields';
 import { findTables } from '../tables/find-tables';
 import { keyId } from '../tables/key';
 import type { TableCandidate, TableMapping } from '../tables/mapping';
@@ -104,6 +105,59 @@ export async function loadFrame(
     return fail(...problems);
   }
   return ok({ outline, tables: resolved, rules, mappings, problems });
+}
+
+/** Every table that a workbook holds, as the mapping page shows it; reads headers and samples only. */
+export async function surveyTables(
+  port: WorkbookPort,
+  request: Pick<WorkflowRequest, 'mappings' | 'control'>,
+): Promise<{
+  readonly outline: WorkbookOutline;
+  readonly rules: RulesState;
+  readonly mappings: readonly TableMapping[];
+}> {
+  step(request.control, 'reading', 0, 2);
+  const outline = await port.outline();
+  const rules = await readRules(port, outline);
+  step(request.control, 'reading', 1, 2);
+  const candidates = await findAll(port, outline, request, rules);
+  const { chosen } = choose(
+    candidates,
+    TABLE_KINDS.map((kind) => ({ kind })),
+  );
+  const found = chosen.flatMap(([, list]) => list);
+  // A kind whose table lacks a required column is shown too: that is where a person helps.
+  const near = TABLE_KINDS.flatMap((kind) =>
+    found.some(({ mapping }) => mapping.kind === kind)
+      ? []
+      : candidates
+          .filter(
+            (candidate) =>
+              candidate.mapping.kind === kind && !found.some((other) => sameTable(other, candidate)),
+          )
+          .slice(0, 1),
+  );
+  return {
+    outline,
+    rules,
+    mappings: [...found, ...near].map((candidate) => tableMapping(candidate, candidate.data.rows)),
+  };
+}
+
+function sameTable(a: TableCandidate, b: TableCandidate): boolean {
+  return a.sheet === b.sheet && a.headerRow === b.headerRow && a.data.column === b.data.column;
+}
+
+function tableMapping(candidate: TableCandidate, rows: number): TableMapping {
+  const { mapping, tableName, sheet, data, headerRow, headers } = candidate;
+  return {
+    ...mapping,
+    table: tableName ?? sheet,
+    sheet,
+    address: `${quoteSheetName(sheet)}!${areaAddress({ ...data, row: headerRow, rows: data.rows + 1 })}`,
+    headers: headers.map((header, index) => ({ index, header })),
+    rows,
+  };
 }
 
 /** Reports progress and stops the job when it was cancelled. @throws AbortError */
@@ -257,7 +311,6 @@ async function load<K extends TableKind>(
     problems.push(...decoded.problems);
   });
   const results = await readOwnSheet(port, outline, fallbackSheetId(kind), OWN_COLUMN_KINDS.includes(kind));
-  const name = first.tableName ?? first.sheet;
   if (candidates.length > 1) {
     problems.push(
       info('workflows-tables-joined', {
@@ -267,14 +320,7 @@ async function load<K extends TableKind>(
     );
   }
   const keys = keyColumns(first.mapping);
-  const mapping: TableMapping = {
-    ...first.mapping,
-    table: name,
-    sheet: first.sheet,
-    address: `${quoteSheetName(first.sheet)}!${areaAddress({ ...first.data, row: first.headerRow, rows: first.data.rows + 1 })}`,
-    headers: first.headers.map((header, index) => ({ index, header })),
-    rows: rows.length,
-  };
+  const mapping = tableMapping(first, rows.length);
   const address: TableAddress =
     first.tableName === undefined
       ? {
