@@ -69,3 +69,21 @@ export interface WorkbookPort {
   /** Takes an applied plan back. Cells that somebody changed since are left alone and reported. */
   undo(entry: UndoEntry): Promise<Result<UndoReport>>;
 }
+
+/**
+ * What the pane asks of the application besides reading and writing cells. Excel can do these things, a file cannot, so they are
+ * no part of `WorkbookPort`.
+ */
+export interface HostActions {
+  /** Brings a sheet to the front and selects cells on it (A1 address without sheet). False when they are gone. */
+  showCells(sheet: string, address: string): Promise<boolean>;
+  /**
+   * Puts a formula (English names, `=` first) into the first selected cell. Without `replace` a cell that holds something is left
+   * alone and the result is the problem `host-cell-not-empty`.
+   */
+  insertFormula(formula: string, options: { readonly replace: boolean }): Promise<Result<{ readonly sheet: string; readonly address: string }>>;
+  /** Calls back after sheets, tables or cells changed, by whomever; returns the way to stop. */
+  onWorkbookChanged(listener: () => void): () => void;
+  /** Opens a workbook (base64 of an .xlsx) beside this one. False when the application cannot. */
+  openWorkbook(base64: string): Promise<boolean>;
+}

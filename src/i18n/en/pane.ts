@@ -131,7 +131,8 @@ export default {
   },
   problems: {
     title: 'Problems',
-    summary: 'Errors: {{errors}} · warnings: {{warnings}} · notes: {{notes}}. Rows with an error are set aside; all others count.',
+    summary:
+      'Errors: {{errors}} · warnings: {{warnings}} · notes: {{notes}}. Rows with an error are set aside; all others count.',
     show: 'Show',
     showPlace: 'Show {{place}}',
     shown: '{{place}} is selected in the workbook.',
@@ -162,7 +163,8 @@ export default {
       unchanged: 'The workbook is unchanged.',
       restored: 'The workbook was put back to how it was before.',
       kept: 'Nothing was taken back. The workbook is as it was before Undo.',
-      unknown: 'Writing was interrupted, and it is not certain that everything was put back. Check the sheets, or use Undo in Excel.',
+      unknown:
+        'Writing was interrupted, and it is not certain that everything was put back. Check the sheets, or use Undo in Excel.',
     },
   },
   tables: {
@@ -179,16 +181,19 @@ export default {
     source: { remembered: 'Remembered in this workbook', chosen: 'Chosen by your team' },
     periods_one: '{{count}} period column: {{first}}',
     periods_other: '{{count}} period columns: {{first}} to {{last}}',
-    keeps: 'Saving keeps the choice in this workbook, for everybody who works with it. Your table is not changed.',
+    keeps:
+      'Saving keeps the choice in this workbook, for everybody who works with it. Your table is not changed.',
     save: 'Save columns',
     saved: 'The columns are saved.',
     discard: 'Discard',
   },
   rules: {
     title: 'Rules',
-    intro: 'Every number that decides a class, a flag or a visit. They live in named cells of one sheet, where formulas can use them.',
+    intro:
+      'Every number that decides a class, a flag or a visit. They live in named cells of one sheet, where formulas can use them.',
     reading: 'Reading the rules',
-    notWritten: 'This workbook has no Rules sheet yet and works with the defaults. Saving a change creates the sheet.',
+    notWritten:
+      'This workbook has no Rules sheet yet and works with the defaults. Saving a change creates the sheet.',
     blank: 'none',
     save: 'Save',
     saveCount_one: 'Save {{count}} change',
@@ -277,11 +282,13 @@ export default {
     steps: {
       tables: 'It finds your tables by their headers. Check them on the Tables page.',
       preview: 'Choose a task. You see the result, the cells and all problems before anything is written.',
-      apply: 'Apply writes into columns and sheets of its own. Your formulas, formats and cells stay as they are.',
+      apply:
+        'Apply writes into columns and sheets of its own. Your formulas, formats and cells stay as they are.',
       undo: 'Undo takes a run back, also later, on the History page. Cells that somebody changed since are left alone.',
     },
     privacy: 'Your data',
-    privacyText: 'Everything is calculated in this workbook, on your computer. There is no sign-in, and no data leaves the workbook.',
+    privacyText:
+      'Everything is calculated in this workbook, on your computer. There is no sign-in, and no data leaves the workbook.',
     questions: 'Questions',
     answers: {
       name: {
@@ -290,11 +297,13 @@ export default {
       },
       notAvailable: {
         question: 'A formula shows #N/A',
-        answer: 'Something that it needs is missing. Point at the cell to read which. Often “Classify customers” has to run once so that the named cut cells exist.',
+        answer:
+          'Something that it needs is missing. Point at the cell to read which. Often “Classify customers” has to run once so that the named cut cells exist.',
       },
       colleague: {
         question: 'What do colleagues without the add-in see?',
-        answer: 'All results that a task wrote, because they are values. Formulas keep their last value until they are calculated again.',
+        answer:
+          'All results that a task wrote, because they are values. Formulas keep their last value until they are calculated again.',
       },
       dates: {
         question: 'Why is there an as-of date?',
@@ -319,7 +328,8 @@ export default {
     step3: 'Come back here: tables are found by their headers in English, Korean or Chinese.',
     samples: 'Or look at a sample first; it opens as a new workbook:',
     opened: 'The sample is open in a new window.',
-    failed: 'The sample could not be opened here. Download it from where the add-in is hosted and open it in Excel.',
+    failed:
+      'The sample could not be opened here. Download it from where the add-in is hosted and open it in Excel.',
   },
   samples: {
     en: 'English sample: field sales',

@@ -127,7 +127,8 @@ export default {
   },
   problems: {
     title: '问题',
-    summary: '错误 {{errors}} 个 · 警告 {{warnings}} 个 · 提示 {{notes}} 个。有错误的行暂不计入，其余各行照常计算。',
+    summary:
+      '错误 {{errors}} 个 · 警告 {{warnings}} 个 · 提示 {{notes}} 个。有错误的行暂不计入，其余各行照常计算。',
     show: '查看',
     showPlace: '查看 {{place}}',
     shown: '已在工作簿中选中 {{place}}。',
@@ -277,7 +278,8 @@ export default {
       },
       notAvailable: {
         question: '公式显示 #N/A',
-        answer: '缺少所需的内容。将鼠标指向单元格即可看到缺少什么。通常需要先运行一次“客户分级”，以生成命名的分界单元格。',
+        answer:
+          '缺少所需的内容。将鼠标指向单元格即可看到缺少什么。通常需要先运行一次“客户分级”，以生成命名的分界单元格。',
       },
       colleague: {
         question: '没有安装加载项的同事会看到什么？',

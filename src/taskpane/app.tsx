@@ -1,0 +1,100 @@
+import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
+import { FluentProvider, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { AnnouncerProvider } from './announcer';
+import { ErrorBoundary } from './components/error-boundary';
+import { NavBar } from './components/nav-bar';
+import { NavigationProvider } from './navigation';
+import type { Route } from './navigation';
+import HomePage from './pages/home-page';
+import { ServicesProvider } from './services';
+import type { PaneServices } from './services';
+import { SessionProvider } from './state/session';
+import type { HostTheme } from './theme/color-scheme';
+import { themes } from './theme/themes';
+import { useColorScheme } from './theme/use-color-scheme';
+
+// Home is what the pane opens with; every other page is loaded when somebody goes there.
+const RunPage = lazy(() => import('./pages/run-page'));
+const TablesPage = lazy(() => import('./pages/tables-page'));
+const RulesPage = lazy(() => import('./pages/rules-page'));
+const FunctionsPage = lazy(() => import('./pages/functions-page'));
+const HistoryPage = lazy(() => import('./pages/history-page'));
+const HelpPage = lazy(() => import('./pages/help-page'));
+
+const useStyles = makeStyles({
+  provider: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
+  main: {
+    flexGrow: 1,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    boxSizing: 'border-box',
+    width: '100%',
+    maxWidth: '720px',
+    marginInline: 'auto',
+    overflowWrap: 'anywhere',
+  },
+});
+
+function Page({ route }: { readonly route: Route }) {
+  switch (route.page) {
+    case 'home':
+      return <HomePage />;
+    case 'run':
+      return <RunPage key={route.task} task={route.task} />;
+    case 'tables':
+      return <TablesPage />;
+    case 'rules':
+      return <RulesPage />;
+    case 'functions':
+      return <FunctionsPage />;
+    case 'history':
+      return <HistoryPage />;
+    case 'help':
+      return <HelpPage />;
+  }
+}
+
+/** Lets the ribbon buttons (or the workbench) move the pane; returns the way to stop listening. */
+export type RouteSource = (listener: (route: Route) => void) => () => void;
+
+interface AppProps {
+  readonly services: PaneServices;
+  readonly hostTheme?: HostTheme | undefined;
+  readonly initialRoute?: Route;
+  readonly routeSource?: RouteSource;
+}
+
+/** The pane: navigation at the top, one page below it, one live region for screen readers. */
+export function App({ services, hostTheme, initialRoute = { page: 'home' }, routeSource }: AppProps) {
+  const styles = useStyles();
+  const scheme = useColorScheme(hostTheme);
+  const [route, setRoute] = useState<Route>(initialRoute);
+  const { t } = services.translator;
+  const [asOf, setAsOf] = useState<number | undefined>(services.today);
+  const session = useMemo(() => ({ asOf, setAsOf }), [asOf]);
+  const navigate = useCallback((next: Route) => {
+    setRoute(next);
+    window.scrollTo?.({ top: 0 });
+  }, []);
+  useEffect(() => routeSource?.(navigate), [routeSource, navigate]);
+
+  return (
+    <FluentProvider theme={themes[scheme]} className={styles.provider}>
+      <ServicesProvider value={services}>
+        <NavigationProvider value={navigate}>
+          <SessionProvider value={session}>
+            <AnnouncerProvider>
+              <NavBar current={route.page} />
+              <main className={styles.main}>
+                <ErrorBoundary key={route.page} t={t}>
+                  <Suspense fallback={<Spinner label={t('pane:loading')} />}>
+                    <Page route={route} />
+                  </Suspense>
+                </ErrorBoundary>
+              </main>
+            </AnnouncerProvider>
+          </SessionProvider>
+        </NavigationProvider>
+      </ServicesProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,30 @@
+import { createContext, useContext } from 'react';
+
+/** The four tasks that have a run page. */
+export type TaskId = 'classify' | 'score' | 'stock' | 'plan';
+
+/** All tasks in the order in which Home shows them. */
+export const TASK_IDS: readonly TaskId[] = ['classify', 'score', 'stock', 'plan'];
+
+/** Where the pane is. */
+export type Route =
+  | { readonly page: 'home' }
+  | { readonly page: 'run'; readonly task: TaskId }
+  | { readonly page: 'tables' }
+  | { readonly page: 'rules' }
+  | { readonly page: 'functions' }
+  | { readonly page: 'history' }
+  | { readonly page: 'help' };
+
+/** Moves the pane to a page. */
+export type Navigate = (route: Route) => void;
+
+const NavigationContext = createContext<Navigate>(() => undefined);
+
+/** Gives pages the way to other pages. */
+export const NavigationProvider = NavigationContext.Provider;
+
+/** The way to other pages. */
+export function useNavigate(): Navigate {
+  return useContext(NavigationContext);
+}

@@ -1,0 +1,88 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { DateField } from '../components/date-field';
+import { LoadFailure } from '../components/load-failure';
+import { NoTables } from '../components/no-tables';
+import { PageHeading } from '../components/page-heading';
+import { Section } from '../components/section';
+import { Skeleton } from '../components/skeleton';
+import { TableSummary } from '../components/table-summary';
+import { TaskCard } from '../components/task-card';
+import { TASK_IDS } from '../navigation';
+import { useTranslate } from '../services';
+import { useSession } from '../state/session';
+import { useSurvey } from '../state/use-survey';
+import { NEEDED_TABLES } from '../tasks';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  refresh: { marginTop: tokens.spacingVerticalS },
+  date: { marginBottom: tokens.spacingVerticalM },
+});
+
+/** What is in this workbook, and what can be done with it. */
+export default function HomePage() {
+  const styles = useStyles();
+  const t = useTranslate();
+  const survey = useSurvey();
+  const { asOf, setAsOf } = useSession();
+  const tables = survey.value?.tables;
+  const found = new Set(tables?.map(({ kind }) => kind));
+  return (
+    <>
+      <PageHeading title={t('pane:home.title')} intro={t('pane:home.intro')} />
+      <Section title={t('pane:home.tables')}>
+        {survey.status === 'failed' && <LoadFailure failure={survey.failure} onAgain={survey.reload} />}
+        {!tables && survey.status === 'loading' && <Skeleton label={t('pane:home.looking')} />}
+        {tables?.length === 0 && <NoTables />}
+        {tables && tables.length > 0 && (
+          <>
+            <ul className={styles.list}>
+              {tables.map((table) => (
+                <li key={table.address}>
+                  <TableSummary table={table} problems={survey.value?.problems ?? []} />
+                </li>
+              ))}
+            </ul>
+            <Button
+              className={styles.refresh}
+              size="small"
+              appearance="subtle"
+              icon={<ArrowClockwiseRegular />}
+              onClick={survey.reload}
+            >
+              {t('pane:home.refresh')}
+            </Button>
+          </>
+        )}
+      </Section>
+      <Section title={t('pane:home.tasks')}>
+        <div className={styles.date}>
+          <DateField
+            label={t('pane:run.asOf')}
+            hint={t('pane:home.asOfHint')}
+            value={asOf}
+            onChange={setAsOf}
+          />
+        </div>
+        <ul className={styles.list}>
+          {TASK_IDS.map((task) => (
+            <li key={task}>
+              <TaskCard
+                task={task}
+                missing={tables ? NEEDED_TABLES[task].filter((kind) => !found.has(kind)) : []}
+              />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'react';
+import { useAnnounce } from '../announcer';
+import { PageHeading } from '../components/page-heading';
+import { useNavigate } from '../navigation';
+import type { TaskId } from '../navigation';
+import { DoneStep, FailedStep, UndoneStep } from '../run/finished-steps';
+import { OptionsStep } from '../run/options-step';
+import { PreviewStep } from '../run/preview-step';
+import { ProgressView } from '../run/progress-view';
+import { useTranslate } from '../services';
+import { useRun } from '../state/use-run';
+import type { Run } from '../state/use-run';
+
+function Step({ task, run }: { readonly task: TaskId; readonly run: Run }) {
+  const t = useTranslate();
+  const { state } = run;
+  switch (state.step) {
+    case 'options':
+      return <OptionsStep task={task} stopped={state.stopped} onStart={run.start} />;
+    case 'computing':
+      return <ProgressView progress={state.progress} label={t('pane:run.computing')} onStop={run.stop} />;
+    case 'preview':
+      return <PreviewStep outcome={state.outcome} onApply={run.apply} onAgain={run.again} />;
+    case 'applying':
+      return <ProgressView progress={state.progress} label={t('pane:run.applying')} onStop={run.stop} />;
+    case 'done':
+    case 'undoing':
+      return <DoneStep report={state.report} undoing={state.step === 'undoing'} onUndo={run.undo} />;
+    case 'undone':
+      return <UndoneStep report={state.report} onAgain={run.again} />;
+    case 'failed':
+      return <FailedStep problems={state.problems} effect={state.effect} onAgain={run.again} />;
+  }
+}
+
+/** One task from its options to its result; the same page serves all four. */
+export default function RunPage({ task }: { readonly task: TaskId }) {
+  const t = useTranslate();
+  const navigate = useNavigate();
+  const announce = useAnnounce();
+  const run = useRun(task);
+  const { step } = run.state;
+  const screen = step === 'undoing' ? 'done' : step;
+  const frame = useRef<HTMLDivElement>(null);
+  const isFirst = useRef(true);
+  // A new screen takes the focus (its old button is gone) and is named aloud.
+  useEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    frame.current?.focus();
+    announce(t(`pane:run.step.${screen}`));
+  }, [screen, announce, t]);
+  return (
+    <>
+      <PageHeading title={t(`pane:tasks.${task}.title`)} onBack={() => navigate({ page: 'home' })} />
+      <div
+        ref={frame}
+        tabIndex={-1}
+        style={{ outline: 'none' }}
+        aria-label={t(`pane:run.step.${screen}`)}
+        role="group"
+      >
+        <Step task={task} run={run} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Problem } from '../core/problem';
+import type { Result } from '../core/result';
+import type { MappingCorrection, TableMapping } from '../tables/mapping';
+import type { RuleName, RuleValues } from '../workflows/rule-specs';
+import type { ApplyReport } from '../workflows/write-plan';
+
+/** What Fieldsheet finds in a workbook. */
+export interface Survey {
+  readonly tables: readonly TableMapping[];
+  /** What is wrong in the cells of those tables. */
+  readonly problems: readonly Problem[];
+}
+
+/** The team's rules as they stand in the workbook. */
+export interface RulesReading {
+  /** False as long as the workbook has no Rules sheet; the values are the defaults then. */
+  readonly written: boolean;
+  readonly values: RuleValues;
+  readonly problems: readonly Problem[];
+}
+
+/** New values of some rules; `undefined` empties a rule that may be empty. */
+export type RuleChanges = { readonly [N in RuleName]?: RuleValues[N] | undefined };
+
+/** What pages read from and keep in the workbook besides running tasks. */
+export interface PaneWorkbook {
+  readonly survey: () => Promise<Survey>;
+  /** Keeps a corrected mapping in the workbook, where the whole team gets it. */
+  readonly saveMapping: (correction: MappingCorrection) => Promise<Result<ApplyReport>>;
+  readonly readRules: () => Promise<RulesReading>;
+  readonly saveRules: (changes: RuleChanges) => Promise<Result<ApplyReport>>;
+}

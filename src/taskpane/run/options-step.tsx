@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import {
+  Button,
+  Field,
+  MessageBar,
+  MessageBarBody,
+  SpinButton,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { PlayRegular } from '@fluentui/react-icons/svg/play';
+import { DateField } from '../components/date-field';
+import type { TaskId } from '../navigation';
+import { useServices } from '../services';
+import { useSession } from '../state/session';
+import { PLAN_SECONDS } from '../tasks';
+import type { TaskOptions } from '../tasks';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, alignItems: 'stretch' },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  start: { alignSelf: 'flex-start' },
+});
+
+interface Props {
+  readonly task: TaskId;
+  /** The run before this one was stopped by the user. */
+  readonly stopped: boolean;
+  readonly onStart: (options: TaskOptions) => void;
+}
+
+/** What a task will do, what it needs to know, and the button that computes the preview. */
+export function OptionsStep({ task, stopped, onStart }: Props) {
+  const styles = useStyles();
+  const { t } = useServices().translator;
+  const { asOf, setAsOf } = useSession();
+  const [seconds, setSeconds] = useState<number>(PLAN_SECONDS.usual);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (asOf !== undefined) onStart({ asOf, seconds });
+  };
+  const steps = ['reads', 'computes', 'writes'].map((step) => t(`pane:tasks.${task}.${step}`));
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      {stopped && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{t('pane:run.stopped')}</MessageBarBody>
+        </MessageBar>
+      )}
+      <section aria-labelledby="what-it-does">
+        <h2 id="what-it-does" className={styles.heading}>
+          {t('pane:run.whatItDoes')}
+        </h2>
+        <ul className={styles.list}>
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ul>
+      </section>
+      <DateField
+        label={t('pane:run.asOf')}
+        hint={t(`pane:tasks.${task}.asOfHint`)}
+        value={asOf}
+        onChange={setAsOf}
+      />
+      {task === 'plan' && (
+        <Field label={t('pane:run.seconds')} hint={t('pane:run.secondsHint')}>
+          <SpinButton
+            value={seconds}
+            min={1}
+            max={PLAN_SECONDS.most}
+            onChange={(_, { value, displayValue }) => {
+              const wished = value ?? Number(displayValue);
+              if (Number.isFinite(wished))
+                setSeconds(Math.min(PLAN_SECONDS.most, Math.max(1, Math.round(wished))));
+            }}
+          />
+        </Field>
+      )}
+      <Button
+        className={styles.start}
+        type="submit"
+        appearance="primary"
+        icon={<PlayRegular />}
+        disabledFocusable={asOf === undefined}
+      >
+        {t('pane:run.start')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,205 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { CellInput } from '../../core/cell';
+import type { WorkflowOutcome } from '../../workflows/outcome';
+import type { PreviewArea } from '../../workflows/outcome';
+import { ProblemList } from '../components/problem-list';
+import { Section } from '../components/section';
+import { useFormats } from '../format';
+import type { Formats } from '../format';
+import { useNavigate } from '../navigation';
+import { useTranslate } from '../services';
+import { countBySeverity } from '../state/group-problems';
+
+const useStyles = makeStyles({
+  counts: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(130px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+  },
+  count: {
+    display: 'flex',
+    flexDirection: 'column-reverse',
+    justifyContent: 'flex-end',
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  number: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  label: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  areas: { margin: 0, padding: 0, listStyleType: 'none' },
+  area: { padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  address: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  scroll: { overflowX: 'auto', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  table: {
+    borderCollapse: 'collapse',
+    width: '100%',
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'normal',
+  },
+  cell: {
+    textAlign: 'start',
+    verticalAlign: 'top',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  actions: {
+    position: 'sticky',
+    bottom: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  note: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
+});
+
+function cellText(value: CellInput, formats: Formats): string {
+  if (value === null) return '';
+  return typeof value === 'number' ? formats.number(value) : String(value);
+}
+
+function AreaLine({ area }: { readonly area: PreviewArea }) {
+  const styles = useStyles();
+  const t = useTranslate();
+  const formats = useFormats();
+  return (
+    <li className={styles.area}>
+      <div>
+        {area.label} — {t(`pane:preview.action.${area.action}`)}
+      </div>
+      <div className={styles.address}>
+        {t('pane:preview.cells', {
+          address: area.address,
+          count: area.cells,
+          cells: formats.number(area.cells),
+        })}
+      </div>
+    </li>
+  );
+}
+
+interface Props {
+  readonly outcome: WorkflowOutcome<unknown>;
+  readonly onApply: () => void;
+  readonly onAgain: () => void;
+}
+
+/** What a task would write: counts, places, examples and problems. Nothing has been written yet. */
+export function PreviewStep({ outcome, onApply, onAgain }: Props) {
+  const styles = useStyles();
+  const t = useTranslate();
+  const formats = useFormats();
+  const navigate = useNavigate();
+  const { preview, problems, mappings } = outcome;
+  const severities = countBySeverity(problems);
+  return (
+    <>
+      <p className={styles.note}>{t('pane:preview.intro')}</p>
+      {preview.counts.length > 0 && (
+        <Section title={t('pane:preview.counts')}>
+          <dl className={styles.counts}>
+            {preview.counts.map(({ label, value, unit }) => (
+              <div key={label} className={styles.count}>
+                <dt className={styles.label}>{label}</dt>
+                <dd className={styles.number}>
+                  {formats.number(value)}
+                  {unit}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      )}
+      {preview.examples.rows.length > 0 && (
+        <Section title={t('pane:preview.examples')}>
+          {/* A wide table scrolls by keyboard too, so its frame can be focused. */}
+          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('pane:preview.examples')}>
+            <table className={styles.table}>
+              <thead>
+                <tr>
+                  {preview.examples.headers.map((header, index) => (
+                    <th key={index} scope="col" className={styles.cell}>
+                      {header}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {preview.examples.rows.map((row, index) => (
+                  <tr key={index}>
+                    {row.map((value, column) => (
+                      <td key={column} className={styles.cell}>
+                        {cellText(value, formats)}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </Section>
+      )}
+      <Section title={t('pane:preview.areas')}>
+        {preview.areas.length === 0 ? (
+          <p className={styles.note}>{t('pane:preview.nothing')}</p>
+        ) : (
+          <ul className={styles.areas}>
+            {preview.areas.map((area) => (
+              <AreaLine key={`${area.address} ${area.label}`} area={area} />
+            ))}
+          </ul>
+        )}
+      </Section>
+      {problems.length > 0 && (
+        <Section title={t('pane:problems.title')}>
+          <p className={styles.note}>
+            {t('pane:problems.summary', {
+              errors: formats.number(severities.error),
+              warnings: formats.number(severities.warning),
+              notes: formats.number(severities.info),
+            })}
+          </p>
+          <ProblemList problems={problems} />
+        </Section>
+      )}
+      {mappings.length > 0 && (
+        <Section title={t('pane:preview.tables')}>
+          <p className={styles.note}>
+            {mappings
+              .map(({ kind, table }) => t('pane:preview.table', { kind: t(`pane:kinds.${kind}`), table }))
+              .join(' · ')}
+          </p>
+          <Button size="small" onClick={() => navigate({ page: 'tables' })}>
+            {t('pane:preview.correct')}
+          </Button>
+        </Section>
+      )}
+      <div className={styles.actions}>
+        {preview.areas.length > 0 && (
+          <Button appearance="primary" data-testid="apply" onClick={onApply}>
+            {t('pane:preview.apply')}
+          </Button>
+        )}
+        {preview.areas.length > 0 ? (
+          <Button onClick={onAgain}>{t('pane:preview.cancel')}</Button>
+        ) : (
+          <Button onClick={() => navigate({ page: 'home' })}>{t('pane:done.home')}</Button>
+        )}
+      </div>
+    </>
+  );
+}

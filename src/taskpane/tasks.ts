@@ -1,0 +1,32 @@
+import type { SerialDate } from '../core/serial-date';
+import type { Result } from '../core/result';
+import type { TableKind } from '../tables/rows';
+import type { WorkflowOutcome } from '../workflows/outcome';
+import type { Control } from '../workflows/ports';
+import type { TaskId } from './navigation';
+
+/** What the user chose before starting a task. */
+export interface TaskOptions {
+  /** Day on which the report stands. */
+  readonly asOf: SerialDate;
+  /** Time that the planner may take, in seconds; only the visit plan asks. */
+  readonly seconds: number;
+}
+
+/** Computes a task up to its preview; writes nothing. A cancelled task rejects with an `AbortError`. */
+export type TaskRunner = (
+  task: TaskId,
+  options: TaskOptions,
+  control: Control,
+) => Promise<Result<WorkflowOutcome<unknown>>>;
+
+/** Tables without which a task has nothing to work on. */
+export const NEEDED_TABLES: Readonly<Record<TaskId, readonly TableKind[]>> = {
+  classify: ['Customers'],
+  score: ['Prospects'],
+  stock: ['Stock'],
+  plan: ['Customers'],
+};
+
+/** Seconds that the planner takes unless the user says otherwise, and the most that may be asked for. */
+export const PLAN_SECONDS = { usual: 10, most: 600 } as const;

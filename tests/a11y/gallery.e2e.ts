@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { STATES } from '../taskpane/gallery/states';
+
+const ROOT = path.resolve(__dirname, '../..');
+const GALLERY = path.join(ROOT, '.cache/gallery/gallery.html');
+const CHROMIUM = [
+  process.env['CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find((file) => file !== undefined && existsSync(file));
+
+interface Look extends BrowserContextOptions {
+  readonly name: string;
+  readonly language: string;
+}
+
+const viewport = { width: 320, height: 640 };
+const LOOKS: readonly Look[] = [
+  { name: 'light', language: 'en', viewport, colorScheme: 'light' },
+  { name: 'dark', language: 'ko', viewport, colorScheme: 'dark' },
+  { name: 'forced colours', language: 'zh', viewport, colorScheme: 'dark', forcedColors: 'active' },
+];
+
+interface Finding {
+  readonly rule: string;
+  readonly nodes: readonly string[];
+}
+
+async function findings(page: Page): Promise<readonly Finding[]> {
+  await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => ({
+      rule: id,
+      nodes: nodes.map(({ html }) => html.slice(0, 200)),
+    }));
+  });
+}
+
+describe('Pane: every page and state is free of accessibility findings and fits 320 px in each look', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    const webpack = path.join(ROOT, 'node_modules/webpack/bin/webpack.js');
+    execFileSync(process.execPath, [webpack, '--config', 'tests/taskpane/gallery/gallery.webpack.mjs'], {
+      cwd: ROOT,
+    });
+    browser = await chromium.launch({ executablePath: CHROMIUM ?? 'chromium', args: ['--no-sandbox'] });
+  }, 180_000);
+
+  afterAll(() => browser?.close());
+
+  describe.each(LOOKS)('$name', ({ name: _name, language, ...options }) => {
+    let page: Page;
+    const failures: string[] = [];
+
+    beforeAll(async () => {
+      page = await (await browser.newContext({ ...options, reducedMotion: 'reduce' })).newPage();
+      page.on('pageerror', (failure) => failures.push(String(failure)));
+    });
+    afterAll(() => page.context().close());
+
+    it.each(Object.keys(STATES))(
+      '%s',
+      async (state) => {
+        await page.goto(`file://${GALLERY}?state=${state}&language=${language}`);
+        await page.waitForSelector('body[data-ready]', { timeout: 10_000 });
+        expect(await findings(page)).toEqual([]);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width).toBeLessThanOrEqual(viewport.width);
+        expect(failures).toEqual([]);
+      },
+      30_000,
+    );
+  });
+});

@@ -1,0 +1,30 @@
+import { createRoot } from 'react-dom/client';
+import { App } from '../../../src/taskpane/app';
+import { fakeServices } from '../support/fake-services';
+import { STATES } from './states';
+
+const query = new URLSearchParams(window.location.search);
+const language = query.get('language') ?? 'en';
+const state = STATES[query.get('state') ?? 'home'];
+if (!state) throw new Error(`No state ${query.get('state')}`);
+
+const waitFor = async (selector: string): Promise<HTMLElement> => {
+  for (;;) {
+    const element = document.querySelector<HTMLElement>(selector);
+    if (element) return element;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};
+
+document.documentElement.lang = language;
+const services = fakeServices(language, state.services?.(language));
+const root = document.getElementById('root');
+if (!root) throw new Error('No root');
+createRoot(root).render(<App services={services} initialRoute={state.route} />);
+
+void (async () => {
+  await waitFor('h1');
+  for (const selector of state.clicks ?? []) (await waitFor(selector)).click();
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  document.body.dataset['ready'] = 'true';
+})();

@@ -1,0 +1,116 @@
+import { error } from '../../../src/core/problem';
+import { fail, ok } from '../../../src/core/result';
+import type { Route } from '../../../src/taskpane/navigation';
+import type { PaneServices } from '../../../src/taskpane/services';
+import { defaultRules } from '../../../src/workflows/rule-specs';
+import { fakeServices, outcome, problems, report } from '../support/fake-services';
+
+/** One thing to look at: where the pane opens, over what data, and what is clicked (by accessible name key or CSS). */
+export interface GalleryState {
+  readonly route: Route;
+  readonly services?: (language: string) => Partial<PaneServices>;
+  /** Elements clicked one after the other, as CSS selectors. */
+  readonly clicks?: readonly string[];
+}
+
+const never = <T>() => new Promise<T>(() => undefined);
+const START = 'form button[type=submit]';
+const APPLY = '[data-testid=apply]';
+
+/** Every page and every state that it can be in. */
+export const STATES: Readonly<Record<string, GalleryState>> = {
+  home: { route: { page: 'home' } },
+  'home-loading': {
+    route: { page: 'home' },
+    services: (language) => ({ workbook: { ...fakeServices(language).workbook, survey: never } }),
+  },
+  'home-empty': {
+    route: { page: 'home' },
+    services: (language) => ({
+      workbook: {
+        ...fakeServices(language).workbook,
+        survey: () => Promise.resolve({ tables: [], problems: [] }),
+      },
+    }),
+  },
+  'home-failed': {
+    route: { page: 'home' },
+    services: (language) => ({
+      workbook: {
+        ...fakeServices(language).workbook,
+        survey: () => Promise.reject(new Error('GeneralException')),
+      },
+    }),
+  },
+  'run-options': { route: { page: 'run', task: 'plan' } },
+  'run-computing': {
+    route: { page: 'run', task: 'plan' },
+    services: () => ({
+      run: (_task, _options, control) => {
+        control.onProgress?.({ stage: 'solve', done: 4, total: 10 });
+        return never();
+      },
+    }),
+    clicks: [START],
+  },
+  'run-preview': { route: { page: 'run', task: 'classify' }, clicks: [START] },
+  'run-preview-open': {
+    route: { page: 'run', task: 'classify' },
+    clicks: [START, 'h3 button[aria-expanded=false]'],
+  },
+  'run-nothing': {
+    route: { page: 'run', task: 'stock' },
+    services: () => ({
+      run: () =>
+        Promise.resolve(
+          ok({
+            ...outcome,
+            problems: [],
+            preview: { ...outcome.preview, areas: [], counts: [], examples: { headers: [], rows: [] } },
+          }),
+        ),
+    }),
+    clicks: [START],
+  },
+  'run-applying': {
+    route: { page: 'run', task: 'classify' },
+    services: (language) => ({ port: { ...fakeServices(language).port, apply: never } }),
+    clicks: [START, APPLY],
+  },
+  'run-done': { route: { page: 'run', task: 'classify' }, clicks: [START, APPLY] },
+  'run-undone': { route: { page: 'run', task: 'classify' }, clicks: [START, APPLY, '[data-testid=undo]'] },
+  'run-failed': {
+    route: { page: 'run', task: 'classify' },
+    services: () => ({
+      run: () =>
+        Promise.resolve(fail(...problems, error('pane-unexpected', { args: { message: 'RichApi.Error' } }))),
+    }),
+    clicks: [START],
+  },
+  tables: { route: { page: 'tables' } },
+  rules: { route: { page: 'rules' }, clicks: ['form h2 button'] },
+  'rules-unwritten': {
+    route: { page: 'rules' },
+    services: (language) => ({
+      workbook: {
+        ...fakeServices(language).workbook,
+        readRules: () => Promise.resolve({ written: false, values: defaultRules(), problems: [] }),
+      },
+    }),
+  },
+  'rules-days': { route: { page: 'rules' }, clicks: ['form > div:nth-of-type(7) h2 button'] },
+  functions: { route: { page: 'functions' } },
+  'function-open': { route: { page: 'functions' }, clicks: ['h3 button'] },
+  'history-empty': { route: { page: 'history' } },
+  history: {
+    route: { page: 'history' },
+    services: (language) => {
+      const { history } = fakeServices(language);
+      history.add({ ...report, undo: { id: 'run-1', title: 'Classify customers' } });
+      history.add({ ...report, undo: { id: 'run-2', title: 'Build visit plan' } });
+      history.markUndone('run-1');
+      return { history };
+    },
+  },
+  help: { route: { page: 'help' } },
+};
