@@ -2,16 +2,15 @@ import type { PlanWeights, TravelRules } from './problem';
 
 /** Working assumptions about car travel in and around a city; every number is a named cell of the Rules sheet. */
 export const DEFAULT_TRAVEL: TravelRules = {
-  circuity: 1.3,
+  circuity: 1.35,
   speeds: [
-    { upToKm: 5, kmPerHour: 20 },
+    { upToKm: 5, kmPerHour: 22 },
     { upToKm: 20, kmPerHour: 35 },
-    { upToKm: 80, kmPerHour: 60 },
-    { upToKm: 1000, kmPerHour: 80 },
+    { upToKm: 20_000, kmPerHour: 65 },
   ],
   fixedMinutes: 5,
   sameAreaMinutes: 15,
-  otherAreaMinutes: 35,
+  otherAreaMinutes: 40,
 };
 
 /**
@@ -23,8 +22,8 @@ export const DEFAULT_WEIGHTS: PlanWeights = {
   spacing: 60,
   travelMinute: 1,
   balance: 60,
-  change: 30,
-  lateness: 0.5,
+  change: 20,
+  lateness: 2,
 };
 
 /** At most this many visits per customer and ISO week (DOMAIN 3). */

@@ -46,7 +46,15 @@ export function explainLeftOut(problem: VisitProblem, routes: readonly DayRoute[
         finder = new RoomFinder(problem, rep, routes);
         finders.set(rep.id, finder);
       }
-      left.push({ ...entry, ...explainMissing(customer, demand, visits.map((v) => v.date), finder) });
+      left.push({
+        ...entry,
+        ...explainMissing(
+          customer,
+          demand,
+          visits.map((v) => v.date),
+          finder,
+        ),
+      });
     }
   }
   return left;
@@ -67,10 +75,13 @@ export function explainVisits(
     const visits = dates.get(id) ?? [];
     const index = visits.findIndex((visit) => visit.date === date);
     if (customer === undefined || index < 0) return [];
-    const timing = explainTiming(problem, customer, visits.map((v) => v.date), index);
-    return visits[index]!.locked
-      ? [customer.reason, reason('agreed'), timing]
-      : [customer.reason, timing];
+    const timing = explainTiming(
+      problem,
+      customer,
+      visits.map((v) => v.date),
+      index,
+    );
+    return visits[index]!.locked ? [customer.reason, reason('agreed'), timing] : [customer.reason, timing];
   };
 }
 
@@ -81,9 +92,18 @@ export function planNotes(problem: VisitProblem): readonly PlanNote[] {
   const add = (code: string, found: readonly VisitCustomer[]) => {
     if (found.length > 0) notes.push(reason(code, { count: found.length, example: found[0]!.name }));
   };
-  add('noLocation', active.filter((c) => !isLocation(c.location)));
-  add('unknownLastVisit', active.filter((c) => c.callsPerFourWeeks > 0 && c.lastVisit === undefined));
-  add('weekLimit', active.filter((c) => c.cycleDays > 0 && c.cycleDays < 7 / problem.maxPerWeek));
+  add(
+    'noLocation',
+    active.filter((c) => !isLocation(c.location)),
+  );
+  add(
+    'unknownLastVisit',
+    active.filter((c) => c.callsPerFourWeeks > 0 && c.lastVisit === undefined),
+  );
+  add(
+    'weekLimit',
+    active.filter((c) => c.cycleDays > 0 && c.cycleDays < 7 / problem.maxPerWeek),
+  );
   const frequencies = new Set(active.filter((c) => c.callsPerFourWeeks > 0).map((c) => c.callsPerFourWeeks));
   if (frequencies.size > 3) notes.push(reason('manyFrequencies', { count: frequencies.size }));
   return notes;
@@ -135,12 +155,19 @@ function explainMissing(
   if (onWeekday.length === 0) {
     const weekdays = listWeekdays(customer.weekdays ?? []);
     const why = reason('weekdaysClosed', { weekdays });
-    return { why, remedy: reason('otherWeekdays', { weekdays: listWeekdays(inTime.map((d) => isoWeekday(d.date))) }) };
+    return {
+      why,
+      remedy: reason('otherWeekdays', { weekdays: listWeekdays(inTime.map((d) => isoWeekday(d.date))) }),
+    };
   }
   const possible = onWeekday.filter((day) => finder.fitsAlone(customer, day.date));
   if (possible.length === 0) return explainNeverFits(customer, onWeekday, finder);
 
-  const most = mostVisits(possible.map((d) => d.date), finder.weekRoom(customer), dates);
+  const most = mostVisits(
+    possible.map((d) => d.date),
+    finder.weekRoom(customer),
+    dates,
+  );
   const fewer = lowerFrequency(customer, demand, dates.length);
   if (dates.length >= most) {
     return { why: reason('tooFewDays', { days: possible.length, possible: most }), ...fewer };
@@ -169,10 +196,17 @@ function explainNeverFits(
     return { why, remedy: reason('shorterVisit', { minutes: room }) };
   }
   if (days.every((day) => finder.maxVisits(day.date) < 1)) {
-    return { why: reason('noVisitsAllowed'), remedy: reason('moreVisits', { visits: 1, ...weekdayOf(days[0]!.date) }) };
+    return {
+      why: reason('noVisitsAllowed'),
+      remedy: reason('moreVisits', { visits: 1, ...weekdayOf(days[0]!.date) }),
+    };
   }
   const travel = finder.roundTrip(customer);
-  const extra = finder.leastExtra(customer, days.map((d) => d.date), true);
+  const extra = finder.leastExtra(
+    customer,
+    days.map((d) => d.date),
+    true,
+  );
   const why = reason('tooFar', { minutes: travel });
   return extra === undefined
     ? { why, remedy: reason('assignRep') }
@@ -196,7 +230,11 @@ function explainCapacity(
   return { why, remedy: reason('assignRep') };
 }
 
-function extension(extra: { readonly date: SerialDate; readonly minutes: number; readonly visits: number }): VisitReason {
+function extension(extra: {
+  readonly date: SerialDate;
+  readonly minutes: number;
+  readonly visits: number;
+}): VisitReason {
   const { minutes, visits } = extra;
   const weekday = weekdayOf(extra.date);
   if (minutes === 0) return reason('moreVisits', { visits, ...weekday });
@@ -220,7 +258,8 @@ function mostVisits(
 ): number {
   const days = new Set([...possible, ...planned]);
   const perWeek = new Map<number, SerialDate[]>();
-  for (const date of days) perWeek.set(isoWeekIndex(date), [...(perWeek.get(isoWeekIndex(date)) ?? []), date]);
+  for (const date of days)
+    perWeek.set(isoWeekIndex(date), [...(perWeek.get(isoWeekIndex(date)) ?? []), date]);
   let most = 0;
   for (const dates of perWeek.values()) most += Math.min(dates.length, Math.max(0, weekRoom(dates[0]!)));
   return most;

@@ -136,7 +136,8 @@ export class RoomFinder {
   /** The model with the customer's own windows, or without when it carries none. */
   private modelFor(customer: VisitCustomer): RepModel {
     const c = this.customerOf.get(customer.id)!;
-    if (customer.windows !== undefined || this.model.windowOffset[c] === this.model.windowOffset[c + 1]) return this.endless;
+    if (customer.windows !== undefined || this.model.windowOffset[c] === this.model.windowOffset[c + 1])
+      return this.endless;
     const { windowOffset, windowStart, windowEnd } = this.endless;
     const starts = windowStart.slice();
     const ends = windowEnd.slice();
@@ -168,7 +169,11 @@ export class RoomFinder {
 }
 
 /** Clock time at the end of the route and minutes of visits and travel; undefined when a visit cannot take place. */
-function drive(model: RepModel, day: number, order: readonly number[]): { end: number; work: number } | undefined {
+function drive(
+  model: RepModel,
+  day: number,
+  order: readonly number[],
+): { end: number; work: number } | undefined {
   const lunchStart = model.lunchStart[day]!;
   const lunchEnd = model.lunchEnd[day]!;
   let t = model.dayStart[day]!;

@@ -7,7 +7,14 @@ import type { Rep, VisitCustomer, VisitProblem, WorkDay } from '../../src/visits
 export const MONDAY = 46083;
 
 export function workDay(date: number, more: Partial<WorkDay> = {}): WorkDay {
-  return { date, hours: { start: 540, end: 1080 }, maxVisits: 8, maxMinutes: 540, reservedMinutes: 0, ...more };
+  return {
+    date,
+    hours: { start: 540, end: 1080 },
+    maxVisits: 8,
+    maxMinutes: 540,
+    reservedMinutes: 0,
+    ...more,
+  };
 }
 
 export function rep(id: string, days: readonly WorkDay[], more: Partial<Rep> = {}): Rep {
@@ -126,9 +133,7 @@ export function randomProblem(seed: number): VisitProblem {
     customers,
     maxPerWeek: int(1, 3),
     ...optional({
-      previous: some(0.3, () =>
-        customers.map((c) => ({ customer: c.id, date: MONDAY + int(0, length) })),
-      ),
+      previous: some(0.3, () => customers.map((c) => ({ customer: c.id, date: MONDAY + int(0, length) }))),
     }),
   });
 }

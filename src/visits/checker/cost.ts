@@ -5,7 +5,8 @@ import { callsOf, duty, visitsByCustomer, workDayOf } from './facts';
 export function checkCost(problem: VisitProblem, plan: VisitPlan, found: Violation[]): void {
   const cost = priceOf(problem, plan);
   const scale = Math.max(1, Math.abs(cost));
-  if (!(Math.abs(plan.cost - cost) <= 1e-6 * scale)) found.push({ code: 'costWrong', args: { cost: plan.cost, right: cost } });
+  if (!(Math.abs(plan.cost - cost) <= 1e-6 * scale))
+    found.push({ code: 'costWrong', args: { cost: plan.cost, right: cost } });
 }
 
 /**
@@ -26,7 +27,9 @@ export function priceOf(problem: VisitProblem, plan: VisitPlan): number {
   }
   for (const route of plan.routes) cost += weights.travelMinute * route.travelMinutes;
   for (const rep of problem.reps) {
-    const dates = [...new Set(rep.days.map((day) => day.date))].filter((date) => workDayOf(problem, rep.id, date));
+    const dates = [...new Set(rep.days.map((day) => day.date))].filter((date) =>
+      workDayOf(problem, rep.id, date),
+    );
     const loads = dates.map((date) => {
       const day = workDayOf(problem, rep.id, date);
       const room = day === undefined ? 0 : day.maxMinutes - day.reservedMinutes;

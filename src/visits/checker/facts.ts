@@ -24,12 +24,17 @@ export function weekdayOf(date: number): number {
 /** Working day of a rep, within the horizon and not over. */
 export function workDayOf(problem: VisitProblem, rep: string, date: number): WorkDay | undefined {
   if (date < problem.from || date > problem.to || date < problem.asOf) return undefined;
-  const days = problem.reps.find((candidate) => candidate.id === rep)?.days.filter((day) => day.date === date);
+  const days = problem.reps
+    .find((candidate) => candidate.id === rep)
+    ?.days.filter((day) => day.date === date);
   return days?.at(-1);
 }
 
 /** Appointments that the plan has to deal with: the horizon's, not over; with several on a day the timed one. */
-export function duty(problem: VisitProblem, customer: VisitCustomer): ReadonlyMap<number, number | undefined> {
+export function duty(
+  problem: VisitProblem,
+  customer: VisitCustomer,
+): ReadonlyMap<number, number | undefined> {
   const times = new Map<number, number | undefined>();
   for (const { date, time } of customer.appointments) {
     if (date < problem.from || date > problem.to || date < problem.asOf) continue;

@@ -11,7 +11,8 @@ export function checkLeftOut(problem: VisitProblem, plan: VisitPlan, found: Viol
   }
   const known = new Set(problem.customers.map((customer) => customer.id));
   for (const entry of plan.leftOut) {
-    if (!known.has(entry.customer)) found.push({ code: 'unknownCustomer', customer: entry.customer, args: {} });
+    if (!known.has(entry.customer))
+      found.push({ code: 'unknownCustomer', customer: entry.customer, args: {} });
   }
   for (const customer of problem.customers) {
     const visits = byCustomer.get(customer.id) ?? [];

@@ -32,7 +32,8 @@ export function checkRoute(problem: VisitProblem, route: DayRoute, found: Violat
       report('travelWrong', { minutes: visit.travelMinutes }, customer.id);
     }
     const there = drive(clock, visit.travelMinutes, lunch);
-    if (!(visit.arrival >= there - TOLERANCE)) report('arrivalTooEarly', { arrival: visit.arrival }, customer.id);
+    if (!(visit.arrival >= there - TOLERANCE))
+      report('arrivalTooEarly', { arrival: visit.arrival }, customer.id);
     if (!near(visit.departure, visit.arrival + customer.visitMinutes)) {
       report('departureWrong', { departure: visit.departure }, customer.id);
     }
@@ -57,7 +58,8 @@ export function checkRoute(problem: VisitProblem, route: DayRoute, found: Violat
   if (customers.every((customer) => duty(problem, customer).has(route.date))) return;
   if (!(route.visits.length <= day.maxVisits)) report('tooManyVisits', { visits: route.visits.length });
   const room = Math.max(0, day.maxMinutes - day.reservedMinutes);
-  if (!(travel + visiting <= room + TOLERANCE)) report('tooManyMinutes', { minutes: travel + visiting, room });
+  if (!(travel + visiting <= room + TOLERANCE))
+    report('tooManyMinutes', { minutes: travel + visiting, room });
 }
 
 function checkVisit(
@@ -99,7 +101,8 @@ function checkVisit(
   }
   if (customer.earliest !== undefined && route.date < customer.earliest) report('tooEarly', {}, customer.id);
   if (customer.latest !== undefined && route.date > customer.latest) report('tooLate', {}, customer.id);
-  if (customer.lastVisit !== undefined && route.date <= customer.lastVisit) report('tooEarly', {}, customer.id);
+  if (customer.lastVisit !== undefined && route.date <= customer.lastVisit)
+    report('tooEarly', {}, customer.id);
 }
 
 /** The lunch, unless somebody agreed to meet the rep within it. */
@@ -109,7 +112,8 @@ export function lunchOn(problem: VisitProblem, day: WorkDay, rep: string): WorkD
   for (const customer of problem.customers) {
     if (customer.rep !== rep || customer.doNotContact === true) continue;
     const time = duty(problem, customer).get(day.date);
-    if (time !== undefined && time < lunch.end && time + customer.visitMinutes > lunch.start) return undefined;
+    if (time !== undefined && time < lunch.end && time + customer.visitMinutes > lunch.start)
+      return undefined;
   }
   return lunch;
 }

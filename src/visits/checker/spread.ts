@@ -29,7 +29,8 @@ export function checkSpread(problem: VisitProblem, plan: VisitPlan, found: Viola
     for (const [date, time] of appointments) {
       if (visits.some((visit) => visit.date === date)) continue;
       const day = workDayOf(problem, customer.rep, date);
-      if (day !== undefined && couldKeep(problem, plan, customer, day, time)) report('appointmentMissing', date);
+      if (day !== undefined && couldKeep(problem, plan, customer, day, time))
+        report('appointmentMissing', date);
     }
   }
 }
@@ -44,9 +45,11 @@ function checkWeeks(
   const weeks = new Map<number, number>();
   for (const { date } of visits) weeks.set(mondayOf(date), (weeks.get(mondayOf(date)) ?? 0) + 1);
   for (const [monday, count] of weeks) {
-    const seen = customer.lastVisit !== undefined && mondayOf(Math.floor(customer.lastVisit)) === monday ? 1 : 0;
+    const seen =
+      customer.lastVisit !== undefined && mondayOf(Math.floor(customer.lastVisit)) === monday ? 1 : 0;
     const onlyAgreed = visits.every(({ date }) => mondayOf(date) !== monday || appointments.has(date));
-    if (count + seen > problem.maxPerWeek && !onlyAgreed) report('tooManyInWeek', monday, { count: count + seen });
+    if (count + seen > problem.maxPerWeek && !onlyAgreed)
+      report('tooManyInWeek', monday, { count: count + seen });
   }
 }
 
@@ -60,7 +63,9 @@ function couldKeep(
 ): boolean {
   const rep = problem.reps.find((candidate) => candidate.id === customer.rep);
   const planned = plan.routes.filter((route) => route.rep === customer.rep && route.date === day.date);
-  const stops: { readonly customer: VisitCustomer; readonly time: number | undefined }[] = [{ customer, time }];
+  const stops: { readonly customer: VisitCustomer; readonly time: number | undefined }[] = [
+    { customer, time },
+  ];
   for (const visit of planned.flatMap((route) => route.visits)) {
     const other = problem.customers.find((candidate) => candidate.id === visit.customer);
     if (other === undefined) continue;
@@ -80,7 +85,11 @@ function couldKeep(
       const there = drive(clock, rounded(exactTravel(problem, place, stop.customer)), lunch);
       const start = startOf(stop, Math.max(there, day.hours.start), day, lunch);
       if (start === undefined) return false;
-      return search(stop.customer, start + stop.customer.visitMinutes, open.filter((other) => other !== stop));
+      return search(
+        stop.customer,
+        start + stop.customer.visitMinutes,
+        open.filter((other) => other !== stop),
+      );
     });
   };
   return search(rep?.start && { location: rep.start }, day.hours.start, stops);

@@ -18,7 +18,8 @@ export function* construct(state: RepState, previous?: VisitPlan): Generator<voi
   if (previous) followPrevious(state, previous);
   yield;
   const order = Array.from({ length: model.customerCount }, (_, c) => c);
-  const overdue = (c: number) => Math.max(0, model.first[c]! - (Number.isNaN(model.due[c]!) ? Infinity : model.due[c]!));
+  const overdue = (c: number) =>
+    Math.max(0, model.first[c]! - (Number.isNaN(model.due[c]!) ? Infinity : model.due[c]!));
   order.sort(
     (a, b) =>
       model.priority[b]! - model.priority[a]! ||
@@ -36,25 +37,48 @@ export function* construct(state: RepState, previous?: VisitPlan): Generator<voi
   }
 }
 
+/** Takes over the days of a plan: in the same order when all of it still holds, else visit by visit where it fits. */
 function followPrevious(state: RepState, previous: VisitPlan): void {
   const { model } = state;
   const customerIndex = new Map(model.customers.map((customer, c) => [customer.id, c]));
-  const found = { position: -1, added: 0 };
   for (const route of previous.routes) {
-    if (route.rep !== model.rep.id) continue;
-    const day = model.dayDate.indexOf(route.date);
+    const day = route.rep === model.rep.id ? model.dayDate.indexOf(route.date) : -1;
     if (day < 0) continue;
-    for (const visit of route.visits) {
-      const c = customerIndex.get(visit.customer);
-      if (c === undefined) continue;
-      const slot = state.freeSlotOf(c);
-      if (slot < 0 || !state.mayVisit(c, day)) continue;
-      state.bestPosition(day, slot, found);
-      if (found.position < 0) continue;
-      state.begin();
-      state.insert(day, found.position, slot);
-      if (state.settle() === Infinity) state.revert();
-      else state.accept();
-    }
+    const customers = route.visits.flatMap((visit) => customerIndex.get(visit.customer) ?? []);
+    if (!copyDay(state, day, customers)) for (const c of customers) addVisit(state, day, c);
   }
+}
+
+function copyDay(state: RepState, day: number, customers: readonly number[]): boolean {
+  const { model } = state;
+  state.begin();
+  const agreed = new Map<number, number>();
+  for (const slot of state.route(day)) agreed.set(model.slotCustomer[slot]!, slot);
+  while (state.length[day]! > 0) state.remove(day, 0);
+  for (const c of customers) {
+    const fixed = agreed.get(c);
+    const slot = fixed ?? state.freeSlotOf(c);
+    if (slot < 0 || state.length[day]! + 1 >= state.width) continue;
+    if (fixed === undefined && !(state.mayVisit(c, day) && state.hasRoom(day))) continue;
+    state.insert(day, state.length[day]!, slot);
+    agreed.delete(c);
+  }
+  if (agreed.size === 0 && state.settle() < Infinity) {
+    state.accept();
+    return true;
+  }
+  state.revert();
+  return false;
+}
+
+function addVisit(state: RepState, day: number, c: number): void {
+  const slot = state.freeSlotOf(c);
+  if (slot < 0 || !state.mayVisit(c, day)) return;
+  const found = { position: -1, added: 0 };
+  state.bestPosition(day, slot, found);
+  if (found.position < 0) return;
+  state.begin();
+  state.insert(day, found.position, slot);
+  if (state.settle() === Infinity) state.revert();
+  else state.accept();
 }

@@ -19,7 +19,8 @@ export function placeAppointments(state: RepState): void {
     let order = feasibleOrder(state, day, slots);
     if (order === undefined) {
       order = [];
-      for (let i = 0; i < slots.length; i++) order = feasibleOrder(state, day, [...order, slots[i]!]) ?? order;
+      for (let i = 0; i < slots.length; i++)
+        order = feasibleOrder(state, day, [...order, slots[i]!]) ?? order;
     }
     state.begin();
     for (const [position, slot] of order.entries()) state.insert(day, position, slot);

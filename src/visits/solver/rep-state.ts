@@ -94,6 +94,11 @@ export class RepState {
     return this.routes[day * this.width + position]!;
   }
 
+  /** Slots of a day in driving order. */
+  route(day: number): readonly number[] {
+    return [...this.routes.subarray(day * this.width, day * this.width + this.length[day]!)];
+  }
+
   /** Position of a slot in a day's route, −1 when it is not there. */
   positionOf(day: number, slot: number): number {
     for (let position = 0; position < this.length[day]!; position++) {
@@ -272,7 +277,15 @@ export class RepState {
         const start = visitStart(model, day, slot, advance(t, there, lunchStart, lunchEnd));
         if (
           start >= 0 &&
-          restFits(model, day, this.routes, base + position, count - position, c, start + model.visitMinutes[c]!)
+          restFits(
+            model,
+            day,
+            this.routes,
+            base + position,
+            count - position,
+            c,
+            start + model.visitMinutes[c]!,
+          )
         ) {
           found.position = position;
           found.added = added;
@@ -295,7 +308,9 @@ export class RepState {
     for (let d = 0; d < model.dayCount; d++) sum += this.work[d]! * model.loadScale[d]!;
     const load = this.work[day]! * model.loadScale[day]!;
     const more = minutes * model.loadScale[day]!;
-    return weights.balance * (2 * load * more + more * more - (2 * sum * more + more * more) / model.dayCount);
+    return (
+      weights.balance * (2 * load * more + more * more - (2 * sum * more + more * more) / model.dayCount)
+    );
   }
 
   private total(): number {
@@ -331,7 +346,9 @@ export class RepState {
     if (this.fixedOn[day]! < count) {
       if (count > model.maxVisits[day]! || travel + visits > model.maxMinutes[day]!) return false;
     }
-    return count === 0 || restFits(model, day, this.routes, base, count, model.startStop, model.dayStart[day]!);
+    return (
+      count === 0 || restFits(model, day, this.routes, base, count, model.startStop, model.dayStart[day]!)
+    );
   }
 
   /** Days of a customer's visits, ascending, into `scratchDays`. */

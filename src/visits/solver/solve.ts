@@ -5,6 +5,7 @@ import { assemblePlan } from './assemble';
 import { construct } from './construct';
 import { Improver } from './improve';
 import { buildRepModel } from './rep-model';
+import { placeCustomer, PlacementScratch } from './place-customer';
 import { RepState } from './rep-state';
 
 /** Iterations that one rep gets before the next has its turn; 5–20 ms. */
@@ -31,6 +32,8 @@ export interface SolveOptions {
   readonly signal?: AbortSignal;
   /** Called at every pause, some fifty times a second; the caller thins it out. */
   readonly onProgress?: (progress: SolveProgress) => void;
+  /** Gets the first plan as soon as it stands, before the improvement. */
+  readonly onPlan?: (plan: VisitPlan) => void;
   /** A plan to start from; its visits stay where they still fit. */
   readonly previous?: VisitPlan;
   /** Gives other tasks (a cancel message) their turn; default one turn of the timer queue. */
@@ -43,7 +46,7 @@ export interface SolveOptions {
  * @throws Error when two customers or two reps share an id
  */
 export async function solveVisits(problem: VisitProblem, options: SolveOptions): Promise<VisitPlan> {
-  const { seed, stop, signal, onProgress, previous, pause = nextTurn } = options;
+  const { seed, stop, signal, onProgress, onPlan, previous, pause = nextTurn } = options;
   requireUnique(problem.reps.map((rep) => rep.id));
   requireUnique(problem.customers.map((customer) => customer.id));
   const rest = async (progress: SolveProgress): Promise<void> => {
@@ -63,6 +66,15 @@ export async function solveVisits(problem: VisitProblem, options: SolveOptions):
     runs.push({ state, improver: new Improver(state, seededRandom(deriveSeed(seed, rep.id))) });
   }
 
+  const assemble = (iterations: number) =>
+    assemblePlan(
+      problem,
+      runs.map(({ state, improver }) => finish(state, improver)),
+      seed,
+      iterations,
+    );
+  onPlan?.(assemble(0));
+
   const active = runs.filter(({ state }) => state.model.slotCount > 0 && state.model.dayCount > 0);
   const totalCost = () => runs.reduce((sum, { improver }) => sum + improver.cost, 0);
   let iteration = 0;
@@ -80,19 +92,30 @@ export async function solveVisits(problem: VisitProblem, options: SolveOptions):
     await rest({ iteration, cost: totalCost(), repsReady: reps, reps });
   }
 
-  const solutions = runs.map(({ state, improver }): RepSolution => {
-    const days = Array.from({ length: state.model.dayCount }, (_, day) => improver.bestRoute(day));
-    return { model: state.model, routes: days, cost: priceOf(state, days) };
-  });
-  return assemblePlan(problem, solutions, seed, iteration);
+  return assemble(iteration);
 }
 
-/** Price of routes from scratch, free of the rounding that millions of small steps leave behind. */
-function priceOf(state: RepState, routes: readonly (readonly number[])[]): number {
-  const fresh = new RepState(state.model, state.weights);
-  fresh.begin();
-  routes.forEach((slots, day) => slots.forEach((slot, position) => fresh.insert(day, position, slot)));
-  return fresh.settle();
+/**
+ * The best plan of a rep in a fresh state: fills the room that the last improvements left, and prices it free of the
+ * rounding that millions of small steps leave behind.
+ */
+function finish({ model, weights }: RepState, improver: Improver): RepSolution {
+  const state = new RepState(model, weights);
+  state.begin();
+  for (let day = 0; day < model.dayCount; day++) {
+    improver.bestRoute(day).forEach((slot, position) => state.insert(day, position, slot));
+  }
+  state.settle();
+  state.accept();
+  state.retireSurplus();
+  const scratch = new PlacementScratch();
+  for (let c = 0; c < model.customerCount; c++) {
+    state.begin();
+    if (placeCustomer(state, c, scratch) > 0 && state.settle() < state.cost) state.accept();
+    else state.revert();
+  }
+  const routes = Array.from({ length: model.dayCount }, (_, day) => state.route(day));
+  return { model, routes, cost: state.cost };
 }
 
 /** FNV-1a over the rep's id, mixed with the seed, so that one rep's plan does not hang on the others. */

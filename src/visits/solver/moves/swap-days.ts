@@ -23,7 +23,8 @@ export const swapDays: Move = (state, { random, scratch }) => {
   state.remove(dayA, positionA);
   state.remove(dayB, positionB);
   const { found } = scratch;
-  if (!state.mayVisit(customerA, dayB) || !state.mayVisit(customerB, dayA) || state.settle() === Infinity) return false;
+  if (!state.mayVisit(customerA, dayB) || !state.mayVisit(customerB, dayA) || state.settle() === Infinity)
+    return false;
   state.bestPosition(dayB, a, found);
   if (found.position < 0) return false;
   state.insert(dayB, found.position, a);

@@ -1,0 +1,157 @@
+import { checkPlan, explainVisits, iterationLimit, planNotes, solveVisits } from '../../src/visits';
+import type { VisitCustomer, VisitPlan, VisitProblem, WorkDay } from '../../src/visits';
+import { customer, MONDAY, problem, rep, weekdays, workDay } from './problems';
+
+const solve = (p: VisitProblem): Promise<VisitPlan> =>
+  solveVisits(p, { seed: 1, stop: iterationLimit(500), pause: () => Promise.resolve() });
+
+/** Everybody in one place: no travel. */
+const still = { fixedMinutes: 0, sameAreaMinutes: 0, otherAreaMinutes: 0, circuity: 1, speeds: [] };
+const thursday = MONDAY + 3;
+
+function oneDay(day: Partial<WorkDay>, customers: readonly VisitCustomer[]): VisitProblem {
+  return problem({
+    from: thursday,
+    to: thursday,
+    asOf: thursday - 1,
+    travel: still,
+    reps: [rep('r', [workDay(thursday, day)])],
+    customers,
+  });
+}
+
+describe('what is left out says why, and the remedy holds', () => {
+  test('20 more minutes on Thursdays: with them the customer fits, with 15 it does not', async () => {
+    const customers = [customer('a', { visitMinutes: 40, priority: 9 }), customer('b', { visitMinutes: 40 })];
+    const result = await solve(oneDay({ maxMinutes: 60 }, customers));
+    expect(result.leftOut).toEqual([
+      {
+        customer: 'b',
+        wanted: 1,
+        planned: 0,
+        why: { code: 'capacity', args: { days: 1, weekdays: '4' } },
+        remedy: { code: 'moreMinutes', args: { minutes: 20, weekday: 4 } },
+      },
+    ]);
+    expect((await solve(oneDay({ maxMinutes: 80 }, customers))).leftOut).toEqual([]);
+    expect((await solve(oneDay({ maxMinutes: 75 }, customers))).leftOut).toHaveLength(1);
+  });
+
+  test('one more visit on Thursdays', async () => {
+    const customers = [customer('a', { priority: 9 }), customer('b')];
+    const result = await solve(oneDay({ maxVisits: 1 }, customers));
+    expect(result.leftOut[0]!.remedy).toEqual({ code: 'moreVisits', args: { visits: 1, weekday: 4 } });
+    expect((await solve(oneDay({ maxVisits: 2 }, customers))).leftOut).toEqual([]);
+  });
+
+  test('calls that the weekly limit and the allowed days rule out: the frequency that can be had', async () => {
+    const p = problem({
+      reps: [rep('r', weekdays(4))],
+      customers: [
+        customer('a', {
+          cycleDays: 7,
+          callsPerFourWeeks: 4,
+          weekdays: [1],
+          earliest: MONDAY + 1,
+          latest: MONDAY + 22,
+        }),
+      ],
+    });
+    // Wanted on days 1, 8, 15 (and 22, but within the last quarter of a cycle); Mondays are 7, 14 and 21.
+    expect((await solve(p)).leftOut).toEqual([]);
+    const half = {
+      ...p,
+      reps: [
+        rep(
+          'r',
+          weekdays(4).filter((d) => d.date > MONDAY + 13),
+        ),
+      ],
+    };
+    expect((await solve(half)).leftOut).toMatchObject([
+      {
+        planned: 2,
+        wanted: 3,
+        why: { code: 'tooFewDays', args: { possible: 2 } },
+        remedy: { code: 'lowerFrequency', args: { from: 4, to: 2.67 } },
+      },
+    ]);
+  });
+
+  const cases: readonly (readonly [string, string, Partial<VisitCustomer>, Partial<WorkDay>])[] = [
+    ['doNotContact', 'none', { doNotContact: true }, {}],
+    ['noRep', 'assignRep', { rep: 'gone' }, {}],
+    ['weekdaysClosed', 'otherWeekdays', { weekdays: [6, 7] }, {}],
+    ['windowNeverOpen', 'widerWindow', { windows: [{ start: 360, end: 560 }] }, {}],
+    ['visitTooLong', 'shorterVisit', { visitMinutes: 100 }, { maxMinutes: 90 }],
+    ['noDayInTime', 'otherDates', { latest: thursday + 1, earliest: thursday + 1 }, {}],
+    ['appointmentNoWorkingDay', 'moveAppointment', { appointments: [{ date: thursday + 1 }] }, {}],
+    ['appointmentOutsideHours', 'moveAppointment', { appointments: [{ date: thursday, time: 1100 }] }, {}],
+    ['noVisitsAllowed', 'moreVisits', {}, { maxVisits: 0 }],
+  ];
+  test.each(cases)('%s', async (code, remedy, more, day) => {
+    const p = { ...oneDay(day, [customer('a', more)]), to: thursday + 1 };
+    const result = await solve(p);
+    expect(checkPlan(p, result)).toEqual([]);
+    expect(result.leftOut).toHaveLength(1);
+    expect(result.leftOut[0]!.why.code).toBe(code);
+    expect(result.leftOut[0]!.remedy?.code ?? 'none').toBe(remedy);
+  });
+
+  test('too far for a day: the minutes there and back', async () => {
+    const p = problem({
+      to: MONDAY,
+      travel: { ...still, speeds: [{ upToKm: 20_000, kmPerHour: 66.717 }] },
+      reps: [
+        rep('r', [workDay(MONDAY, { maxMinutes: 60 })], {
+          start: { latitude: 0, longitude: 0 },
+          end: { latitude: 0, longitude: 0 },
+        }),
+      ],
+      customers: [customer('far', { location: { latitude: 0.2, longitude: 0 } })],
+    });
+    // 20 minutes each way and 30 on the spot: 70, ten more than the day has.
+    expect((await solve(p)).leftOut[0]).toMatchObject({
+      why: { code: 'tooFar', args: { minutes: 40 } },
+      remedy: { code: 'moreMinutes', args: { minutes: 10, weekday: 1 } },
+    });
+  });
+});
+
+describe('every visit says why it is there', () => {
+  test('overdue, again, never seen, agreed', async () => {
+    const p = problem({
+      to: MONDAY + 13,
+      reps: [rep('r', weekdays(2))],
+      customers: [
+        customer('a', { cycleDays: 7, callsPerFourWeeks: 4, lastVisit: MONDAY - 9 }),
+        customer('b', { appointments: [{ date: MONDAY + 2 }] }),
+      ],
+    });
+    const plan = await solve(p);
+    const why = explainVisits(p, plan);
+    const codes = (id: string) =>
+      plan.routes
+        .filter((r) => r.visits.some((v) => v.customer === id))
+        .map((r) => why(id, r.date).map(({ code, args }) => [code, args] as const));
+    expect(codes('a')[0]![1]).toEqual(['overdue', { days: 9, late: 2 }]);
+    expect(codes('a')[1]![1]![0]).toBe('again');
+    expect(codes('b')[0]!.map(([code]) => code)).toEqual(['class', 'agreed', 'neverSeen']);
+    expect(why('a', MONDAY + 100)).toEqual([]);
+  });
+
+  test('remarks: no coordinates, unknown last visits, more than three frequencies', () => {
+    const cycles = [7, 14, 21, 28];
+    const p = problem({
+      reps: [rep('r', weekdays(4))],
+      customers: cycles.map((cycleDays, i) =>
+        customer(`c${i}`, { cycleDays, callsPerFourWeeks: 28 / cycleDays }),
+      ),
+    });
+    expect(planNotes(p).map(({ code, args }) => [code, args['count']])).toEqual([
+      ['noLocation', 4],
+      ['unknownLastVisit', 4],
+      ['manyFrequencies', 4],
+    ]);
+  });
+});

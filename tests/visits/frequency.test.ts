@@ -1,0 +1,104 @@
+import {
+  callFrequency,
+  demandOf,
+  DEFAULT_TRAVEL,
+  drivingMinutes,
+  greatCircleKm,
+  highestDemand,
+  isoWeekIndex,
+  travelMinutes,
+} from '../../src/visits';
+import { customer, MONDAY, problem } from './problems';
+
+describe('call frequencies are those of the sources', () => {
+  test.each([
+    ['EII', 7, 4],
+    ['eiv', 84, 0.33],
+    ['PI', 3, 8],
+    ['PII', 14, 2],
+    ['PIV', 0, 0],
+    ['Hot', 2, 8],
+    ['Promising', 7, 4],
+    ['Potential', 28, 1],
+    ['Case 3', 7, 4],
+    ['Case 2', 14, 2],
+  ])('%s: a cycle of %d days, %d calls in four weeks', (key, cycleDays, calls) => {
+    expect(callFrequency(key)).toMatchObject({ cycleDays, callsPerFourWeeks: calls });
+  });
+
+  test('the highest demand wins, a tie goes to the higher priority, unknown keys ask for nothing', () => {
+    expect(highestDemand(['EIII', 'Hot', undefined, 'nonsense'])?.key).toBe('Hot');
+    expect(highestDemand(['EII', 'Promising'])?.key).toBe('EII');
+    expect(highestDemand(['PIV', 'EIV'])?.key).toBe('EIV');
+    expect(highestDemand(['nonsense'])).toBeUndefined();
+    expect(callFrequency('A', { A: { cycleDays: 10, priority: 1 } })?.callsPerFourWeeks).toBe(2.8);
+  });
+});
+
+describe('demand counts the calls that fall due', () => {
+  const p = problem({ to: MONDAY + 29 });
+  test.each([
+    ['weekly, never seen', 7, undefined, 4],
+    ['fortnightly, never seen', 14, undefined, 2],
+    ['four-weekly, never seen', 28, undefined, 1],
+    ['four-weekly, due on the third day', 28, MONDAY - 26, 1],
+    ['quarterly, seen lately', 84, MONDAY - 10, 0],
+    ['quarterly, overdue', 84, MONDAY - 100, 1],
+    ['every two days, held to two a week', 2, undefined, 9],
+  ])('%s', (_, cycleDays, lastVisit, calls) => {
+    const c = customer('a', { cycleDays, callsPerFourWeeks: 1, ...(lastVisit ? { lastVisit } : {}) });
+    expect(demandOf(p, c).calls).toBe(calls);
+  });
+
+  test('no cycle, or a first day after the end: none; appointments count when they are more', () => {
+    expect(demandOf(p, customer('a', { callsPerFourWeeks: 0, cycleDays: 0 })).wanted).toBe(0);
+    expect(demandOf(p, customer('a', { earliest: MONDAY + 30 })).calls).toBe(0);
+    const agreed = [
+      { date: MONDAY },
+      { date: MONDAY + 1 },
+      { date: MONDAY + 1, time: 600 },
+      { date: MONDAY + 40 },
+    ];
+    expect(demandOf(p, customer('a', { appointments: agreed }))).toMatchObject({ calls: 1, wanted: 2 });
+  });
+
+  test('ISO weeks begin on Monday', () => {
+    expect(isoWeekIndex(MONDAY)).toBe(isoWeekIndex(MONDAY + 6));
+    expect(isoWeekIndex(MONDAY - 1)).toBe(isoWeekIndex(MONDAY) - 1);
+  });
+});
+
+describe('travel times', () => {
+  test('great circles: Seoul to Busan 325 km, a quarter of the globe 10,008 km', () => {
+    const seoul = { latitude: 37.5665, longitude: 126.978 };
+    const busan = { latitude: 35.1796, longitude: 129.0756 };
+    expect(greatCircleKm(seoul, busan)).toBeCloseTo(325.1, 0);
+    expect(greatCircleKm({ latitude: 0, longitude: 0 }, { latitude: 0, longitude: 90 })).toBeCloseTo(
+      10_007.6,
+      0,
+    );
+    expect(greatCircleKm(seoul, seoul)).toBe(0);
+  });
+
+  test('speed bands add up: 30 km = 5 km at 22, 15 at 35, 10 at 65 km/h', () => {
+    expect(drivingMinutes(30, DEFAULT_TRAVEL.speeds)).toBeCloseTo(60 * (5 / 22 + 15 / 35 + 10 / 65), 9);
+    let before = 0;
+    for (let km = 0; km < 100; km += 0.5) {
+      const minutes = drivingMinutes(km, DEFAULT_TRAVEL.speeds);
+      expect(minutes).toBeGreaterThanOrEqual(before);
+      before = minutes;
+    }
+  });
+
+  test('areas when a place is unknown, nothing when there is no stop, parking on every leg', () => {
+    const known = { location: { latitude: 37.5, longitude: 127 }, area: 'north' };
+    expect(travelMinutes(known, { area: 'north' }, DEFAULT_TRAVEL)).toBe(20);
+    expect(travelMinutes(known, { area: 'south' }, DEFAULT_TRAVEL)).toBe(45);
+    expect(travelMinutes({}, {}, DEFAULT_TRAVEL)).toBe(45);
+    expect(travelMinutes(known, known, DEFAULT_TRAVEL)).toBe(5);
+    expect(travelMinutes(undefined, known, DEFAULT_TRAVEL)).toBe(0);
+    expect(
+      travelMinutes(known, { location: { latitude: NaN, longitude: 0 }, area: 'north' }, DEFAULT_TRAVEL),
+    ).toBe(20);
+  });
+});
