@@ -1,0 +1,287 @@
+import { call } from './call';
+
+/*
+ * The functions as Excel knows them. Names and descriptions are those of the catalogue (a test compares them); what a
+ * function does is in `run/`. Every argument is a block of cells, so that one formula answers one row or many. Excel
+ * tells omitted arguments as null. Optional arguments must stay optional here, in the catalogue and in the JSDoc.
+ */
+
+/**
+ * Class of an existing customer, EI to EIV or NEW, from its period sales.
+ * @customfunction SEGMENT
+ * @helpurl https://localhost:3000/docs/functions/SEGMENT.md
+ * @param history Sales of each period (month), oldest first, a customer a row. A blank cell is a period without an order.
+ * @param [contribution_cut] Contribution from which a customer is high; named cell ContributionCut. Left out: derived from the rows.
+ * @param [stability_cut] Stability from which a customer is high; named cell StabilityCut. Default 0.6.
+ * @param [seasonal_index] Seasonal index of each period of the history, so that a seasonal trade is not punished for its season.
+ * @returns EI, EII, EIII, EIV or NEW, one for each row of history.
+ */
+export function segment(
+  history: unknown[][],
+  contribution_cut?: unknown[][],
+  stability_cut?: unknown[][],
+  seasonal_index?: unknown[][],
+): unknown[][] {
+  return call('SEGMENT', [history, contribution_cut, stability_cut, seasonal_index]);
+}
+
+/**
+ * How steadily a customer buys, 0 to 1.
+ * @customfunction STABILITY
+ * @helpurl https://localhost:3000/docs/functions/STABILITY.md
+ * @param history Sales of each period (month), oldest first, a customer a row. A blank cell is a period without an order.
+ * @param [seasonal_index] Seasonal index of each period of the history, so that a seasonal trade is not punished for its season.
+ * @returns A number from 0 to 1; #N/A while it is too early to judge.
+ */
+export function stability(history: unknown[][], seasonal_index?: unknown[][]): unknown[][] {
+  return call('STABILITY', [history, seasonal_index]);
+}
+
+/**
+ * Class of a prospect, PI to PIV, from expected contribution and intent.
+ * @customfunction PROSPECT
+ * @helpurl https://localhost:3000/docs/functions/PROSPECT.md
+ * @param expected Expected contribution a year; blank when it is not known.
+ * @param intent Intent, 0 to 100, e.g. the result of INTENT.
+ * @param [contribution_cut] Contribution from which a prospect is high; named cell ProspectCut.
+ * @param [fit] Fit, mean of the known judgements from 1 to 5; used when there is no volume or no cut.
+ * @param [intent_cut] Intent from which a prospect is willing; named cell IntentCut. Default 60.
+ * @param [fit_cut] Fit from which a prospect is high; named cell FitCut. Default 3.5.
+ * @returns PI, PII, PIII or PIV, one for each row.
+ */
+export function prospect(
+  expected: unknown[][],
+  intent: unknown[][],
+  contribution_cut?: unknown[][],
+  fit?: unknown[][],
+  intent_cut?: unknown[][],
+  fit_cut?: unknown[][],
+): unknown[][] {
+  return call('PROSPECT', [expected, intent, contribution_cut, fit, intent_cut, fit_cut]);
+}
+
+/**
+ * Purchase intent of a prospect, 20 to 100, from five checks.
+ * @customfunction INTENT
+ * @helpurl https://localhost:3000/docs/functions/INTENT.md
+ * @param checks Five cells a row, 1 to 5: interest in the product, interest in buying, fits the needs, trusts the product, good impression of us. Blank is unknown.
+ * @returns A number from 20 to 100; #N/A when no check is known.
+ */
+export function intent(checks: unknown[][]): unknown[][] {
+  return call('INTENT', [checks]);
+}
+
+/**
+ * How soon an order is expected: Hot, Promising, Potential, Overdue or No date.
+ * @customfunction CLOSECLASS
+ * @helpurl https://localhost:3000/docs/functions/CLOSECLASS.md
+ * @param expected_date Date on which the order is expected; blank when there is none.
+ * @param as_of Day on which the report stands.
+ * @param [hot_days] Last day that is Hot; named cell HotDays. Default 7.
+ * @param [promising_days] Last day that is Promising; named cell PromisingDays. Default 15.
+ * @returns Hot, Promising, Potential, Overdue or No date, one for each row.
+ */
+export function closeclass(
+  expected_date: unknown[][],
+  as_of: unknown[][],
+  hot_days?: unknown[][],
+  promising_days?: unknown[][],
+): unknown[][] {
+  return call('CLOSECLASS', [expected_date, as_of, hot_days, promising_days]);
+}
+
+/**
+ * Importance of prospects by volume: Important, Secondary, Ordinary or Not sized.
+ * @customfunction IMPORTANCE
+ * @helpurl https://localhost:3000/docs/functions/IMPORTANCE.md
+ * @param volumes Expected volume of each prospect; blank is Not sized.
+ * @param [all_volumes] All volumes to rank among, one row or one column. Left out: the rows themselves.
+ * @param [important_share] Share of the total that is Important; named cell ImportantShare. Default 0.7.
+ * @param [secondary_share] Share of the total up to which it is Secondary; named cell SecondaryShare. Default 0.9.
+ * @returns Important, Secondary, Ordinary or Not sized, one for each row.
+ */
+export function importance(
+  volumes: unknown[][],
+  all_volumes?: unknown[][],
+  important_share?: unknown[][],
+  secondary_share?: unknown[][],
+): unknown[][] {
+  return call('IMPORTANCE', [volumes, all_volumes, important_share, secondary_share]);
+}
+
+/**
+ * Funnel stage of a prospect from intent and ability to pay.
+ * @customfunction FUNNELSTAGE
+ * @helpurl https://localhost:3000/docs/functions/FUNNELSTAGE.md
+ * @param intent Intent, 0 to 100, e.g. the result of INTENT; blank is unknown.
+ * @param [ability] Ability to pay: strong, weak or none (or 2, 1, 0); blank is unknown.
+ * @param [intent_cut] Intent from which a prospect is willing; named cell IntentCut. Default 60.
+ * @returns Target market, Potential customer, or Target customer, case 1 to 3.
+ */
+export function funnelstage(
+  intent: unknown[][],
+  ability?: unknown[][],
+  intent_cut?: unknown[][],
+): unknown[][] {
+  return call('FUNNELSTAGE', [intent, ability, intent_cut]);
+}
+
+/**
+ * What to do with a customer of a class, as text.
+ * @customfunction STRATEGY
+ * @helpurl https://localhost:3000/docs/functions/STRATEGY.md
+ * @param class_name Class, close class, or funnel stage: EI to EIV, NEW, PI to PIV, Hot, Promising, Potential, Overdue, No date, Case 1 to Case 3.
+ * @param [reason] Reason code of an EII or PII customer: a, b or c.
+ * @param [language] en, ko or zh. Left out: the language of Excel.
+ * @returns Text of several lines: strategy, countermeasures for the reason, actions. Switch on Wrap Text to see all of it.
+ */
+export function strategy(class_name: unknown[][], reason?: unknown[][], language?: unknown[][]): unknown[][] {
+  return call('STRATEGY', [class_name, reason, language]);
+}
+
+/**
+ * Points of a lead, 0 to 100, from five conditions.
+ * @customfunction LEADSCORE
+ * @helpurl https://localhost:3000/docs/functions/LEADSCORE.md
+ * @param conditions Five cells a row: ability to pay, desire, need, influence, accessibility; 0 no, 1 partly, 2 yes, blank unknown.
+ * @param [weights] Five weights in the same order; named cells LeadWeights. Left out: all count alike.
+ * @returns A number from 0 to 100; #N/A when nothing is known.
+ */
+export function leadscore(conditions: unknown[][], weights?: unknown[][]): unknown[][] {
+  return call('LEADSCORE', [conditions, weights]);
+}
+
+/**
+ * Calls per four weeks that a class asks for.
+ * @customfunction CALLFREQUENCY
+ * @helpurl https://localhost:3000/docs/functions/CALLFREQUENCY.md
+ * @param classes One class, or several of the same customer side by side; blank ones are passed over.
+ * @param [frequencies] Your own list, two columns: class, calls per four weeks.
+ * @returns Calls per four weeks, at most 8 (two a week); 0 is no field visit.
+ */
+export function callfrequency(classes: unknown[][], frequencies?: unknown[][]): unknown[][] {
+  return call('CALLFREQUENCY', [classes, frequencies]);
+}
+
+/**
+ * Date of the next visit, on a working day.
+ * @customfunction NEXTVISIT
+ * @helpurl https://localhost:3000/docs/functions/NEXTVISIT.md
+ * @param last Date of the last visit.
+ * @param frequency Calls per four weeks, e.g. the result of CALLFREQUENCY; 0 gives #N/A.
+ * @param [holidays] Days off: a column of dates, or the result of PUBLICHOLIDAYS.
+ * @param [weekdays] Days that are worked, such as Mon-Fri or 1-5; named cell WorkDays. Default Monday to Friday.
+ * @returns A date; give the cell a date format.
+ */
+export function nextvisit(
+  last: unknown[][],
+  frequency: unknown[][],
+  holidays?: unknown[][],
+  weekdays?: unknown[][],
+): unknown[][] {
+  return call('NEXTVISIT', [last, frequency, holidays, weekdays]);
+}
+
+/**
+ * Public holidays of a country and year, with make-up working days.
+ * @customfunction PUBLICHOLIDAYS
+ * @helpurl https://localhost:3000/docs/functions/PUBLICHOLIDAYS.md
+ * @param country Two-letter country code such as KR, CN, US.
+ * @param year Calendar year.
+ * @returns Rows of three cells: date, name, “Day off” or “Working day”. Give the first column a date format.
+ */
+export function publicholidays(country: unknown[][], year: unknown[][]): unknown[][] {
+  return call('PUBLICHOLIDAYS', [country, year]);
+}
+
+/**
+ * What a dealer sold on in a period, from stock counts.
+ * @customfunction SELLOUT
+ * @helpurl https://localhost:3000/docs/functions/SELLOUT.md
+ * @param opening Stock at the beginning of the period.
+ * @param purchases Bought from us in the period; returns to us count negative.
+ * @param closing Counted stock at the end of the period.
+ * @returns Units, 0 or more.
+ */
+export function sellout(opening: unknown[][], purchases: unknown[][], closing: unknown[][]): unknown[][] {
+  return call('SELLOUT', [opening, purchases, closing]);
+}
+
+/**
+ * Stock-to-sales ratio: how many periods the stock lasts.
+ * @customfunction STOCKRATIO
+ * @helpurl https://localhost:3000/docs/functions/STOCKRATIO.md
+ * @param closing Counted stock.
+ * @param sales Sales of the period.
+ * @returns Periods; #DIV/0! without sales.
+ */
+export function stockratio(closing: unknown[][], sales: unknown[][]): unknown[][] {
+  return call('STOCKRATIO', [closing, sales]);
+}
+
+/**
+ * Status of a stock: Out of stock, Stock-out risk, Normal, Overstock, Severe, Dead stock.
+ * @customfunction STOCKSTATUS
+ * @helpurl https://localhost:3000/docs/functions/STOCKSTATUS.md
+ * @param closing Counted stock.
+ * @param sales Sales of the period.
+ * @param [risk_ratio] Below this ratio: Stock-out risk; named cell StockRiskRatio. Default 1.
+ * @param [over_ratio] Above this ratio: Overstock; named cell StockOverRatio. Default 2.
+ * @param [severe_ratio] Above this ratio: Severe; named cell StockSevereRatio. Default 3.
+ * @param [answer] status (default) or action.
+ * @param [language] en (default), ko or zh.
+ * @returns A status, or with answer “action” what to do.
+ */
+export function stockstatus(
+  closing: unknown[][],
+  sales: unknown[][],
+  risk_ratio?: unknown[][],
+  over_ratio?: unknown[][],
+  severe_ratio?: unknown[][],
+  answer?: unknown[][],
+  language?: unknown[][],
+): unknown[][] {
+  return call('STOCKSTATUS', [closing, sales, risk_ratio, over_ratio, severe_ratio, answer, language]);
+}
+
+/**
+ * How many days a stock lasts.
+ * @customfunction DAYSOFSUPPLY
+ * @helpurl https://localhost:3000/docs/functions/DAYSOFSUPPLY.md
+ * @param stock Counted stock.
+ * @param sales Sales of the period.
+ * @param [days] Days of the sales period; named cell StockPeriodDays. Default 30.
+ * @returns Days; #DIV/0! without sales.
+ */
+export function daysofsupply(stock: unknown[][], sales: unknown[][], days?: unknown[][]): unknown[][] {
+  return call('DAYSOFSUPPLY', [stock, sales, days]);
+}
+
+/**
+ * Share of our products in a dealer’s stock, 0 to 1.
+ * @customfunction STOCKSHARE
+ * @helpurl https://localhost:3000/docs/functions/STOCKSHARE.md
+ * @param own Stock of each own product, a dealer a row; blank is not counted.
+ * @param all Stock of each product, own ones included, a dealer a row; blank is not counted.
+ * @returns A share from 0 to 1; give the cell a percent format.
+ */
+export function stockshare(own: unknown[][], all: unknown[][]): unknown[][] {
+  return call('STOCKSHARE', [own, all]);
+}
+
+/**
+ * Stock turnover: how often a year the average stock is sold.
+ * @customfunction STOCKTURN
+ * @helpurl https://localhost:3000/docs/functions/STOCKTURN.md
+ * @param sales Sales of the period.
+ * @param average_stock Mean stock of the period, e.g. (opening + closing) ÷ 2.
+ * @param [periods_per_year] Periods in a year: 12 for months (default), 52 for weeks, 1 for a year.
+ * @returns Turns a year; #DIV/0! without stock.
+ */
+export function stockturn(
+  sales: unknown[][],
+  average_stock: unknown[][],
+  periods_per_year?: unknown[][],
+): unknown[][] {
+  return call('STOCKTURN', [sales, average_stock, periods_per_year]);
+}

@@ -1,0 +1,72 @@
+import type { Problem } from '../core/problem';
+import enPlaybook from '../i18n/en/playbook';
+import enCalendar from '../i18n/en/problems/calendar';
+import enCustomers from '../i18n/en/problems/customers';
+import enDealers from '../i18n/en/problems/dealers';
+import enFunctions from '../i18n/en/problems/functions';
+import enLeads from '../i18n/en/problems/leads';
+import enStock from '../i18n/en/stock';
+import koPlaybook from '../i18n/ko/playbook';
+import koCalendar from '../i18n/ko/problems/calendar';
+import koCustomers from '../i18n/ko/problems/customers';
+import koDealers from '../i18n/ko/problems/dealers';
+import koFunctions from '../i18n/ko/problems/functions';
+import koLeads from '../i18n/ko/problems/leads';
+import koStock from '../i18n/ko/stock';
+import type { Language } from '../i18n/core';
+import zhPlaybook from '../i18n/zh/playbook';
+import zhCalendar from '../i18n/zh/problems/calendar';
+import zhCustomers from '../i18n/zh/problems/customers';
+import zhDealers from '../i18n/zh/problems/dealers';
+import zhFunctions from '../i18n/zh/problems/functions';
+import zhLeads from '../i18n/zh/problems/leads';
+import zhStock from '../i18n/zh/stock';
+
+/*
+ * Excel loads functions.js to calculate a cell before anybody opens the pane, so the texts of the functions are looked up
+ * here without i18next. A test proves that both give the same words.
+ */
+
+type Tree = { readonly [key: string]: string | Tree };
+
+const TEXTS: Readonly<Record<Language, Tree>> = {
+  en: {
+    playbook: enPlaybook,
+    stock: enStock,
+    problems: { ...enFunctions, ...enCustomers, ...enLeads, ...enDealers, ...enCalendar },
+  },
+  ko: {
+    playbook: koPlaybook,
+    stock: koStock,
+    problems: { ...koFunctions, ...koCustomers, ...koLeads, ...koDealers, ...koCalendar },
+  },
+  zh: {
+    playbook: zhPlaybook,
+    stock: zhStock,
+    problems: { ...zhFunctions, ...zhCustomers, ...zhLeads, ...zhDealers, ...zhCalendar },
+  },
+};
+
+/** The product's language for a tag such as `ko-KR`; English for any other. */
+export function functionLanguage(tag: string | undefined): Language {
+  const primary = (tag ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
+  return primary === 'ko' || primary === 'zh' ? primary : 'en';
+}
+
+/** A text by its key with namespace, `playbook:classes.EI.name`; the key itself when there is none. */
+export function functionText(
+  language: string | undefined,
+  key: string,
+  args: Readonly<Record<string, string | number>> = {},
+): string {
+  let node: string | Tree | undefined = TEXTS[functionLanguage(language)];
+  for (const part of key.split(/[:.]/)) node = typeof node === 'object' ? node[part] : undefined;
+  if (typeof node !== 'string') return key;
+  return node.replace(/\{\{(\w+)\}\}/g, (placeholder, name: string) => String(args[name] ?? placeholder));
+}
+
+/** What a cell's error tooltip says: what is wrong, and what to do. */
+export function problemMessage(problem: Problem, language: string | undefined): string {
+  const say = (part: string) => functionText(language, `problems:${problem.code}.${part}`, problem.args);
+  return `${say('text')} ${say('fix')}`;
+}

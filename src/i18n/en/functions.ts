@@ -1,0 +1,302 @@
+export default {
+  categories: { customers: 'Customers', leads: 'Leads', visits: 'Visits', dealers: 'Dealers' },
+  units: {
+    money: 'money',
+    share: 'share, 0 to 1',
+    score: 'points, 0 to 100',
+    rating: 'rating, 1 to 5',
+    condition: '0 no, 1 partly, 2 yes',
+    days: 'days',
+    units: 'units',
+    periods: 'periods',
+    turns: 'turns a year',
+    calls: 'calls per four weeks',
+    volume: 'units or money a year',
+    weight: 'weight',
+    year: 'calendar year',
+    index: '1 = average period',
+  },
+  types: { number: 'number', date: 'date', text: 'text', rows: 'rows of cells' },
+  labels: {
+    syntax: 'Syntax',
+    arguments: 'Arguments',
+    returns: 'Returned value',
+    errors: 'Errors',
+    formula: 'Formula',
+    examples: 'Examples',
+    related: 'Related',
+    optional: 'optional',
+    insert: 'Insert',
+    help: 'Help page',
+  },
+  SEGMENT: {
+    summary: 'Class of an existing customer, EI to EIV or NEW, from its period sales.',
+    overview:
+      'Sorts existing customers by how much they contribute and how steadily they buy: EI consolidate, EII convert, EIII promote, EIV clear, NEW too early to say. Given many customers without a contribution cut, it derives the cut from them: the smallest set that covers 80 % of the total is high. One customer alone needs the cut, e.g. the cell ContributionCut.',
+    returns: 'EI, EII, EIII, EIV or NEW, one for each row of history.',
+    formula:
+      'Contribution = sum of the last 12 periods; high from the cut on. Stability as in STABILITY; high from stability_cut on. High/high EI, high/low EII, low/high EIII, low/low EIV. Fewer than 3 periods with orders, or fewer than 2 full quarters since the first one, NEW.',
+    parameters: {
+      history:
+        'Sales of each period (month), oldest first, a customer a row. A blank cell is a period without an order.',
+      contribution_cut:
+        'Contribution from which a customer is high; named cell ContributionCut. Left out: derived from the rows.',
+      stability_cut: 'Stability from which a customer is high; named cell StabilityCut. Default 0.6.',
+      seasonal_index:
+        'Seasonal index of each period of the history, so that a seasonal trade is not punished for its season.',
+    },
+    examples: {
+      e1: 'Twelve months of 100 each, cut 1,000: high and steady.',
+      e2: 'Three customers in one formula; the cut comes from the three rows.',
+      e3: 'In a table column, with the team’s named cells.',
+    },
+  },
+  STABILITY: {
+    summary: 'How steadily a customer buys, 0 to 1.',
+    overview:
+      'The stability that SEGMENT judges by: how many periods have an order, how even the quarters are, and how recent the last order is, each by the customer’s own rhythm.',
+    returns: 'A number from 0 to 1; #N/A while it is too early to judge.',
+    formula:
+      '0.4 × active share + 0.3 × (1 − min(1, CV of quarterly sales)) + 0.3 × recency health, recency health = clamp(1 − (R/I − 1)/2, 0, 1) with R the periods since the last order and I the median gap between orders.',
+    parameters: {
+      history:
+        'Sales of each period (month), oldest first, a customer a row. A blank cell is a period without an order.',
+      seasonal_index:
+        'Seasonal index of each period of the history, so that a seasonal trade is not punished for its season.',
+    },
+    examples: { e1: 'Twelve equal months: as steady as can be.' },
+  },
+  PROSPECT: {
+    summary: 'Class of a prospect, PI to PIV, from expected contribution and intent.',
+    overview:
+      'Sorts prospects by what they may bring and how much they want to buy: PI break through, PII cultivate, PIII take the order with least effort, PIV park. Without a volume, or without a cut, the fit decides.',
+    returns: 'PI, PII, PIII or PIV, one for each row.',
+    formula:
+      'Contribution is high from contribution_cut on (the median contribution of EI and EII customers), else when fit ≥ fit_cut. Intent is high from intent_cut on. High/high PI, high/low PII, low/high PIII, low/low PIV.',
+    parameters: {
+      expected: 'Expected contribution a year; blank when it is not known.',
+      intent: 'Intent, 0 to 100, e.g. the result of INTENT.',
+      contribution_cut: 'Contribution from which a prospect is high; named cell ProspectCut.',
+      fit: 'Fit, mean of the known judgements from 1 to 5; used when there is no volume or no cut.',
+      intent_cut: 'Intent from which a prospect is willing; named cell IntentCut. Default 60.',
+      fit_cut: 'Fit from which a prospect is high; named cell FitCut. Default 3.5.',
+    },
+    examples: {
+      e1: '1,600 expected against a cut of 1,000, intent 72.',
+      e2: 'Volume not known: fit 4 is high, intent 50 is not.',
+    },
+  },
+  INTENT: {
+    summary: 'Purchase intent of a prospect, 20 to 100, from five checks.',
+    overview:
+      'Mean of the known desire checks × 20. Unknown checks stay blank and are left out, never counted as zero. From 60 on intent is high; 40 to 60 is borderline.',
+    returns: 'A number from 20 to 100; #N/A when no check is known.',
+    formula: 'mean of the known checks × 20.',
+    parameters: {
+      checks:
+        'Five cells a row, 1 to 5: interest in the product, interest in buying, fits the needs, trusts the product, good impression of us. Blank is unknown.',
+    },
+    examples: { e1: 'Checks 4, 3, 5, unknown, 2: mean 3.5.' },
+  },
+  CLOSECLASS: {
+    summary: 'How soon an order is expected: Hot, Promising, Potential, Overdue or No date.',
+    overview:
+      'Time class of a prospect from its expected order date. The as-of date is an argument, so that a report says the same tomorrow. Cadence: Hot every 2 days, Promising weekly, Potential monthly.',
+    returns: 'Hot, Promising, Potential, Overdue or No date, one for each row.',
+    formula:
+      'Days = expected_date − as_of. Below 0 Overdue, up to 7 Hot, up to 15 Promising, later Potential; blank No date.',
+    parameters: {
+      expected_date: 'Date on which the order is expected; blank when there is none.',
+      as_of: 'Day on which the report stands.',
+      hot_days: 'Last day that is Hot; named cell HotDays. Default 7.',
+      promising_days: 'Last day that is Promising; named cell PromisingDays. Default 15.',
+    },
+    examples: { e1: 'Eight days ahead.' },
+  },
+  IMPORTANCE: {
+    summary: 'Importance of prospects by volume: Important, Secondary, Ordinary or Not sized.',
+    overview:
+      'Ranks expected volumes: those that make up the first 70 % of the total are Important, up to 90 % Secondary, the rest Ordinary. The one that crosses a limit goes up, and equal volumes get equal ranks. In a table column give all volumes as second argument.',
+    returns: 'Important, Secondary, Ordinary or Not sized, one for each row.',
+    formula:
+      'Volumes in falling order; Important until their sum reaches important_share of the total, Secondary until secondary_share.',
+    parameters: {
+      volumes: 'Expected volume of each prospect; blank is Not sized.',
+      all_volumes: 'All volumes to rank among, one row or one column. Left out: the rows themselves.',
+      important_share: 'Share of the total that is Important; named cell ImportantShare. Default 0.7.',
+      secondary_share:
+        'Share of the total up to which it is Secondary; named cell SecondaryShare. Default 0.9.',
+    },
+    examples: {
+      e1: 'Total 100: 60 and 20 cover the first 70 %, 15 reaches 90 %.',
+      e2: 'One row of a table against the whole column.',
+    },
+  },
+  FUNNELSTAGE: {
+    summary: 'Funnel stage of a prospect from intent and ability to pay.',
+    overview:
+      'Says where a prospect stands on the way to an order: target market (no intent yet), potential customer (intent or ability still to be cleared), target customer with case 3 (able to pay: first, within 7 days), case 2 (weak: keep contact and win, 14 days) or case 1 (cannot buy for now, 30 days).',
+    returns: 'Target market, Potential customer, or Target customer, case 1 to 3.',
+    formula:
+      'Intent < 30 or unknown: target market. Below intent_cut, or ability unknown: potential customer. Else target customer by ability.',
+    parameters: {
+      intent: 'Intent, 0 to 100, e.g. the result of INTENT; blank is unknown.',
+      ability: 'Ability to pay: strong, weak or none (or 2, 1, 0); blank is unknown.',
+      intent_cut: 'Intent from which a prospect is willing; named cell IntentCut. Default 60.',
+    },
+    examples: { e1: 'Willing, but weak in paying.' },
+  },
+  STRATEGY: {
+    summary: 'What to do with a customer of a class, as text.',
+    overview:
+      'Strategy and actions of a class, and with a reason code the countermeasures. EII reasons: a novelty, b a competitor offers more, c dissatisfied. PII reasons: a does not know us, b fears switching, c competitor stronger.',
+    returns:
+      'Text of several lines: strategy, countermeasures for the reason, actions. Switch on Wrap Text to see all of it.',
+    formula: 'Looked up in the playbook.',
+    parameters: {
+      class_name:
+        'Class, close class, or funnel stage: EI to EIV, NEW, PI to PIV, Hot, Promising, Potential, Overdue, No date, Case 1 to Case 3.',
+      reason: 'Reason code of an EII or PII customer: a, b or c.',
+      language: 'en, ko or zh. Left out: the language of Excel.',
+    },
+    examples: { e1: 'Strategy of an EII customer in English.' },
+  },
+  LEADSCORE: {
+    summary: 'Points of a lead, 0 to 100, from five conditions.',
+    overview:
+      'Score of the five conditions of a promising customer. Unknown conditions stay blank and are left out. No ability to pay or no need disqualifies a lead whatever its points: the button Score leads writes that beside the score.',
+    returns: 'A number from 0 to 100; #N/A when nothing is known.',
+    formula: 'Σ known ÷ (2 × number known) × 100; with weights Σ w·v ÷ (2 Σ w) × 100 over the known.',
+    parameters: {
+      conditions:
+        'Five cells a row: ability to pay, desire, need, influence, accessibility; 0 no, 1 partly, 2 yes, blank unknown.',
+      weights: 'Five weights in the same order; named cells LeadWeights. Left out: all count alike.',
+    },
+    examples: { e1: '5 of 8 points; one condition is not known.' },
+  },
+  CALLFREQUENCY: {
+    summary: 'Calls per four weeks that a class asks for.',
+    overview:
+      'How often to call on a customer. With several classes in a row (class, close class, funnel case) the highest demand wins. A team’s own list of classes and calls goes before the defaults.',
+    returns: 'Calls per four weeks, at most 8 (two a week); 0 is no field visit.',
+    formula:
+      '28 ÷ cycle in days: EI 14 d, EII 7 d, EIII 14 d, EIV 84 d, NEW 14 d, PI 3 d, PII 14 d, PIII 28 d, Hot 2 d, Promising 7 d, Potential 28 d, Overdue 7 d, case 3 7 d, case 2 14 d, case 1 28 d; PIV and No date none.',
+    parameters: {
+      classes: 'One class, or several of the same customer side by side; blank ones are passed over.',
+      frequencies: 'Your own list, two columns: class, calls per four weeks.',
+    },
+    examples: {
+      e1: 'An EII customer is seen weekly.',
+      e2: 'EI asks for 2, Hot for as many as two a week.',
+      e3: 'Class A from your own list.',
+    },
+  },
+  NEXTVISIT: {
+    summary: 'Date of the next visit, on a working day.',
+    overview:
+      'A cycle after the last visit; when that is no working day, the next working day. Holidays may be a column of dates or the result of PUBLICHOLIDAYS, whose make-up working days count as worked.',
+    returns: 'A date; give the cell a date format.',
+    formula: 'last + max(1, round(28 ÷ frequency)), then the first working day from there on.',
+    parameters: {
+      last: 'Date of the last visit.',
+      frequency: 'Calls per four weeks, e.g. the result of CALLFREQUENCY; 0 gives #N/A.',
+      holidays: 'Days off: a column of dates, or the result of PUBLICHOLIDAYS.',
+      weekdays:
+        'Days that are worked, such as Mon-Fri or 1-5; named cell WorkDays. Default Monday to Friday.',
+    },
+    examples: {
+      e1: 'Two weeks after Monday 2026-02-02.',
+      e2: 'The same over the Korean New Year: Thursday 2026-02-19.',
+    },
+  },
+  PUBLICHOLIDAYS: {
+    summary: 'Public holidays of a country and year, with make-up working days.',
+    overview:
+      'Nationwide public holidays as a list that spills: date, name, kind. For China it also lists the weekend days that are worked instead (“Working day”). Korea and China reach as far as the government has published.',
+    returns:
+      'Rows of three cells: date, name, “Day off” or “Working day”. Give the first column a date format.',
+    formula: 'Official gazette (KR), State Council notices (CN), date-holidays (others).',
+    parameters: {
+      country: 'Two-letter country code such as KR, CN, US.',
+      year: 'Calendar year.',
+    },
+    examples: { e1: 'Begins with New Year’s Day and Martin Luther King Jr. Day.' },
+  },
+  SELLOUT: {
+    summary: 'What a dealer sold on in a period, from stock counts.',
+    overview:
+      'Sales of a period from opening stock, purchases and the closing count. When more is left than there can be, the count is wrong: #NUM!.',
+    returns: 'Units, 0 or more.',
+    formula: 'opening + purchases − closing.',
+    parameters: {
+      opening: 'Stock at the beginning of the period.',
+      purchases: 'Bought from us in the period; returns to us count negative.',
+      closing: 'Counted stock at the end of the period.',
+    },
+    examples: { e1: '40 at first, 60 bought, 25 left.' },
+  },
+  STOCKRATIO: {
+    summary: 'Stock-to-sales ratio: how many periods the stock lasts.',
+    overview:
+      'Closing stock against the sales of the period. With the sales since the last visit the unit is visit cycles.',
+    returns: 'Periods; #DIV/0! without sales.',
+    formula: 'closing ÷ sales.',
+    parameters: { closing: 'Counted stock.', sales: 'Sales of the period.' },
+    examples: { e1: 'Stock for one and a half periods.' },
+  },
+  STOCKSTATUS: {
+    summary: 'Status of a stock: Out of stock, Stock-out risk, Normal, Overstock, Severe, Dead stock.',
+    overview:
+      'Judges a counted stock against the sales of the period and says, when asked, what to do: order, keep, promote, transfer, return. The English words stay the same in every language, so that formulas can compare them; with a language the word is translated.',
+    returns: 'A status, or with answer “action” what to do.',
+    formula:
+      'Ratio = closing ÷ sales. No stock: Out of stock; stock without sales: Dead stock; ratio < 1 Stock-out risk, 1 to 2 Normal, > 2 Overstock, > 3 Severe.',
+    parameters: {
+      closing: 'Counted stock.',
+      sales: 'Sales of the period.',
+      risk_ratio: 'Below this ratio: Stock-out risk; named cell StockRiskRatio. Default 1.',
+      over_ratio: 'Above this ratio: Overstock; named cell StockOverRatio. Default 2.',
+      severe_ratio: 'Above this ratio: Severe; named cell StockSevereRatio. Default 3.',
+      answer: 'status (default) or action.',
+      language: 'en (default), ko or zh.',
+    },
+    examples: { e1: 'Stock for two and a half periods.' },
+  },
+  DAYSOFSUPPLY: {
+    summary: 'How many days a stock lasts.',
+    overview: 'Stock against daily sales.',
+    returns: 'Days; #DIV/0! without sales.',
+    formula: 'stock ÷ (sales ÷ days).',
+    parameters: {
+      stock: 'Counted stock.',
+      sales: 'Sales of the period.',
+      days: 'Days of the sales period; named cell StockPeriodDays. Default 30.',
+    },
+    examples: { e1: '45 in stock, 3 a day.' },
+  },
+  STOCKSHARE: {
+    summary: 'Share of our products in a dealer’s stock, 0 to 1.',
+    overview:
+      'Own stock against all stock, in units or in money as the cells are. A fall of five points or more is worth a talk.',
+    returns: 'A share from 0 to 1; give the cell a percent format.',
+    formula: 'Σ own ÷ Σ all.',
+    parameters: {
+      own: 'Stock of each own product, a dealer a row; blank is not counted.',
+      all: 'Stock of each product, own ones included, a dealer a row; blank is not counted.',
+    },
+    examples: { e1: '30 of 120 units are ours.' },
+  },
+  STOCKTURN: {
+    summary: 'Stock turnover: how often a year the average stock is sold.',
+    overview:
+      'Sales against average stock, brought to a year. Fast is 1.5 times the dealer’s median and more, slow half of it and less.',
+    returns: 'Turns a year; #DIV/0! without stock.',
+    formula: 'sales ÷ average_stock × periods_per_year.',
+    parameters: {
+      sales: 'Sales of the period.',
+      average_stock: 'Mean stock of the period, e.g. (opening + closing) ÷ 2.',
+      periods_per_year: 'Periods in a year: 12 for months (default), 52 for weeks, 1 for a year.',
+    },
+    examples: { e1: 'Half the stock a month is six turns a year.' },
+  },
+} as const;

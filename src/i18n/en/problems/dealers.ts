@@ -1,0 +1,42 @@
+export default {
+  'dealers-negative-stock': {
+    text: 'A stock of {{value}} is below zero.',
+    fix: 'Correct the counted quantity; a stock is 0 or more.',
+  },
+  'dealers-negative-sales': {
+    text: 'Sales of {{value}} are below zero.',
+    fix: 'Enter the sales of the period, returns taken off; when returns are larger, leave the cell blank.',
+  },
+  'dealers-count-error': {
+    text: 'More was counted ({{closing}}) than there can be: opening {{opening}} + purchases {{purchases}}.',
+    fix: 'Count again, or add a delivery that is missing from the purchases.',
+  },
+  'dealers-no-sales': {
+    text: 'There were no sales in the period.',
+    fix: 'Without sales there is no ratio; the status of such stock is Dead stock.',
+  },
+  'dealers-no-stock': {
+    text: 'The dealer holds no stock at all.',
+    fix: 'Without stock there is no share; check the count.',
+  },
+  'dealers-no-average-stock': {
+    text: 'The average stock is zero.',
+    fix: 'Without stock there is no turnover; check opening and closing stock.',
+  },
+  'dealers-own-exceeds-all': {
+    text: 'Own stock ({{own}}) is larger than all stock ({{all}}).',
+    fix: 'The stock of all products must include the own ones, in the same unit.',
+  },
+  'dealers-nothing-counted': {
+    text: 'No stock has been counted.',
+    fix: 'Enter at least one own quantity and one quantity of all products.',
+  },
+  'dealers-days-not-positive': {
+    text: '{{value}} days is not the length of a period.',
+    fix: 'Enter the days of the sales period, more than 0.',
+  },
+  'dealers-periods-not-positive': {
+    text: '{{value}} periods a year is not possible.',
+    fix: 'Enter 12 for months, 52 for weeks, 4 for quarters.',
+  },
+} as const;

@@ -1,0 +1,291 @@
+export default {
+  categories: { customers: '고객', leads: '리드', visits: '방문', dealers: '대리점' },
+  units: {
+    money: '금액',
+    share: '비율, 0~1',
+    score: '점수, 0~100',
+    rating: '평가, 1~5',
+    condition: '0 아니오, 1 일부, 2 예',
+    days: '일',
+    units: '수량',
+    periods: '기간 수',
+    turns: '연간 회전 수',
+    calls: '4주당 방문 횟수',
+    volume: '연간 물량 또는 금액',
+    weight: '가중치',
+    year: '연도',
+    index: '1 = 평균 기간',
+  },
+  types: { number: '숫자', date: '날짜', text: '텍스트', rows: '여러 행' },
+  labels: {
+    syntax: '구문',
+    arguments: '인수',
+    returns: '반환값',
+    errors: '오류',
+    formula: '계산식',
+    examples: '예',
+    related: '관련 함수',
+    optional: '선택',
+    insert: '삽입',
+    help: '도움말',
+  },
+  SEGMENT: {
+    summary: '기간별 매출로 기존 고객의 등급(EI~EIV 또는 NEW)을 구합니다.',
+    overview:
+      '기존 고객을 기여도와 거래 안정성으로 나눕니다. EI 관계 강화, EII 전환, EIII 육성, EIV 정리, NEW는 판단하기 이름. 기여도 기준 없이 여러 고객을 지정하면 그 고객들로 기준을 정합니다. 전체의 80%를 차지하는 가장 작은 집합이 상위입니다. 고객 한 명만 지정할 때는 ContributionCut 셀 같은 기준이 필요합니다.',
+    returns: 'history의 행마다 EI, EII, EIII, EIV, NEW 중 하나.',
+    formula:
+      '기여도 = 최근 12개 기간의 합, 기준 이상이면 높음. 안정성은 STABILITY와 같으며 stability_cut 이상이면 높음. 높음/높음 EI, 높음/낮음 EII, 낮음/높음 EIII, 낮음/낮음 EIV. 주문이 있는 기간이 3개 미만이거나 첫 주문 후 두 분기가 지나지 않았으면 NEW.',
+    parameters: {
+      history: '기간(월)별 매출. 오래된 것부터, 고객마다 한 행. 빈 셀은 주문이 없는 기간입니다.',
+      contribution_cut:
+        '기여도가 높다고 보는 기준 금액. 이름 있는 셀 ContributionCut. 생략하면 지정한 행들로 정합니다.',
+      stability_cut: '안정적이라고 보는 기준. 이름 있는 셀 StabilityCut. 기본값 0.6.',
+      seasonal_index: '각 기간의 계절 지수. 계절 업종이 비수기 때문에 불리해지지 않게 합니다.',
+    },
+    examples: {
+      e1: '매월 100씩 12개월, 기준 1,000: 기여도가 높고 안정적입니다.',
+      e2: '수식 하나로 고객 세 명. 기준은 세 행에서 정해집니다.',
+      e3: '표의 열에서 팀의 이름 있는 셀과 함께 씁니다.',
+    },
+  },
+  STABILITY: {
+    summary: '고객이 얼마나 꾸준히 구매하는지 0~1로 나타냅니다.',
+    overview:
+      'SEGMENT가 판단에 쓰는 안정성입니다. 주문이 있는 기간의 비율, 분기별 매출의 고름, 마지막 주문의 최근 정도를 고객 자신의 주기에 맞춰 봅니다.',
+    returns: '0에서 1 사이의 숫자. 아직 판단하기 이르면 #N/A.',
+    formula:
+      '0.4 × 활동 비율 + 0.3 × (1 − min(1, 분기 매출의 변동계수)) + 0.3 × 최근성. 최근성 = clamp(1 − (R/I − 1)/2, 0, 1), R은 마지막 주문 후 지난 기간, I는 주문 간격의 중앙값.',
+    parameters: {
+      history: '기간(월)별 매출. 오래된 것부터, 고객마다 한 행. 빈 셀은 주문이 없는 기간입니다.',
+      seasonal_index: '각 기간의 계절 지수. 계절 업종이 비수기 때문에 불리해지지 않게 합니다.',
+    },
+    examples: { e1: '12개월이 모두 같으면 가장 안정적입니다.' },
+  },
+  PROSPECT: {
+    summary: '예상 기여도와 구매 의향으로 가망 고객의 등급(PI~PIV)을 구합니다.',
+    overview:
+      '가망 고객을 기대되는 기여도와 구매 의향으로 나눕니다. PI 돌파, PII 육성, PIII 최소 노력으로 수주, PIV 보류. 물량이나 기준이 없으면 적합도로 판단합니다.',
+    returns: '행마다 PI, PII, PIII, PIV 중 하나.',
+    formula:
+      '기여도는 contribution_cut(EI·EII 고객 기여도의 중앙값) 이상이면 높음, 없으면 적합도가 fit_cut 이상일 때 높음. 의향은 intent_cut 이상이면 높음. 높음/높음 PI, 높음/낮음 PII, 낮음/높음 PIII, 낮음/낮음 PIV.',
+    parameters: {
+      expected: '연간 예상 기여도. 모르면 비워 둡니다.',
+      intent: '구매 의향 0~100. 예: INTENT의 결과.',
+      contribution_cut: '기여도가 높다고 보는 기준 금액. 이름 있는 셀 ProspectCut.',
+      fit: '적합도. 알고 있는 평가(1~5)의 평균. 물량이나 기준이 없을 때 씁니다.',
+      intent_cut: '의향이 높다고 보는 기준. 이름 있는 셀 IntentCut. 기본값 60.',
+      fit_cut: '적합하다고 보는 기준. 이름 있는 셀 FitCut. 기본값 3.5.',
+    },
+    examples: {
+      e1: '예상 1,600, 기준 1,000, 의향 72.',
+      e2: '물량을 모를 때: 적합도 4는 높지만 의향 50은 낮습니다.',
+    },
+  },
+  INTENT: {
+    summary: '다섯 가지 점검으로 가망 고객의 구매 의향(20~100)을 구합니다.',
+    overview:
+      '알고 있는 구매 욕구 점검의 평균 × 20입니다. 모르는 점검은 비워 두면 계산에서 빠지며 0으로 보지 않습니다. 60 이상은 높음, 40~60은 경계입니다.',
+    returns: '20에서 100 사이의 숫자. 아는 점검이 없으면 #N/A.',
+    formula: '알고 있는 점검의 평균 × 20.',
+    parameters: {
+      checks:
+        '행마다 셀 다섯 개(1~5): 제품에 대한 관심, 구매 조건에 대한 관심, 필요와의 일치, 제품에 대한 신뢰, 우리에 대한 호감. 빈 셀은 모름입니다.',
+    },
+    examples: { e1: '점검 4, 3, 5, 모름, 2: 평균 3.5.' },
+  },
+  CLOSECLASS: {
+    summary: '수주가 얼마나 가까운지: Hot, Promising, Potential, Overdue, No date.',
+    overview:
+      '예상 주문일로 가망 고객의 시간 등급을 정합니다. 기준일을 인수로 받으므로 내일 열어도 결과가 같습니다. 접촉 주기: Hot 2일마다, Promising 매주, Potential 매월.',
+    returns: '행마다 Hot, Promising, Potential, Overdue, No date 중 하나.',
+    formula:
+      '일수 = expected_date − as_of. 0 미만 Overdue, 7일까지 Hot, 15일까지 Promising, 그 뒤 Potential, 빈 셀은 No date.',
+    parameters: {
+      expected_date: '주문이 예상되는 날짜. 없으면 비워 둡니다.',
+      as_of: '보고 기준일.',
+      hot_days: 'Hot의 마지막 일수. 이름 있는 셀 HotDays. 기본값 7.',
+      promising_days: 'Promising의 마지막 일수. 이름 있는 셀 PromisingDays. 기본값 15.',
+    },
+    examples: { e1: '8일 뒤입니다.' },
+  },
+  IMPORTANCE: {
+    summary: '물량에 따른 가망 고객의 중요도: Important, Secondary, Ordinary, Not sized.',
+    overview:
+      '예상 물량의 순위를 매깁니다. 전체의 처음 70%를 이루는 고객은 Important, 90%까지는 Secondary, 나머지는 Ordinary입니다. 경계에 걸린 고객은 위 등급이 되고 물량이 같으면 등급도 같습니다. 표의 열에서는 두 번째 인수로 전체 물량을 지정하세요.',
+    returns: '행마다 Important, Secondary, Ordinary, Not sized 중 하나.',
+    formula:
+      '물량을 큰 순서로 더해 합계가 전체의 important_share에 이를 때까지 Important, secondary_share까지 Secondary.',
+    parameters: {
+      volumes: '가망 고객의 예상 물량. 빈 셀은 Not sized.',
+      all_volumes: '순위를 매길 전체 물량, 한 행 또는 한 열. 생략하면 지정한 행들끼리 비교합니다.',
+      important_share: 'Important로 보는 누적 비율. 이름 있는 셀 ImportantShare. 기본값 0.7.',
+      secondary_share: 'Secondary까지의 누적 비율. 이름 있는 셀 SecondaryShare. 기본값 0.9.',
+    },
+    examples: {
+      e1: '합계 100: 60과 20이 처음 70%를, 15까지가 90%를 채웁니다.',
+      e2: '표의 한 행을 열 전체와 비교합니다.',
+    },
+  },
+  FUNNELSTAGE: {
+    summary: '구매 의향과 지불 능력으로 가망 고객의 깔때기 단계를 구합니다.',
+    overview:
+      '수주까지의 어느 단계에 있는지 알려 줍니다. Target market(아직 의향 없음), Potential customer(의향이나 능력을 확인해야 함), Target customer는 case 3(능력 충분: 최우선, 7일 이내), case 2(능력 약함: 연락을 유지하며 쟁취, 14일), case 1(당분간 구매 불가, 30일)로 나뉩니다.',
+    returns: 'Target market, Potential customer 또는 Target customer, case 1~3.',
+    formula:
+      '의향이 30 미만이거나 모르면 Target market. intent_cut 미만이거나 능력을 모르면 Potential customer. 그 밖에는 능력에 따른 Target customer.',
+    parameters: {
+      intent: '구매 의향 0~100. 예: INTENT의 결과. 빈 셀은 모름입니다.',
+      ability: '지불 능력: strong, weak, none(강함, 약함, 없음 또는 2, 1, 0). 빈 셀은 모름입니다.',
+      intent_cut: '의향이 높다고 보는 기준. 이름 있는 셀 IntentCut. 기본값 60.',
+    },
+    examples: { e1: '의향은 높지만 지불 능력이 약합니다.' },
+  },
+  STRATEGY: {
+    summary: '등급별로 무엇을 해야 하는지 글로 알려 줍니다.',
+    overview:
+      '등급의 전략과 할 일, 사유 코드를 주면 대책까지 알려 줍니다. EII 사유: a 새로운 것을 좋아함, b 경쟁사가 더 제공, c 불만족. PII 사유: a 우리를 모름, b 전환이 두려움, c 경쟁사가 더 강함.',
+    returns: '여러 줄의 글: 전략, 사유에 대한 대책, 할 일. 전체를 보려면 텍스트 줄 바꿈을 켜세요.',
+    formula: '플레이북에서 찾습니다.',
+    parameters: {
+      class_name:
+        '등급, 시간 등급 또는 깔때기 단계: EI~EIV, NEW, PI~PIV, Hot, Promising, Potential, Overdue, No date, Case 1~Case 3.',
+      reason: 'EII 또는 PII 고객의 사유 코드: a, b, c.',
+      language: 'en, ko, zh. 생략하면 엑셀의 언어.',
+    },
+    examples: { e1: 'EII 고객의 전략을 영어로 봅니다.' },
+  },
+  LEADSCORE: {
+    summary: '다섯 가지 조건으로 리드의 점수(0~100)를 구합니다.',
+    overview:
+      '유망 고객의 다섯 조건에 대한 점수입니다. 모르는 조건은 비워 두면 계산에서 빠집니다. 지불 능력이나 필요가 없으면 점수와 관계없이 부적격이며, 리드 평가 단추가 점수 옆에 표시합니다.',
+    returns: '0에서 100 사이의 숫자. 아는 것이 없으면 #N/A.',
+    formula:
+      '아는 조건의 합 ÷ (2 × 아는 조건 수) × 100. 가중치가 있으면 아는 조건에 대해 Σ w·v ÷ (2 Σ w) × 100.',
+    parameters: {
+      conditions:
+        '행마다 셀 다섯 개: 지불 능력, 욕구, 필요, 영향력, 접근성. 0 아니오, 1 일부, 2 예, 빈 셀은 모름.',
+      weights: '같은 순서의 가중치 다섯 개. 이름 있는 셀 LeadWeights. 생략하면 모두 같습니다.',
+    },
+    examples: { e1: '8점 중 5점. 조건 하나는 모릅니다.' },
+  },
+  CALLFREQUENCY: {
+    summary: '등급이 요구하는 4주당 방문 횟수입니다.',
+    overview:
+      '고객을 얼마나 자주 방문할지 알려 줍니다. 한 행에 여러 등급(등급, 시간 등급, 깔때기 단계)이 있으면 가장 잦은 쪽을 따릅니다. 팀이 만든 등급별 횟수 목록이 기본값보다 우선합니다.',
+    returns: '4주당 방문 횟수, 최대 8회(주 2회). 0은 방문하지 않음.',
+    formula:
+      '28 ÷ 주기(일): EI 14일, EII 7일, EIII 14일, EIV 84일, NEW 14일, PI 3일, PII 14일, PIII 28일, Hot 2일, Promising 7일, Potential 28일, Overdue 7일, case 3 7일, case 2 14일, case 1 28일. PIV와 No date는 없음.',
+    parameters: {
+      classes: '등급 하나, 또는 같은 고객의 여러 등급을 나란히. 빈 셀은 건너뜁니다.',
+      frequencies: '직접 만든 목록, 두 열: 등급, 4주당 방문 횟수.',
+    },
+    examples: {
+      e1: 'EII 고객은 매주 방문합니다.',
+      e2: 'EI는 2회, Hot은 주 2회까지 요구합니다.',
+      e3: '직접 만든 목록의 A 등급.',
+    },
+  },
+  NEXTVISIT: {
+    summary: '다음 방문일을 근무일로 알려 줍니다.',
+    overview:
+      '마지막 방문에서 한 주기 뒤이며, 근무일이 아니면 그다음 근무일입니다. 휴무일은 날짜 열 또는 PUBLICHOLIDAYS의 결과를 쓸 수 있고, 대체 근무일은 근무일로 봅니다.',
+    returns: '날짜. 셀에 날짜 서식을 지정하세요.',
+    formula: 'last + max(1, round(28 ÷ frequency)), 그날부터 첫 근무일.',
+    parameters: {
+      last: '마지막 방문일.',
+      frequency: '4주당 방문 횟수. 예: CALLFREQUENCY의 결과. 0이면 #N/A.',
+      holidays: '휴무일: 날짜 열 또는 PUBLICHOLIDAYS의 결과.',
+      weekdays: '근무 요일. 예: 월-금 또는 1-5. 이름 있는 셀 WorkDays. 기본값 월~금.',
+    },
+    examples: {
+      e1: '2026-02-02 월요일의 2주 뒤.',
+      e2: '설 연휴를 건너뛰면 2026-02-19 목요일.',
+    },
+  },
+  PUBLICHOLIDAYS: {
+    summary: '한 국가, 한 해의 공휴일과 대체 근무일 목록입니다.',
+    overview:
+      '전국 공휴일을 날짜, 이름, 종류의 목록으로 펼칩니다. 중국은 대신 근무하는 주말(“Working day”)도 나옵니다. 한국과 중국은 정부가 발표한 해까지 있습니다.',
+    returns: '셀 세 개로 된 행들: 날짜, 이름, “Day off” 또는 “Working day”. 첫 열에 날짜 서식을 지정하세요.',
+    formula: '관보(KR), 국무원 통지(CN), date-holidays(그 밖의 국가).',
+    parameters: { country: 'KR, CN, US 같은 두 글자 국가 코드.', year: '연도.' },
+    examples: { e1: '새해 첫날과 마틴 루서 킹의 날로 시작합니다.' },
+  },
+  SELLOUT: {
+    summary: '재고 실사로 대리점의 기간 판매량을 구합니다.',
+    overview:
+      '기초 재고, 매입, 기말 실사로 판매량을 구합니다. 있을 수 있는 것보다 많이 남았으면 실사가 잘못된 것이므로 #NUM!입니다.',
+    returns: '수량, 0 이상.',
+    formula: 'opening + purchases − closing.',
+    parameters: {
+      opening: '기초 재고.',
+      purchases: '기간 중 우리에게서 산 수량. 반품은 음수로 넣습니다.',
+      closing: '기말 실사 재고.',
+    },
+    examples: { e1: '처음 40, 매입 60, 남은 것 25.' },
+  },
+  STOCKRATIO: {
+    summary: '판매 대비 재고 비율: 재고가 몇 기간 가는지 나타냅니다.',
+    overview: '기말 재고를 기간 판매량과 비교합니다. 지난 방문 이후의 판매량을 쓰면 단위는 방문 주기입니다.',
+    returns: '기간 수. 판매가 없으면 #DIV/0!.',
+    formula: 'closing ÷ sales.',
+    parameters: { closing: '실사 재고.', sales: '기간 판매량.' },
+    examples: { e1: '한 기간 반을 버틸 재고입니다.' },
+  },
+  STOCKSTATUS: {
+    summary: '재고 상태: Out of stock, Stock-out risk, Normal, Overstock, Severe, Dead stock.',
+    overview:
+      '실사 재고를 기간 판매량에 비추어 판단하고, 요청하면 할 일(발주, 유지, 판촉, 이관, 반품)을 알려 줍니다. 수식에서 비교할 수 있도록 영어 단어는 모든 언어에서 같으며, language를 주면 번역됩니다.',
+    returns: '상태, answer가 “action”이면 할 일.',
+    formula:
+      '비율 = closing ÷ sales. 재고 없음: Out of stock, 판매 없는 재고: Dead stock, 비율 < 1 Stock-out risk, 1~2 Normal, > 2 Overstock, > 3 Severe.',
+    parameters: {
+      closing: '실사 재고.',
+      sales: '기간 판매량.',
+      risk_ratio: '이 비율 미만이면 Stock-out risk. 이름 있는 셀 StockRiskRatio. 기본값 1.',
+      over_ratio: '이 비율을 넘으면 Overstock. 이름 있는 셀 StockOverRatio. 기본값 2.',
+      severe_ratio: '이 비율을 넘으면 Severe. 이름 있는 셀 StockSevereRatio. 기본값 3.',
+      answer: 'status(기본값) 또는 action.',
+      language: 'en(기본값), ko, zh.',
+    },
+    examples: { e1: '두 기간 반을 버틸 재고입니다.' },
+  },
+  DAYSOFSUPPLY: {
+    summary: '재고가 며칠 가는지 구합니다.',
+    overview: '재고를 하루 판매량과 비교합니다.',
+    returns: '일수. 판매가 없으면 #DIV/0!.',
+    formula: 'stock ÷ (sales ÷ days).',
+    parameters: {
+      stock: '실사 재고.',
+      sales: '기간 판매량.',
+      days: '판매 기간의 일수. 이름 있는 셀 StockPeriodDays. 기본값 30.',
+    },
+    examples: { e1: '재고 45, 하루 3개 판매.' },
+  },
+  STOCKSHARE: {
+    summary: '대리점 재고에서 자사 제품의 비중(0~1)을 구합니다.',
+    overview:
+      '자사 재고를 전체 재고와 비교합니다. 셀의 단위에 따라 수량 또는 금액 기준입니다. 5포인트 이상 줄면 이야기해 볼 만합니다.',
+    returns: '0에서 1 사이의 비율. 셀에 백분율 서식을 지정하세요.',
+    formula: 'Σ own ÷ Σ all.',
+    parameters: {
+      own: '자사 제품별 재고. 대리점마다 한 행. 빈 셀은 실사하지 않은 것입니다.',
+      all: '자사를 포함한 모든 제품별 재고. 대리점마다 한 행. 빈 셀은 실사하지 않은 것입니다.',
+    },
+    examples: { e1: '120개 중 30개가 자사 제품입니다.' },
+  },
+  STOCKTURN: {
+    summary: '재고 회전율: 평균 재고가 1년에 몇 번 팔리는지 나타냅니다.',
+    overview:
+      '판매량을 평균 재고와 비교해 연간으로 환산합니다. 대리점 중앙값의 1.5배 이상은 빠름, 절반 이하는 느림입니다.',
+    returns: '연간 회전 수. 재고가 없으면 #DIV/0!.',
+    formula: 'sales ÷ average_stock × periods_per_year.',
+    parameters: {
+      sales: '기간 판매량.',
+      average_stock: '기간 평균 재고. 예: (기초 + 기말) ÷ 2.',
+      periods_per_year: '1년의 기간 수: 월 12(기본값), 주 52, 연 1.',
+    },
+    examples: { e1: '한 달에 재고의 절반이 팔리면 연 6회전입니다.' },
+  },
+} as const;

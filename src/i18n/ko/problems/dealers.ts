@@ -1,0 +1,42 @@
+export default {
+  'dealers-negative-stock': {
+    text: '재고 {{value}}은(는) 0보다 작습니다.',
+    fix: '실사 수량을 고치세요. 재고는 0 이상이어야 합니다.',
+  },
+  'dealers-negative-sales': {
+    text: '판매량 {{value}}은(는) 0보다 작습니다.',
+    fix: '반품을 뺀 기간 판매량을 입력하세요. 반품이 더 많으면 셀을 비워 두세요.',
+  },
+  'dealers-count-error': {
+    text: '실사 재고({{closing}})가 있을 수 있는 수량(기초 {{opening}} + 매입 {{purchases}})보다 많습니다.',
+    fix: '다시 실사하거나 매입에서 빠진 입고를 추가하세요.',
+  },
+  'dealers-no-sales': {
+    text: '이 기간에 판매가 없습니다.',
+    fix: '판매가 없으면 비율을 계산할 수 없습니다. 이런 재고의 상태는 Dead stock(불용 재고)입니다.',
+  },
+  'dealers-no-stock': {
+    text: '대리점에 재고가 전혀 없습니다.',
+    fix: '재고가 없으면 비중을 계산할 수 없습니다. 실사 수량을 확인하세요.',
+  },
+  'dealers-no-average-stock': {
+    text: '평균 재고가 0입니다.',
+    fix: '재고가 없으면 회전율을 계산할 수 없습니다. 기초·기말 재고를 확인하세요.',
+  },
+  'dealers-own-exceeds-all': {
+    text: '자사 재고({{own}})가 전체 재고({{all}})보다 많습니다.',
+    fix: '전체 재고에는 자사 제품도 같은 단위로 포함되어야 합니다.',
+  },
+  'dealers-nothing-counted': {
+    text: '실사한 재고가 없습니다.',
+    fix: '자사 수량과 전체 수량을 하나 이상씩 입력하세요.',
+  },
+  'dealers-days-not-positive': {
+    text: '{{value}}일은 기간이 될 수 없습니다.',
+    fix: '판매 기간의 일수를 0보다 크게 입력하세요.',
+  },
+  'dealers-periods-not-positive': {
+    text: '연간 기간 수 {{value}}은(는) 쓸 수 없습니다.',
+    fix: '월은 12, 주는 52, 분기는 4를 입력하세요.',
+  },
+} as const;

@@ -1,0 +1,285 @@
+export default {
+  categories: { customers: '客户', leads: '线索', visits: '拜访', dealers: '经销商' },
+  units: {
+    money: '金额',
+    share: '比例，0 至 1',
+    score: '分数，0 至 100',
+    rating: '评分，1 至 5',
+    condition: '0 否，1 部分，2 是',
+    days: '天',
+    units: '数量',
+    periods: '期数',
+    turns: '年周转次数',
+    calls: '每四周拜访次数',
+    volume: '年数量或金额',
+    weight: '权重',
+    year: '年份',
+    index: '1 = 平均期间',
+  },
+  types: { number: '数字', date: '日期', text: '文本', rows: '多行' },
+  labels: {
+    syntax: '语法',
+    arguments: '参数',
+    returns: '返回值',
+    errors: '错误',
+    formula: '计算公式',
+    examples: '示例',
+    related: '相关函数',
+    optional: '可选',
+    insert: '插入',
+    help: '帮助页',
+  },
+  SEGMENT: {
+    summary: '根据各期销售额得出现有客户的等级（EI 至 EIV 或 NEW）。',
+    overview:
+      '按贡献大小和购买稳定性划分现有客户：EI 巩固、EII 转化、EIII 提升、EIV 清理，NEW 表示尚早、无法判断。给出多个客户而不给贡献分界线时，分界线由这些客户得出：合计占总额 80% 的最小集合为高贡献。单个客户必须给出分界线，例如单元格 ContributionCut。',
+    returns: 'history 的每一行返回 EI、EII、EIII、EIV 或 NEW。',
+    formula:
+      '贡献 = 最近 12 期之和，达到分界线为高。稳定性见 STABILITY，达到 stability_cut 为高。高/高 EI，高/低 EII，低/高 EIII，低/低 EIV。有订单的期数少于 3，或首单后不足两个完整季度，为 NEW。',
+    parameters: {
+      history: '各期（月）销售额，从早到晚，每个客户一行。空单元格表示该期没有订单。',
+      contribution_cut: '高贡献的分界金额；命名单元格 ContributionCut。省略时由各行得出。',
+      stability_cut: '高稳定性的分界值；命名单元格 StabilityCut。默认 0.6。',
+      seasonal_index: '各期的季节指数，使季节性生意不因淡季而吃亏。',
+    },
+    examples: {
+      e1: '十二个月每月 100，分界线 1,000：贡献高且稳定。',
+      e2: '一个公式计算三个客户，分界线由这三行得出。',
+      e3: '在表格列中使用团队的命名单元格。',
+    },
+  },
+  STABILITY: {
+    summary: '客户购买的稳定程度，0 至 1。',
+    overview:
+      'SEGMENT 所依据的稳定性：有订单的期间占比、各季度是否均匀、最近一次订单有多近，均按客户自己的节奏衡量。',
+    returns: '0 至 1 的数字；尚早无法判断时为 #N/A。',
+    formula:
+      '0.4 × 活跃占比 + 0.3 × (1 − min(1, 季度销售额的变异系数)) + 0.3 × 近期健康度；近期健康度 = clamp(1 − (R/I − 1)/2, 0, 1)，R 为距最近订单的期数，I 为订单间隔的中位数。',
+    parameters: {
+      history: '各期（月）销售额，从早到晚，每个客户一行。空单元格表示该期没有订单。',
+      seasonal_index: '各期的季节指数，使季节性生意不因淡季而吃亏。',
+    },
+    examples: { e1: '十二个月完全相同：最稳定。' },
+  },
+  PROSPECT: {
+    summary: '根据预期贡献和购买意向得出潜在客户的等级（PI 至 PIV）。',
+    overview:
+      '按可能带来的贡献和购买意愿划分潜在客户：PI 突破、PII 培育、PIII 以最少投入接单、PIV 搁置。没有数量或没有分界线时，由契合度决定。',
+    returns: '每一行返回 PI、PII、PIII 或 PIV。',
+    formula:
+      '达到 contribution_cut（EI 和 EII 客户贡献的中位数）为高贡献；否则契合度达到 fit_cut 为高。意向达到 intent_cut 为高。高/高 PI，高/低 PII，低/高 PIII，低/低 PIV。',
+    parameters: {
+      expected: '预期年贡献；不清楚时留空。',
+      intent: '购买意向，0 至 100，例如 INTENT 的结果。',
+      contribution_cut: '高贡献的分界金额；命名单元格 ProspectCut。',
+      fit: '契合度，已知评分（1 至 5）的平均值；没有数量或分界线时使用。',
+      intent_cut: '高意向的分界值；命名单元格 IntentCut。默认 60。',
+      fit_cut: '高契合度的分界值；命名单元格 FitCut。默认 3.5。',
+    },
+    examples: {
+      e1: '预期 1,600，分界线 1,000，意向 72。',
+      e2: '数量未知：契合度 4 为高，意向 50 为低。',
+    },
+  },
+  INTENT: {
+    summary: '根据五项检查得出潜在客户的购买意向（20 至 100）。',
+    overview:
+      '已知购买欲望检查的平均值 × 20。不清楚的检查留空即可，不会按零计算。60 及以上为高，40 至 60 为临界。',
+    returns: '20 至 100 的数字；没有任何已知检查时为 #N/A。',
+    formula: '已知检查的平均值 × 20。',
+    parameters: {
+      checks:
+        '每行五个单元格（1 至 5）：对产品的兴趣、对购买条件的兴趣、符合需求、信任产品、对我们印象良好。空白表示不清楚。',
+    },
+    examples: { e1: '检查为 4、3、5、不清楚、2：平均 3.5。' },
+  },
+  CLOSECLASS: {
+    summary: '预计多久成交：Hot、Promising、Potential、Overdue 或 No date。',
+    overview:
+      '根据预计下单日期得出潜在客户的时间等级。基准日是参数，因此明天打开结果也相同。联系节奏：Hot 每 2 天，Promising 每周，Potential 每月。',
+    returns: '每一行返回 Hot、Promising、Potential、Overdue 或 No date。',
+    formula:
+      '天数 = expected_date − as_of。小于 0 为 Overdue，7 天以内 Hot，15 天以内 Promising，更晚 Potential；空白为 No date。',
+    parameters: {
+      expected_date: '预计下单日期；没有时留空。',
+      as_of: '报表基准日。',
+      hot_days: 'Hot 的最后一天；命名单元格 HotDays。默认 7。',
+      promising_days: 'Promising 的最后一天；命名单元格 PromisingDays。默认 15。',
+    },
+    examples: { e1: '还有八天。' },
+  },
+  IMPORTANCE: {
+    summary: '按数量划分潜在客户的重要性：Important、Secondary、Ordinary 或 Not sized。',
+    overview:
+      '对预期数量排序：合计占总量前 70% 的为 Important，到 90% 为 Secondary，其余为 Ordinary。跨越界限者归入上一级，数量相同则等级相同。在表格列中请把全部数量作为第二个参数。',
+    returns: '每一行返回 Important、Secondary、Ordinary 或 Not sized。',
+    formula:
+      '数量从大到小累加，达到总量的 important_share 之前为 Important，达到 secondary_share 之前为 Secondary。',
+    parameters: {
+      volumes: '各潜在客户的预期数量；空白为 Not sized。',
+      all_volumes: '参与排序的全部数量，一行或一列。省略时由各行自身排序。',
+      important_share: 'Important 的累计占比；命名单元格 ImportantShare。默认 0.7。',
+      secondary_share: 'Secondary 的累计占比；命名单元格 SecondaryShare。默认 0.9。',
+    },
+    examples: {
+      e1: '合计 100：60 和 20 覆盖前 70%，加上 15 达到 90%。',
+      e2: '表格中的一行与整列比较。',
+    },
+  },
+  FUNNELSTAGE: {
+    summary: '根据购买意向和支付能力得出潜在客户的漏斗阶段。',
+    overview:
+      '说明潜在客户处于成交过程的哪一步：Target market（尚无意向）、Potential customer（意向或能力有待确认）、Target customer 分为 case 3（能力强：优先，7 天内）、case 2（能力弱：保持联系并争取，14 天）和 case 1（暂时无法购买，30 天）。',
+    returns: 'Target market、Potential customer 或 Target customer, case 1 至 3。',
+    formula:
+      '意向小于 30 或未知：Target market。低于 intent_cut 或能力未知：Potential customer。其余按能力为 Target customer。',
+    parameters: {
+      intent: '购买意向，0 至 100，例如 INTENT 的结果；空白表示未知。',
+      ability: '支付能力：strong、weak 或 none（强、弱、无，或 2、1、0）；空白表示未知。',
+      intent_cut: '高意向的分界值；命名单元格 IntentCut。默认 60。',
+    },
+    examples: { e1: '意向高，但支付能力弱。' },
+  },
+  STRATEGY: {
+    summary: '以文字说明对某一等级的客户该做什么。',
+    overview:
+      '给出等级的策略和行动；给出原因代码时还有对策。EII 原因：a 喜欢新鲜，b 竞争对手给得更多，c 不满意。PII 原因：a 不了解我们，b 害怕更换，c 竞争对手更强。',
+    returns: '多行文本：策略、针对原因的对策、行动。请打开“自动换行”以查看全文。',
+    formula: '从行动手册中查找。',
+    parameters: {
+      class_name:
+        '等级、时间等级或漏斗阶段：EI 至 EIV、NEW、PI 至 PIV、Hot、Promising、Potential、Overdue、No date、Case 1 至 Case 3。',
+      reason: 'EII 或 PII 客户的原因代码：a、b 或 c。',
+      language: 'en、ko 或 zh。省略时为 Excel 的语言。',
+    },
+    examples: { e1: '用英文显示 EII 客户的策略。' },
+  },
+  LEADSCORE: {
+    summary: '根据五项条件得出线索的分数（0 至 100）。',
+    overview:
+      '有望客户五项条件的得分。不清楚的条件留空，不计入。没有支付能力或没有需求的线索无论得分多少都不合格：“线索评分”按钮会在分数旁注明。',
+    returns: '0 至 100 的数字；一无所知时为 #N/A。',
+    formula: '已知条件之和 ÷ (2 × 已知个数) × 100；有权重时对已知条件为 Σ w·v ÷ (2 Σ w) × 100。',
+    parameters: {
+      conditions: '每行五个单元格：支付能力、欲望、需求、影响力、可接近性；0 否，1 部分，2 是，空白不清楚。',
+      weights: '按相同顺序的五个权重；命名单元格 LeadWeights。省略时权重相同。',
+    },
+    examples: { e1: '8 分中得 5 分；有一项条件不清楚。' },
+  },
+  CALLFREQUENCY: {
+    summary: '某一等级要求的每四周拜访次数。',
+    overview:
+      '多久拜访一次客户。一行中有多个等级（等级、时间等级、漏斗情形）时，以要求最高者为准。团队自己的等级与次数清单优先于默认值。',
+    returns: '每四周拜访次数，最多 8 次（每周两次）；0 表示不实地拜访。',
+    formula:
+      '28 ÷ 周期（天）：EI 14，EII 7，EIII 14，EIV 84，NEW 14，PI 3，PII 14，PIII 28，Hot 2，Promising 7，Potential 28，Overdue 7，case 3 为 7，case 2 为 14，case 1 为 28；PIV 和 No date 无。',
+    parameters: {
+      classes: '一个等级，或同一客户并排的多个等级；空白会跳过。',
+      frequencies: '自己的清单，两列：等级、每四周拜访次数。',
+    },
+    examples: {
+      e1: 'EII 客户每周拜访。',
+      e2: 'EI 要求 2 次，Hot 要求每周两次。',
+      e3: '自己清单中的 A 级。',
+    },
+  },
+  NEXTVISIT: {
+    summary: '下次拜访的日期，落在工作日。',
+    overview:
+      '最近一次拜访后的一个周期；若不是工作日，则为其后的第一个工作日。休息日可以是一列日期，也可以是 PUBLICHOLIDAYS 的结果，其中的调休上班日按工作日计算。',
+    returns: '日期；请为单元格设置日期格式。',
+    formula: 'last + max(1, round(28 ÷ frequency))，取该日起的第一个工作日。',
+    parameters: {
+      last: '最近一次拜访的日期。',
+      frequency: '每四周拜访次数，例如 CALLFREQUENCY 的结果；0 返回 #N/A。',
+      holidays: '休息日：一列日期，或 PUBLICHOLIDAYS 的结果。',
+      weekdays: '工作日，例如 周一至周五 或 1-5；命名单元格 WorkDays。默认周一至周五。',
+    },
+    examples: {
+      e1: '2026-02-02 星期一之后两周。',
+      e2: '同样的情况避开韩国春节：2026-02-19 星期四。',
+    },
+  },
+  PUBLICHOLIDAYS: {
+    summary: '某国某年的公共假日以及调休上班日。',
+    overview:
+      '以溢出列表给出全国性公共假日：日期、名称、类别。中国还列出周末调休上班日（“Working day”）。韩国和中国以政府已公布的年份为限。',
+    returns: '每行三个单元格：日期、名称、“Day off”或“Working day”。请为第一列设置日期格式。',
+    formula: '官方公报（KR）、国务院通知（CN）、date-holidays（其他）。',
+    parameters: { country: '两位国家或地区代码，例如 KR、CN、US。', year: '年份。' },
+    examples: { e1: '以元旦和马丁·路德·金日开头。' },
+  },
+  SELLOUT: {
+    summary: '根据库存盘点得出经销商本期的销量。',
+    overview: '由期初库存、进货和期末盘点得出本期销量。若剩余多于可能的数量，则盘点有误：#NUM!。',
+    returns: '数量，大于或等于 0。',
+    formula: 'opening + purchases − closing。',
+    parameters: {
+      opening: '期初库存。',
+      purchases: '本期从我方进货的数量；退货记为负数。',
+      closing: '期末盘点库存。',
+    },
+    examples: { e1: '期初 40，进货 60，剩余 25。' },
+  },
+  STOCKRATIO: {
+    summary: '库存销售比：库存可以维持多少期。',
+    overview: '期末库存与本期销量之比。使用上次拜访以来的销量时，单位为拜访周期。',
+    returns: '期数；没有销售时为 #DIV/0!。',
+    formula: 'closing ÷ sales。',
+    parameters: { closing: '盘点库存。', sales: '本期销量。' },
+    examples: { e1: '库存够用一期半。' },
+  },
+  STOCKSTATUS: {
+    summary: '库存状态：Out of stock、Stock-out risk、Normal、Overstock、Severe、Dead stock。',
+    overview:
+      '按本期销量判断盘点库存，并可说明该怎么做：订货、保持、促销、调拨、退货。英文词在各语言中保持不变，便于公式比较；给出 language 时会翻译。',
+    returns: '状态；answer 为“action”时返回该做什么。',
+    formula:
+      '比率 = closing ÷ sales。无库存：Out of stock；有库存无销售：Dead stock；比率 < 1 Stock-out risk，1 至 2 Normal，> 2 Overstock，> 3 Severe。',
+    parameters: {
+      closing: '盘点库存。',
+      sales: '本期销量。',
+      risk_ratio: '低于此比率为 Stock-out risk；命名单元格 StockRiskRatio。默认 1。',
+      over_ratio: '高于此比率为 Overstock；命名单元格 StockOverRatio。默认 2。',
+      severe_ratio: '高于此比率为 Severe；命名单元格 StockSevereRatio。默认 3。',
+      answer: 'status（默认）或 action。',
+      language: 'en（默认）、ko 或 zh。',
+    },
+    examples: { e1: '库存够用两期半。' },
+  },
+  DAYSOFSUPPLY: {
+    summary: '库存可以维持多少天。',
+    overview: '库存与日均销量之比。',
+    returns: '天数；没有销售时为 #DIV/0!。',
+    formula: 'stock ÷ (sales ÷ days)。',
+    parameters: {
+      stock: '盘点库存。',
+      sales: '本期销量。',
+      days: '销售期间的天数；命名单元格 StockPeriodDays。默认 30。',
+    },
+    examples: { e1: '库存 45，每天销售 3。' },
+  },
+  STOCKSHARE: {
+    summary: '我方产品在经销商库存中的占比，0 至 1。',
+    overview: '我方库存与全部库存之比，按单元格内容为数量或金额。下降五个百分点及以上值得沟通。',
+    returns: '0 至 1 的比例；请为单元格设置百分比格式。',
+    formula: 'Σ own ÷ Σ all。',
+    parameters: {
+      own: '各我方产品的库存，每个经销商一行；空白表示未盘点。',
+      all: '包含我方在内的各产品库存，每个经销商一行；空白表示未盘点。',
+    },
+    examples: { e1: '120 件中有 30 件是我方的。' },
+  },
+  STOCKTURN: {
+    summary: '库存周转率：平均库存每年售出多少次。',
+    overview: '销量与平均库存之比，折算为全年。达到经销商中位数的 1.5 倍为快，一半及以下为慢。',
+    returns: '年周转次数；没有库存时为 #DIV/0!。',
+    formula: 'sales ÷ average_stock × periods_per_year。',
+    parameters: {
+      sales: '本期销量。',
+      average_stock: '本期平均库存，例如 (期初 + 期末) ÷ 2。',
+      periods_per_year: '一年的期数：月为 12（默认），周为 52，年为 1。',
+    },
+    examples: { e1: '每月售出一半库存，即一年周转六次。' },
+  },
+} as const;

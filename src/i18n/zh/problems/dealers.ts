@@ -1,0 +1,42 @@
+export default {
+  'dealers-negative-stock': {
+    text: '库存 {{value}} 小于零。',
+    fix: '请更正盘点数量；库存必须大于或等于 0。',
+  },
+  'dealers-negative-sales': {
+    text: '销量 {{value}} 小于零。',
+    fix: '请填写扣除退货后的本期销量；如果退货更多，请留空。',
+  },
+  'dealers-count-error': {
+    text: '盘点库存（{{closing}}）多于可能的数量：期初 {{opening}} + 进货 {{purchases}}。',
+    fix: '请重新盘点，或补上进货中漏记的到货。',
+  },
+  'dealers-no-sales': {
+    text: '本期没有销售。',
+    fix: '没有销售就无法计算比率；这类库存的状态为 Dead stock（滞销库存）。',
+  },
+  'dealers-no-stock': {
+    text: '经销商没有任何库存。',
+    fix: '没有库存就无法计算占比，请检查盘点数量。',
+  },
+  'dealers-no-average-stock': {
+    text: '平均库存为零。',
+    fix: '没有库存就无法计算周转率，请检查期初和期末库存。',
+  },
+  'dealers-own-exceeds-all': {
+    text: '我方库存（{{own}}）大于全部库存（{{all}}）。',
+    fix: '全部库存必须按相同单位包含我方产品。',
+  },
+  'dealers-nothing-counted': {
+    text: '没有盘点任何库存。',
+    fix: '请至少填写一个我方数量和一个全部产品的数量。',
+  },
+  'dealers-days-not-positive': {
+    text: '{{value}} 天不能作为期间长度。',
+    fix: '请输入销售期间的天数，且大于 0。',
+  },
+  'dealers-periods-not-positive': {
+    text: '每年 {{value}} 期不成立。',
+    fix: '按月填 12，按周填 52，按季度填 4。',
+  },
+} as const;
