@@ -73,12 +73,12 @@ export async function loadFrame(
   wishes: readonly TableWish[],
 ): Promise<Result<Frame>> {
   const { control } = request;
-  step(control, 'reading', 0, wishes.length + 2);
+  step(control, 'read', 0, wishes.length + 2);
   const outline = await port.outline();
   const rules = await readRules(port, outline);
-  step(control, 'reading', 1, wishes.length + 2);
+  step(control, 'readTables', 1, wishes.length + 2);
   const found = await findAll(port, outline, request, rules);
-  step(control, 'reading', 2, wishes.length + 2);
+  step(control, 'readTables', 2, wishes.length + 2);
   const problems: Problem[] = [...rules.problems];
   const { chosen, missing } = choose(found, wishes);
   if (missing.length > 0) return fail(...problems, ...missing);
@@ -90,7 +90,7 @@ export async function loadFrame(
     Object.assign(tables, { [kind]: loaded.table });
     problems.push(...loaded.problems);
     mappings.push(loaded.table.mapping);
-    step(control, 'decoding', ++done, wishes.length + 2);
+    step(control, 'decode', ++done, wishes.length + 2);
   }
   const resolved = resolveAll(tables, problems);
   const anchor = wishes.find(({ kind, required }) => required === true && resolved[kind]?.rows.length === 0);
@@ -116,10 +116,10 @@ export async function surveyTables(
   readonly rules: RulesState;
   readonly mappings: readonly TableMapping[];
 }> {
-  step(request.control, 'reading', 0, 2);
+  step(request.control, 'read', 0, 2);
   const outline = await port.outline();
   const rules = await readRules(port, outline);
-  step(request.control, 'reading', 1, 2);
+  step(request.control, 'readTables', 1, 2);
   const candidates = await findAll(port, outline, request, rules);
   const { chosen } = choose(
     candidates,
@@ -259,18 +259,15 @@ function choose(
   }
   const missing = wishes
     .filter(({ kind, required }) => required === true && !best.has(kind))
-    .map(({ kind }) => {
+    .flatMap(({ kind }) => {
       const near = candidates.find((candidate) => candidate.mapping.kind === kind);
-      return near
-        ? error('workflows-columns-missing', {
-            where: { sheet: near.sheet },
-            args: {
-              kind,
-              table: near.tableName ?? near.sheet,
-              fields: near.mapping.missing.map((group) => group.join(' / ')).join(', '),
-            },
-          })
-        : error('workflows-table-missing', { args: { kind } });
+      if (!near) return [error('workflows-table-missing', { args: { kind } })];
+      return near.mapping.missing.map((group) =>
+        error('workflows-column-missing', {
+          where: { sheet: near.sheet },
+          args: { kind, table: near.tableName ?? near.sheet, field: group[0] ?? '' },
+        }),
+      );
     });
   return { chosen: [...best].filter(([kind]) => wished.has(kind)), missing };
 }

@@ -1,0 +1,102 @@
+export default {
+  'workflows-changed-since': {
+    text: '{{sheet}}!{{address}} was changed after the run and was left as it is.',
+    fix: 'Check the cell; undo does not overwrite what somebody has entered since.',
+  },
+  'workflows-column-missing': {
+    text: 'The table "{{table}}" has no column for: $t(sheets:fields.{{kind}}.{{field}}).',
+    fix: 'Choose the column on the Tables page, or add it to the table.',
+  },
+  'workflows-header-missing': {
+    text: 'The column "{{header}}" is no longer in {{sheet}}. Nothing was written.',
+    fix: 'Undo the renaming of the header, or start again: the workbook is read anew.',
+  },
+  'workflows-key-ambiguous': {
+    text: '"{{key}}" stands in {{count}} rows of {{sheet}}; the result is written to row {{row}}.',
+    fix: 'Give each row its own code, or delete the rows that are too many.',
+  },
+  'workflows-name-taken': {
+    text: 'The cell name {{name}} is used in {{sheet}} already and was left there.',
+    fix: 'Rename it in the Name Manager if formulas are to use the value of Fieldsheet.',
+  },
+  'workflows-nothing-to-undo': {
+    text: 'There is nothing to undo.',
+    fix: 'The run was undone already, or the workbook was closed since.',
+  },
+  'workflows-own-cell-changed': {
+    text: '{{sheet}}!{{address}} ("{{column}}") was changed while the result was computed. Nothing was written.',
+    fix: 'Start again: the workbook is read anew.',
+  },
+  'workflows-right-side-taken': {
+    text: 'There is no room to the right of the table in {{sheet}}. The results go to a sheet of their own.',
+    fix: 'Keep the columns to the right of the table free if the results are to stand beside it.',
+  },
+  'workflows-row-vanished': {
+    text: '"{{key}}" is no longer in {{sheet}}. Nothing was written.',
+    fix: 'Start again: the workbook is read anew.',
+  },
+  'workflows-rule-elsewhere': {
+    text: 'The rule {{name}} stands in {{sheet}}, a sheet of yours, and was not changed there.',
+    fix: 'Change it there, or move the cell name to the Rules sheet.',
+  },
+  'workflows-rule-error-cell': {
+    text: 'The rule {{name}} ({{sheet}}!{{address}}) shows an error. The default is used.',
+    fix: 'Enter a value.',
+  },
+  'workflows-rule-name-broken': {
+    text: 'The cell name {{name}} refers to cells that are gone. The default is used.',
+    fix: 'Delete the name in the Name Manager; the next run makes a new one.',
+  },
+  'workflows-rule-not-a-number': {
+    text: 'The rule {{name}} ({{sheet}}!{{address}}) is no number. The default is used.',
+    fix: 'Enter a number.',
+  },
+  'workflows-rule-not-a-time': {
+    text: 'The rule {{name}} ({{sheet}}!{{address}}) is no time. The default is used.',
+    fix: 'Enter a time such as 9:00.',
+  },
+  'workflows-rule-not-weekdays': {
+    text: 'The rule {{name}} ({{sheet}}!{{address}}) holds no weekdays. The default is used.',
+    fix: 'Enter days such as Mon-Fri.',
+  },
+  'workflows-rule-order': {
+    text: 'These rules must rise: {{names}}. The defaults are used.',
+    fix: 'Correct the values on the Rules sheet.',
+  },
+  'workflows-rule-out-of-range': {
+    text: 'The rule {{name}} ({{sheet}}!{{address}}) is {{value}}, not within {{min}} to {{max}}. The default is used.',
+    fix: 'Enter a value within the range.',
+  },
+  'workflows-rule-size': {
+    text: 'The cell name {{name}} covers {{found}} cells instead of {{wanted}}. The default is used.',
+    fix: 'Let the name cover {{wanted}} cells.',
+  },
+  'workflows-rule-unknown-choice': {
+    text: 'The rule {{name}} ({{sheet}}!{{address}}) is none of: {{choices}}. The default is used.',
+    fix: 'Enter one of these words.',
+  },
+  'workflows-sheet-protected': {
+    text: 'The sheet {{sheet}} is protected. Nothing was written.',
+    fix: 'Unprotect it (Review > Unprotect Sheet) and start again.',
+  },
+  'workflows-table-empty': {
+    text: 'The table "{{table}}" ($t(sheets:kinds.{{kind}})) has no row that can be used.',
+    fix: 'Look at the problems listed and correct the rows.',
+  },
+  'workflows-table-missing': {
+    text: 'No table of this kind was found: $t(sheets:kinds.{{kind}}).',
+    fix: 'Open a workbook that has one, or choose its columns on the Tables page.',
+  },
+  'workflows-table-vanished': {
+    text: 'The table for $t(sheets:kinds.{{table}}) is no longer there. Nothing was written.',
+    fix: 'Start again: the workbook is read anew.',
+  },
+  'workflows-tables-joined': {
+    text: '$t(sheets:kinds.{{kind}}) were read from several tables with the same columns: {{tables}}.',
+    fix: 'Nothing needs to be done. Choose one table on the Tables page to read only that one.',
+  },
+  'workflows-write-failed': {
+    text: 'Writing failed. The workbook is as it was.',
+    fix: 'Try again. If a cell is being edited, finish that first.',
+  },
+} as const;
