@@ -6,7 +6,7 @@ import type { DayRoute, LeftOut, Rep, VisitCustomer, VisitPlan, VisitProblem, Vi
 import { RoomFinder } from './room';
 import { isLocation } from './travel';
 
-/** A remark on the whole plan; text in i18n under `visits:note.<code>`. */
+/** A remark on the whole plan; `count`, and an `example` by name, are its arguments. */
 export type PlanNote = VisitReason;
 
 /** Extra minutes a day up to which longer days are the better advice than fewer calls. */

@@ -141,8 +141,8 @@ export class RoomFinder {
     const { windowOffset, windowStart, windowEnd } = this.endless;
     const starts = windowStart.slice();
     const ends = windowEnd.slice();
-    starts.fill(0, windowOffset[c]!, windowOffset[c + 1]!);
-    ends.fill(LATE, windowOffset[c]!, windowOffset[c + 1]!);
+    starts.fill(0, windowOffset[c], windowOffset[c + 1]);
+    ends.fill(LATE, windowOffset[c], windowOffset[c + 1]);
     return { ...this.endless, windowStart: starts, windowEnd: ends };
   }
 

@@ -21,6 +21,8 @@ export type SolveVisits = (
     readonly signal?: AbortSignal;
     readonly previous?: VisitPlan;
     readonly onPlan?: (plan: VisitPlan) => void;
+    /** How far the search is, in steps of one unit. */
+    readonly onSearch?: (done: number, total: number) => void;
   },
 ) => Promise<VisitPlan>;
 

@@ -26,7 +26,7 @@ function localWorker(): VisitsWorker & { readonly ended: () => boolean } {
     },
     ended: () => ended,
   };
-  return worker as unknown as VisitsWorker & { readonly ended: () => boolean };
+  return worker;
 }
 
 const problem = team(2, 30);
@@ -94,11 +94,11 @@ describe('the worker plans like the page itself, tells how far it is, and obeys'
 
   test('a worker that cannot be loaded is replaced by this thread; one that fails later is an error', async () => {
     const broken = (): VisitsWorker => {
-      const worker = {
-        ...localWorker(),
-        postMessage: () => setTimeout(() => worker.onerror?.({ message: 'blocked' } as never), 0),
+      const worker: VisitsWorker = localWorker();
+      worker.postMessage = () => {
+        setTimeout(() => worker.onerror?.call(worker as Worker, { message: 'blocked' } as ErrorEvent), 0);
       };
-      return worker as unknown as VisitsWorker;
+      return worker;
     };
     expect(
       (await solveInWorker(problem, { seed: 3, iterations: 100 }, broken)).routes.length,

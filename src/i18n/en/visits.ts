@@ -82,13 +82,6 @@ export default {
     higherPriority: 'Raise the weight of missed visits',
     moveAppointment: 'Move the appointment of {{date}}',
   },
-  note: {
-    noLocation: '{{count}} customers have no coordinates (e.g. {{example}}): travel to them is an assumption',
-    unknownLastVisit:
-      '{{count}} customers have no known last visit (e.g. {{example}}): any day counts as on time',
-    weekLimit: '{{count}} customers want more calls than the weekly limit allows (e.g. {{example}})',
-    manyFrequencies: '{{count}} different call frequencies: more than three make travel longer',
-  },
   violation: {
     dayTwice: 'The same day stands twice',
     unknownRep: 'Unknown representative',

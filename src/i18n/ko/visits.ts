@@ -66,12 +66,6 @@ export default {
     higherPriority: '누락 방문의 가중치를 높이기',
     moveAppointment: '{{date}} 약속을 옮기기',
   },
-  note: {
-    noLocation: '고객 {{count}}곳의 좌표가 없음(예: {{example}}): 이동 시간은 가정값임',
-    unknownLastVisit: '고객 {{count}}곳의 마지막 방문일을 알 수 없음(예: {{example}}): 어느 날이든 제때로 봄',
-    weekLimit: '고객 {{count}}곳의 희망 방문이 주간 한도를 넘음(예: {{example}})',
-    manyFrequencies: '방문 주기가 {{count}}가지임: 세 가지를 넘으면 이동이 늘어남',
-  },
   violation: {
     dayTwice: '같은 날이 두 번 있음',
     unknownRep: '알 수 없는 담당자',

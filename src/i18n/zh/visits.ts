@@ -66,12 +66,6 @@ export default {
     higherPriority: '提高漏访的权重',
     moveAppointment: '改期 {{date}} 的约定',
   },
-  note: {
-    noLocation: '{{count}} 个客户没有坐标（如 {{example}}）：路程按假定计算',
-    unknownLastVisit: '{{count}} 个客户的上次拜访日期未知（如 {{example}}）：任何一天都算准时',
-    weekLimit: '{{count}} 个客户需要的拜访超过每周上限（如 {{example}}）',
-    manyFrequencies: '共有 {{count}} 种拜访频率：超过三种会增加路程',
-  },
   violation: {
     dayTwice: '同一天出现两次',
     unknownRep: '未知的业务员',
