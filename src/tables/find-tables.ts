@@ -2,7 +2,7 @@ import type { CellBlock, CellValue, SheetArea } from '../core/cell';
 import { isBlank } from '../core/cell';
 import { TABLE_KINDS } from './fields';
 import type { HeaderPlace } from './header-rows';
-import { findHeaders, headerOf } from './header-rows';
+import { findHeaders, headerOf, shareColumns } from './header-rows';
 import { keyText } from './key';
 import { kindEvidence, mapColumns } from './map-columns';
 import type { ColumnSample } from './map-columns';
@@ -76,8 +76,11 @@ export function findTables(
     if (!used) continue;
     const skip = new Set(options.ownColumns?.get(block.sheet));
     const hidden = outline.tables.filter(({ sheet }) => sheet === block.sheet).map(({ area }) => area);
-    for (const header of findHeaders(withoutTables(block, hidden), skip)) {
-      const rows = used.row + used.rows - header.row - 1;
+    const headers = findHeaders(withoutTables(block, hidden), skip);
+    for (const header of headers) {
+      const below = headers.filter((other) => other.row > header.row && shareColumns(header, other));
+      const last = Math.min(used.row + used.rows, ...below.map((other) => other.row - other.rows + 1));
+      const rows = last - header.row - 1;
       if (rows > 0) candidates.push(...rated(header, block, rows, options));
     }
   }
@@ -113,7 +116,7 @@ function rated(
   options: FindOptions,
   table?: { readonly name: string; readonly sheet: string; readonly totalRow: boolean },
 ): readonly Scored[] {
-  const columns = columnSamples(header, block);
+  const columns = columnSamples(header, block, rows);
   const sheet = table?.sheet ?? block.sheet;
   const names = [sheet, ...(table ? [table.name] : [])];
   const scored = TABLE_KINDS.map((kind): Scored => {
@@ -160,9 +163,9 @@ function isNamed(names: readonly string[], wanted: string): boolean {
   return names.some((name) => name.toLowerCase() === wanted.toLowerCase());
 }
 
-function columnSamples(header: HeaderPlace, block: CellBlock): readonly ColumnSample[] {
+function columnSamples(header: HeaderPlace, block: CellBlock, dataRows: number): readonly ColumnSample[] {
   const first = header.row + 1 - block.row;
-  const rows = block.values.slice(first, first + SAMPLE);
+  const rows = block.values.slice(first, first + Math.min(SAMPLE, dataRows));
   return header.texts.map((text, index) => {
     const cell = header.cells[index] ?? null;
     const lower = cellText(cell);

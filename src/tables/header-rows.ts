@@ -53,13 +53,33 @@ export function findHeaders(block: CellBlock, skip: ReadonlySet<number> = new Se
   scored.sort((a, b) => b.score - a.score || a.place.row - b.place.row || a.place.rows - b.place.rows);
   const chosen: HeaderPlace[] = [];
   for (const { place, score } of scored) {
-    const taken = chosen.some(
-      (other) => place.column < other.column + other.columns && other.column < place.column + place.columns,
-    );
-    // Names found below a better header are data that look like headers.
-    if (!taken && score >= 2) chosen.push(place);
+    const beside = chosen.filter((other) => shareColumns(place, other));
+    // Names found below a better header are data that look like headers, unless a blank row parts two tables there.
+    if (score >= 2 && beside.every((other) => stacked(block, place, other, cell))) chosen.push(place);
   }
   return chosen;
+}
+
+/** Whether two headers stand in the same columns. */
+export function shareColumns(a: HeaderPlace, b: HeaderPlace): boolean {
+  return a.column < b.column + b.columns && b.column < a.column + a.columns;
+}
+
+function stacked(
+  block: CellBlock,
+  a: HeaderPlace,
+  b: HeaderPlace,
+  cell: (row: number, column: number) => CellValue,
+): boolean {
+  const [upper, lower] = a.row < b.row ? [a, b] : [b, a];
+  const gap = lower.row - lower.rows - block.row;
+  if (gap <= upper.row - block.row) return false;
+  const first = lower.column - block.column;
+  for (let column = first; column < first + lower.columns; column++)
+    if (!isBlank(cell(gap, column))) return false;
+  // The same header once more is the header of a printed page, not another table.
+  const ids = new Set(upper.texts.map(headerId));
+  return lower.texts.some((text) => text !== '' && !ids.has(headerId(text)));
 }
 
 /** The header of an Excel table, or of a place that a person has named. */

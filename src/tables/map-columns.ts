@@ -66,6 +66,7 @@ const NUMBERS_TOO = new Set([...CODES, 'teamClass', 'tier', 'product', 'customer
 function contentFit(field: FieldSpec, cells: readonly CellValue[]): number | undefined {
   let filled = 0;
   let fit = 0;
+  let highest = 0;
   const hints = columnHints(field.type, cells);
   for (const cell of cells) {
     if (isBlank(cell)) continue;
@@ -80,9 +81,13 @@ function contentFit(field: FieldSpec, cells: readonly CellValue[]): number | und
       const { value } = parsed;
       const inside =
         typeof value !== 'number' || (value >= (field.min ?? -Infinity) && value <= (field.max ?? Infinity));
-      fit += inside ? 1 : 0.3;
+      // Strong, weak, none are words; numbers in such a column are a condition's points.
+      fit += field.type === 'ability' && typeof cell === 'number' ? 0.3 : inside ? 1 : 0.3;
+      if (typeof value === 'number') highest = Math.max(highest, value);
     } else if ('blank' in parsed) filled--;
   }
+  // A column of nothing but 0, 1 and 2 is a condition rather than a rating of 1 to 5.
+  if (field.type === 'rating' && filled >= 5 && highest <= 2) fit *= 0.8;
   return filled === 0 ? undefined : fit / filled;
 }
 

@@ -11,24 +11,13 @@ export type Parsed<T> =
 export const BLANK = { blank: true } as const;
 
 const DASHES = /^[-–—―ー－.\s]*$/;
-const NOTHING = new Set([
-  'n/a',
-  'na',
-  'none',
-  'null',
-  'nil',
-  '없음',
-  '미정',
-  '해당없음',
-  '无',
-  '無',
-  '暂无',
-  '未知',
-  '미상',
-  'unknown',
-  '?',
-  'tbd',
-]);
+const NOTHING = new Set(
+  [
+    'n/a|na|none|null|nil|?|??|tbd|tba|unknown|not known|not asked|not sized|pending',
+    '없음|미정|해당없음|해당 없음|미상|모름|미확인|불명|안 물어봄|미조사|확인중|확인 중|추후',
+    '无|無|暂无|未知|不详|不明|待定|未问|未填|待确认|不清楚',
+  ].flatMap((list) => list.split('|')),
+);
 
 /** Text of a cell without odd widths and white space (no-break, zero-width); `''` for a blank. */
 export function cellText(value: CellValue): string {

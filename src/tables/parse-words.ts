@@ -188,9 +188,9 @@ export function parseHours(value: CellValue): Parsed<{ readonly start: number; r
 const CONDITION_WORDS: ReadonlyMap<string, number> = new Map(
   (
     [
-      ['0|no|n|none|x|×|아니오|아니요|없음|무|하|낮음|불가|부족|약|否|无|没有|不|低|差|弱|×', 0],
+      ['0|no|n|none|x|×|아니오|아니요|없음|무|하|낮음|불가|부족|否|无|没有|不|低|差', 0],
       ['1|partly|partial|some|maybe|medium|△|▲|일부|부분|보통|중|애매|一般|部分|中|有些|基本', 1],
-      ['2|yes|y|full|fully|high|o|○|◯|●|예|네|있음|유|상|높음|충분|강|가능|是|有|高|强|好|√|✓', 2],
+      ['2|yes|y|full|fully|high|o|○|◯|●|예|네|있음|유|상|높음|충분|가능|是|有|高|好|√|✓', 2],
     ] as const
   ).flatMap(([list, points]) => list.split('|').map((text) => [text, points] as const)),
 );

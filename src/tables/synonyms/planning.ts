@@ -137,9 +137,9 @@ export const dayOffFields: readonly FieldSpec[] = [
     type: 'text',
     weight: 0.4,
     synonyms: words(
-      'holiday|holiday name|occasion|day off name|leave|leave type|vacation',
+      'holiday|holiday name|occasion|reason|day off name|leave|leave type|vacation',
       '휴일명|공휴일명|휴무명|휴무사유|명칭|휴가구분|휴무구분|사유',
-      '节日|节日名称|假期|假期名称|假日|休假类型|请假类型|放假原因',
+      '节日|节日名称|假期|假期名称|假日|休假类型|请假类型|放假原因|原因',
     ),
   },
   { id: 'rep', type: 'text', weight: 0.15, synonyms: REP },

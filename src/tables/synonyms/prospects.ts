@@ -61,8 +61,8 @@ export const prospectFields: readonly FieldSpec[] = [
       ...CUSTOMER_CODE,
       ...words(
         'prospect code|prospect id|lead id|lead code|lead no|opportunity id',
-        '가망고객코드|잠재고객코드|리드번호|영업기회번호',
-        '潜在客户编号|线索编号|商机编号|意向客户编号',
+        '가망고객코드|가망코드|리드코드|잠재고객코드|리드번호|영업기회번호',
+        '潜在客户编号|编号|编码|线索编号|商机编号|意向客户编号',
       ),
     ],
   },
@@ -90,7 +90,7 @@ export const prospectFields: readonly FieldSpec[] = [
     words(
       'interest in product|product interest|interested in the product|interest',
       '제품관심|제품관심도|상품관심|관심도',
-      '产品兴趣|对产品感兴趣|产品关注度|兴趣',
+      '产品兴趣|产品关心|关心产品|对产品感兴趣|产品关注度|兴趣',
     ),
   ),
   rating(
@@ -98,7 +98,7 @@ export const prospectFields: readonly FieldSpec[] = [
     words(
       'interest in buying|buying interest|interest in price|purchase interest|asks price',
       '구매관심|구매관심도|구매의향|구매의사|거래조건관심',
-      '购买兴趣|购买意向|购买关注|关心价格|采购意向',
+      '购买兴趣|购入关心|关心购买|购买意向|购买关注|关心价格|采购意向',
     ),
   ),
   rating(
@@ -114,15 +114,15 @@ export const prospectFields: readonly FieldSpec[] = [
     words(
       'trust|trust in product|product trust|confidence',
       '제품신뢰|신뢰|신뢰도|제품신뢰도',
-      '产品信任|信任|信任度|信赖',
+      '产品信任|产品信赖|信任|信任度|信赖',
     ),
   ),
   rating(
     'impression',
     words(
       'impression|good impression|impression of us|rapport',
-      '호감|호감도|당사호감|당사인상|인상',
-      '好感|好感度|印象|对我司印象',
+      '호감|호감도|좋은 인상|당사호감|당사인상|인상',
+      '好感|好感度|良好印象|印象|对我司印象',
     ),
   ),
   rating(
@@ -145,7 +145,7 @@ export const prospectFields: readonly FieldSpec[] = [
     'network',
     words(
       'network|buyers network|sales network|distribution network|buying power',
-      '유통망|판매망|네트워크|구매력|고객망',
+      '유통망|구매망|판매망|네트워크|구매력|고객망',
       '销售网络|网络|下线网络|购买力|分销网络|客户网络',
     ),
   ),
@@ -158,7 +158,7 @@ export const prospectFields: readonly FieldSpec[] = [
     words(
       'growth|future growth|growth potential|potential growth',
       '성장성|성장가능성|향후성장|미래성장',
-      '发展潜力|成长性|未来发展|增长潜力',
+      '发展潜力|成长能力|成长潜力|成长性|未来发展|增长潜力',
     ),
   ),
   rating(
@@ -174,7 +174,7 @@ export const prospectFields: readonly FieldSpec[] = [
     words(
       'experience|judgement|experience judgement|gut feeling',
       '경험판단|담당자판단|경험|경험평가',
-      '经验判断|经验|业务员判断',
+      '经验判断|个人经验|经验|业务员判断',
     ),
   ),
   rating(
@@ -219,7 +219,7 @@ export const prospectFields: readonly FieldSpec[] = [
       'closing date|due date|target date|expected order',
       '예상주문일|예상계약일|예상일|수주예정일|계약예정일|구매예정일|주문예정일|예상수주일',
       '클로징예정일|예정일|예상구매일',
-      '预计成交日期|预计下单日期|预计签约日期|预计订货日期|预计日期|预计采购日期|预计成交时间|预计签单日期|预计下单时间',
+      '预计成交日期|预计成交日|预计下单日|预计下单日期|预计签约日期|预计订货日期|预计日期|预计采购日期|预计成交时间|预计签单日期|预计下单时间',
     ),
   },
   {
@@ -236,9 +236,9 @@ export const prospectFields: readonly FieldSpec[] = [
   condition(
     'ability',
     words(
-      'ability|can pay|paying ability|purchasing power|financial ability',
-      '지불조건|구매능력|지불가능|자금여력',
-      '支付条件|购买能力|支付力|资金能力',
+      'ability|can pay|paying ability|purchasing power|financial ability|ability to pay',
+      '지불조건|구매능력|지불가능|자금여력|지불능력|지급능력',
+      '支付条件|购买能力|支付力|资金能力|支付能力|付款能力',
     ),
   ),
   condition(
@@ -252,9 +252,9 @@ export const prospectFields: readonly FieldSpec[] = [
   condition(
     'needCondition',
     words(
-      'need condition|has need|needs|need exists',
+      'need condition|has need|needs|need exists|need',
       '필요|필요성|구매필요|필요여부',
-      '购买需求|有需求|需求条件|是否有需求',
+      '购买需求|有需求|需求条件|是否有需求|必要性|需求|需要',
     ),
   ),
   condition(
@@ -269,8 +269,8 @@ export const prospectFields: readonly FieldSpec[] = [
     'accessibility',
     words(
       'accessibility|accessible|access|reachable|approachable',
-      '접근성|접근가능|접근용이|접근가능성|접촉가능',
-      '可接近性|接近性|可接近|易接近|可接触性',
+      '접근성|접근가능|접근용이|접근용이성|접근가능성|접촉가능',
+      '可接近性|接近性|可接近|易接近|可接触性|接近难易度|接近难易',
     ),
   ),
   rating(
@@ -282,9 +282,9 @@ export const prospectFields: readonly FieldSpec[] = [
     type: 'ability',
     weight: 0.4,
     synonyms: words(
-      'ability to pay|payment ability|solvency|credit strength',
-      '지불능력|지급능력|결제능력|상환능력',
-      '支付能力|付款能力|偿付能力|资金实力',
+      'ability to pay|payment ability|solvency|credit strength|buying ability|financial standing',
+      '지불능력|지급능력|결제능력|상환능력|구매력|자금력',
+      '支付能力|付款能力|偿付能力|资金实力|购买能力',
     ),
   },
   {
