@@ -26,6 +26,29 @@ export const common = {
   stats: 'errors-warnings',
 };
 
+/** Puts the hosting address into the metadata that is generated from the JSDoc, which names the development address. */
+class HostedMetadataPlugin {
+  constructor(url) {
+    this.url = url;
+  }
+
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('HostedMetadata', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE;
+      compilation.hooks.processAssets.tap({ name: 'HostedMetadata', stage }, (assets) => {
+        const text = assets['functions.json']?.source().toString();
+        if (text) {
+          compilation.updateAsset(
+            'functions.json',
+            new sources.RawSource(text.replaceAll(DEVELOPMENT_URL, this.url)),
+          );
+        }
+      });
+    });
+  }
+}
+
 /** Sets the hosting address, and the namespace of the functions when the namespaced variant is built. */
 function fillManifest(text, { url, namespace }) {
   const hosted = text.replaceAll(DEVELOPMENT_URL, url);
@@ -70,6 +93,7 @@ export default function addIn(env = {}, argv = {}) {
     performance: { hints: false },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: './src/functions/functions.ts', output: 'functions.json' }),
+      new HostedMetadataPlugin(url),
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
@@ -80,7 +104,11 @@ export default function addIn(env = {}, argv = {}) {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
-          { from: 'src/functions/metadata/functions-*.json', to: '[name][ext]' },
+          {
+            from: 'src/functions/metadata/functions-*.json',
+            to: '[name][ext]',
+            transform: (content) => content.toString('utf8').replaceAll(DEVELOPMENT_URL, url),
+          },
           { from: 'docs/functions/*.md', to: 'docs/functions/[name][ext]', noErrorOnMissing: true },
           {
             from: 'manifest.xml',

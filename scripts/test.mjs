@@ -85,6 +85,7 @@ await check('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']
 await check('lint', 'npx', ['eslint', '--max-warnings', '0', '.']);
 await check('types', 'npx', ['tsc', '-p', '.']);
 await check('build', 'npm', ['run', '--silent', 'build']);
+await check('pages', process.execPath, ['scripts/make-function-files.mjs', '--check']);
 await check('manifest', process.execPath, ['scripts/validate.mjs']);
 await jest('unit', []);
 if (wanted.length === 0 || wanted.includes('e2e')) {
