@@ -1,11 +1,7 @@
 import { error } from '../core/problem';
 import { fail, ok } from '../core/result';
 import type { HostActions } from '../workflows/ports';
-
-/** Code of an Office.js error; undefined for any other failure. */
-function errorCode(reason: unknown): string | undefined {
-  return reason instanceof OfficeExtension.Error ? reason.code : undefined;
-}
+import { officeCode } from './error-map';
 
 /** A sheet or range that is gone, and an API that this Excel lacks: what a user may run into without anything being broken. */
 const EXPECTED = new Set([
@@ -59,7 +55,7 @@ export function officeActions(): HostActions {
           return true;
         });
       } catch (reason) {
-        if (EXPECTED.has(errorCode(reason) ?? '')) return false;
+        if (EXPECTED.has(officeCode(reason) ?? '')) return false;
         throw reason;
       }
     },
@@ -80,7 +76,7 @@ export function officeActions(): HostActions {
           return ok(place);
         });
       } catch (reason) {
-        return fail(error('host-formula-refused', { args: { code: errorCode(reason) ?? String(reason) } }));
+        return fail(error('host-formula-refused', { args: { code: officeCode(reason) ?? String(reason) } }));
       }
     },
 

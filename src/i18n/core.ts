@@ -55,6 +55,8 @@ export function translatorOver(language: string | undefined, bundles: Bundles): 
     showSupportNotice: false,
     interpolation: { escapeValue: false, skipOnVariables: true },
     returnNull: false,
+    // A text may be shown without its values, as in a list of the errors that a function can give: `‹value› in ‹name›`.
+    missingInterpolationHandler: (_text: string, match: RegExpExecArray) => `‹${match[1]?.trim() ?? ''}›`,
   });
   return {
     t: (key, args) => instance.t(key, { ...args }),

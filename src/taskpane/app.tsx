@@ -1,5 +1,5 @@
 import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
-import { FluentProvider, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AnnouncerProvider } from './announcer';
 import { ErrorBoundary } from './components/error-boundary';
 import { NavBar } from './components/nav-bar';
@@ -32,14 +32,16 @@ const useStyles = makeStyles({
     marginInline: 'auto',
     overflowWrap: 'anywhere',
   },
+  // Korean is broken between words, not inside them.
+  korean: { wordBreak: 'keep-all' },
 });
 
-function Page({ route }: { readonly route: Route }) {
+function Page({ route, visit }: { readonly route: Route; readonly visit: number }) {
   switch (route.page) {
     case 'home':
       return <HomePage />;
     case 'run':
-      return <RunPage key={route.task} task={route.task} />;
+      return <RunPage key={route.task} task={route.task} visit={visit} />;
     case 'tables':
       return <TablesPage />;
     case 'rules':
@@ -67,12 +69,12 @@ interface AppProps {
 export function App({ services, hostTheme, initialRoute = { page: 'home' }, routeSource }: AppProps) {
   const styles = useStyles();
   const scheme = useColorScheme(hostTheme);
-  const [route, setRoute] = useState<Route>(initialRoute);
-  const { t } = services.translator;
+  const [{ route, visit }, setPlace] = useState({ route: initialRoute, visit: 0 });
+  const { t, language } = services.translator;
   const [asOf, setAsOf] = useState<number | undefined>(services.today);
   const session = useMemo(() => ({ asOf, setAsOf }), [asOf]);
   const navigate = useCallback((next: Route) => {
-    setRoute(next);
+    setPlace((place) => ({ route: next, visit: place.visit + 1 }));
     window.scrollTo?.({ top: 0 });
   }, []);
   useEffect(() => routeSource?.(navigate), [routeSource, navigate]);
@@ -84,10 +86,10 @@ export function App({ services, hostTheme, initialRoute = { page: 'home' }, rout
           <SessionProvider value={session}>
             <AnnouncerProvider>
               <NavBar current={route.page} />
-              <main className={styles.main}>
+              <main className={mergeClasses(styles.main, language === 'ko' && styles.korean)}>
                 <ErrorBoundary key={route.page} t={t}>
                   <Suspense fallback={<Spinner label={t('pane:loading')} />}>
-                    <Page route={route} />
+                    <Page route={route} visit={visit} />
                   </Suspense>
                 </ErrorBoundary>
               </main>

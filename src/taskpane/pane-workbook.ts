@@ -1,15 +1,9 @@
 import type { Problem } from '../core/problem';
 import type { Result } from '../core/result';
+import type { SerialDate } from '../core/serial-date';
 import type { MappingCorrection, TableMapping } from '../tables/mapping';
 import type { RuleName, RuleValues } from '../workflows/rule-specs';
 import type { ApplyReport } from '../workflows/write-plan';
-
-/** What Fieldsheet finds in a workbook. */
-export interface Survey {
-  readonly tables: readonly TableMapping[];
-  /** What is wrong in the cells of those tables. */
-  readonly problems: readonly Problem[];
-}
 
 /** The team's rules as they stand in the workbook. */
 export interface RulesReading {
@@ -24,7 +18,10 @@ export type RuleChanges = { readonly [N in RuleName]?: RuleValues[N] | undefined
 
 /** What pages read from and keep in the workbook besides running tasks. */
 export interface PaneWorkbook {
-  readonly survey: () => Promise<Survey>;
+  /** The tables of the team, from headers and samples alone: quick in any workbook. */
+  readonly survey: () => Promise<readonly TableMapping[]>;
+  /** Everything that is wrong in the cells of those tables; reads them whole. */
+  readonly check: (asOf: SerialDate) => Promise<readonly Problem[]>;
   /** Keeps a corrected mapping in the workbook, where the whole team gets it. */
   readonly saveMapping: (correction: MappingCorrection) => Promise<Result<ApplyReport>>;
   readonly readRules: () => Promise<RulesReading>;

@@ -11,6 +11,8 @@ export interface TaskOptions {
   readonly asOf: SerialDate;
   /** Time that the planner may take, in seconds; only the visit plan asks. */
   readonly seconds: number;
+  /** Ends the planner's search early and keeps the best plan so far. */
+  readonly enough?: AbortSignal;
 }
 
 /** Computes a task up to its preview; writes nothing. A cancelled task rejects with an `AbortError`. */

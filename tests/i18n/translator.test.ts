@@ -42,6 +42,10 @@ describe('Translator: finds the text of the language, fills it, and never interp
     expect(t('pane:greet', { name: '$t(pane:only) {{name}}' })).toBe('Hello $t(pane:only) {{name}}');
   });
 
+  it('names a placeholder that nothing was given for', () => {
+    expect(translatorOver('en', bundles).t('pane:greet')).toBe('Hello ‹name›');
+  });
+
   it('falls back to English and tells whether there is a text', () => {
     const { t, has } = translatorOver('ko', bundles);
     expect(t('pane:only')).toBe('English only');

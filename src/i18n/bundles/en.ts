@@ -1,34 +1,52 @@
 import type { Bundle } from '../core';
+import classify from '../en/classify';
+import functions from '../en/functions';
 import pane from '../en/pane';
+import plan from '../en/plan';
 import playbook from '../en/playbook';
 import progress from '../en/progress';
 import scripts from '../en/scripts';
+import sheets from '../en/sheets';
 import stock from '../en/stock';
 import visits from '../en/visits';
 import calendarProblems from '../en/problems/calendar';
+import classifyProblems from '../en/problems/classify';
 import customersProblems from '../en/problems/customers';
 import dealersProblems from '../en/problems/dealers';
 import functionsProblems from '../en/problems/functions';
 import hostProblems from '../en/problems/host';
 import leadsProblems from '../en/problems/leads';
 import paneProblems from '../en/problems/pane';
+import tablesProblems from '../en/problems/tables';
+import visitsProblems from '../en/problems/visits';
+import workflowsProblems from '../en/problems/workflows';
+import xlsxProblems from '../en/problems/xlsx';
 
 /** Every text in English. */
 const bundle: Bundle = {
+  classify,
+  functions,
   pane,
+  plan,
   playbook,
   progress,
   scripts,
+  sheets,
   stock,
   visits,
   problems: {
     ...calendarProblems,
+    ...classifyProblems,
     ...customersProblems,
     ...dealersProblems,
     ...functionsProblems,
     ...hostProblems,
     ...leadsProblems,
     ...paneProblems,
+    ...tablesProblems,
+    ...visitsProblems,
+    ...workflowsProblems,
+    ...xlsxProblems,
   },
 };
 

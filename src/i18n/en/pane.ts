@@ -25,15 +25,6 @@ export default {
     again: 'Try again',
   },
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
-  kinds: {
-    Customers: 'Customers',
-    Orders: 'Orders',
-    Prospects: 'Prospects',
-    Stock: 'Dealer stock',
-    Visits: 'Visits',
-    Reps: 'Sales reps',
-    DaysOff: 'Days off',
-  },
   home: {
     title: 'Fieldsheet',
     intro: 'Works on the tables that your team already keeps. You see a preview before anything is written.',
@@ -92,6 +83,7 @@ export default {
     secondsHint: 'A usable plan is there at once; more time makes it better.',
     start: 'Show preview',
     stop: 'Stop',
+    enough: 'Use the plan so far',
     stopped: 'Stopped. The workbook is unchanged.',
     again: 'Start again',
     working: 'This can take a moment.',
@@ -159,10 +151,13 @@ export default {
     title: 'It did not work',
     why: 'Why',
     tables: 'Check the tables',
+    history: 'Open History',
     effect: {
       unchanged: 'The workbook is unchanged.',
       restored: 'The workbook was put back to how it was before.',
       kept: 'Nothing was taken back. The workbook is as it was before Undo.',
+      partly:
+        'Undo stopped half way: some cells are back, others are not. Try Undo again on the History page; it goes on where it stopped.',
       unknown:
         'Writing was interrupted, and it is not certain that everything was put back. Check the sheets, or use Undo in Excel.',
     },
@@ -213,7 +208,6 @@ export default {
       time: 'Enter a time.',
       weekdays: 'Choose at least one day.',
     },
-    weekday: { 1: 'Mon', 2: 'Tue', 3: 'Wed', 4: 'Thu', 5: 'Fri', 6: 'Sat', 7: 'Sun' },
     choices: {
       ContributionRule: {
         share: 'Share of the total',

@@ -25,15 +25,6 @@ export default {
     again: '重试',
   },
   severity: { error: '错误', warning: '警告', info: '提示' },
-  kinds: {
-    Customers: '客户',
-    Orders: '订单',
-    Prospects: '潜在客户',
-    Stock: '经销商库存',
-    Visits: '拜访',
-    Reps: '业务员',
-    DaysOff: '休息日',
-  },
   home: {
     title: 'Fieldsheet',
     intro: '直接使用团队现有的表格。写入之前，总会先让您看到预览。',
@@ -89,6 +80,7 @@ export default {
     secondsHint: '马上就有可用的计划；时间越长，计划越好。',
     start: '显示预览',
     stop: '停止',
+    enough: '采用当前计划',
     stopped: '已停止。工作簿没有改变。',
     again: '重新开始',
     working: '可能需要一点时间。',
@@ -152,10 +144,12 @@ export default {
     title: '未能完成',
     why: '原因',
     tables: '检查表格',
+    history: '打开记录',
     effect: {
       unchanged: '工作簿没有改变。',
       restored: '工作簿已恢复到之前的状态。',
       kept: '没有撤销任何内容，工作簿与撤销前相同。',
+      partly: '撤销中途停止：部分单元格已恢复，部分尚未恢复。请在“记录”页面再次撤销，将从停止处继续。',
       unknown: '写入被中断，无法确定是否已全部恢复。请检查工作表，或使用 Excel 的撤销功能。',
     },
   },
@@ -198,7 +192,6 @@ export default {
       time: '请输入时间。',
       weekdays: '请至少选择一天。',
     },
-    weekday: { 1: '周一', 2: '周二', 3: '周三', 4: '周四', 5: '周五', 6: '周六', 7: '周日' },
     choices: {
       ContributionRule: {
         share: '占总额的比例',

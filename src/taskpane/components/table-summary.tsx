@@ -52,7 +52,7 @@ export function TableSummary({ table, problems }: Props) {
   return (
     <div className={styles.root}>
       <div className={styles.text}>
-        <div className={styles.kind}>{t(`pane:kinds.${table.kind}`)}</div>
+        <div className={styles.kind}>{t(`sheets:kinds.${table.kind}`)}</div>
         <div className={styles.detail}>
           {t('pane:home.tableRows', {
             table: table.table,

@@ -81,7 +81,7 @@ export function TaskCard({ task, missing }: Props) {
           <span className={styles.detail}>{t(`pane:tasks.${task}.summary`)}</span>
           {missing.length > 0 && (
             <span className={styles.missing}>
-              {t('pane:home.needs', { tables: missing.map((kind) => t(`pane:kinds.${kind}`)).join(', ') })}
+              {t('pane:home.needs', { tables: missing.map((kind) => t(`sheets:kinds.${kind}`)).join(', ') })}
             </span>
           )}
         </span>

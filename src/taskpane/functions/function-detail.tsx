@@ -101,6 +101,7 @@ export function FunctionDetail({ entry }: { readonly entry: FunctionEntry }) {
       </dl>
       <h4 className={styles.heading}>{t('pane:functions.result')}</h4>
       <p className={styles.text}>{entry.result}</p>
+      <p className={styles.text}>{entry.rule}</p>
       {entry.errors.length > 0 && (
         <>
           <h4 className={styles.heading}>{t('pane:functions.errors')}</h4>

@@ -14,6 +14,8 @@ export interface FunctionEntry {
   readonly result: string;
   /** Cell error and when it appears. */
   readonly errors: readonly { readonly error: string; readonly cause: string }[];
+  /** How it is computed. */
+  readonly rule: string;
   /** Example formula with `=`, and what it gives as text. */
   readonly formula: string;
   readonly exampleResult: string;

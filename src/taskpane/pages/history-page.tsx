@@ -9,7 +9,6 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import { error } from '../../core/problem';
 import type { Problem } from '../../core/problem';
 import { useAnnounce } from '../announcer';
 import { Disclosure } from '../components/disclosure';
@@ -18,7 +17,9 @@ import { PlaceList } from '../components/place-list';
 import { ProblemList } from '../components/problem-list';
 import { useFormats } from '../format';
 import { useServices } from '../services';
+import { failureOf, unexpected } from '../state/failure';
 import type { HistoryItem } from '../state/run-history';
+import type { Effect } from '../state/run-machine';
 
 const useStyles = makeStyles({
   list: {
@@ -50,9 +51,14 @@ const useStyles = makeStyles({
 /** What an undo came to; shown on the item until the next one. */
 interface Outcome {
   readonly id: string;
-  readonly ok: boolean;
+  readonly effect: Effect | 'undone';
   readonly cells: number;
   readonly problems: readonly Problem[];
+}
+
+function intentOf({ effect, problems }: Outcome): 'success' | 'warning' | 'error' {
+  if (effect !== 'undone') return 'error';
+  return problems.length > 0 ? 'warning' : 'success';
 }
 
 function Item({
@@ -80,15 +86,14 @@ function Item({
       </div>
       {outcome && (
         <>
-          <MessageBar
-            intent={outcome.ok ? (outcome.problems.length > 0 ? 'warning' : 'success') : 'error'}
-            layout="multiline"
-          >
+          <MessageBar intent={intentOf(outcome)} layout="multiline">
             <MessageBarBody>
-              <MessageBarTitle>{t(outcome.ok ? 'pane:undone.title' : 'pane:history.failed')}</MessageBarTitle>
-              {outcome.ok
+              <MessageBarTitle>
+                {t(outcome.effect === 'undone' ? 'pane:undone.title' : 'pane:history.failed')}
+              </MessageBarTitle>
+              {outcome.effect === 'undone'
                 ? t('pane:undone.cells', { count: outcome.cells, cells: formats.number(outcome.cells) })
-                : t('pane:failed.effect.kept')}
+                : t(`pane:failed.effect.${outcome.effect}`)}
             </MessageBarBody>
           </MessageBar>
           {outcome.problems.length > 0 && <ProblemList problems={outcome.problems} />}
@@ -135,20 +140,14 @@ export default function HistoryPage() {
       const result = await port.undo(entry);
       if (result.ok) {
         history.markUndone(entry.id);
-        setOutcome({ id: entry.id, ok: true, ...result.value });
+        setOutcome({ id: entry.id, effect: 'undone', ...result.value });
         announce(t('pane:undone.title'));
       } else {
-        setOutcome({ id: entry.id, ok: false, cells: 0, problems: result.problems });
+        setOutcome({ id: entry.id, cells: 0, ...failureOf(result.problems, 'kept') });
         announce(t('pane:history.failed'));
       }
     } catch (reason) {
-      const message = reason instanceof Error ? reason.message : String(reason);
-      setOutcome({
-        id: entry.id,
-        ok: false,
-        cells: 0,
-        problems: [error('pane-unexpected', { args: { message } })],
-      });
+      setOutcome({ id: entry.id, cells: 0, effect: 'unknown', problems: [unexpected(reason)] });
       announce(t('pane:history.failed'));
     } finally {
       setBusy(false);

@@ -32,22 +32,23 @@ export default function HomePage() {
   const styles = useStyles();
   const t = useTranslate();
   const survey = useSurvey();
+  const { status, failure } = survey.tables;
   const { asOf, setAsOf } = useSession();
-  const tables = survey.value?.tables;
+  const tables = survey.tables.value;
   const found = new Set(tables?.map(({ kind }) => kind));
   return (
     <>
       <PageHeading title={t('pane:home.title')} intro={t('pane:home.intro')} />
       <Section title={t('pane:home.tables')}>
-        {survey.status === 'failed' && <LoadFailure failure={survey.failure} onAgain={survey.reload} />}
-        {!tables && survey.status === 'loading' && <Skeleton label={t('pane:home.looking')} />}
+        {status === 'failed' && <LoadFailure failure={failure} onAgain={survey.reload} />}
+        {!tables && status === 'loading' && <Skeleton label={t('pane:home.looking')} />}
         {tables?.length === 0 && <NoTables />}
         {tables && tables.length > 0 && (
           <>
             <ul className={styles.list}>
               {tables.map((table) => (
                 <li key={table.address}>
-                  <TableSummary table={table} problems={survey.value?.problems ?? []} />
+                  <TableSummary table={table} problems={survey.problems ?? []} />
                 </li>
               ))}
             </ul>

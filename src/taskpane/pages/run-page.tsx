@@ -11,6 +11,9 @@ import { useTranslate } from '../services';
 import { useRun } from '../state/use-run';
 import type { Run } from '../state/use-run';
 
+/** Stage in which the planner has a plan and looks for a better one. */
+const SEARCH_STAGE = 'solve';
+
 function Step({ task, run }: { readonly task: TaskId; readonly run: Run }) {
   const t = useTranslate();
   const { state } = run;
@@ -18,7 +21,14 @@ function Step({ task, run }: { readonly task: TaskId; readonly run: Run }) {
     case 'options':
       return <OptionsStep task={task} stopped={state.stopped} onStart={run.start} />;
     case 'computing':
-      return <ProgressView progress={state.progress} label={t('pane:run.computing')} onStop={run.stop} />;
+      return (
+        <ProgressView
+          progress={state.progress}
+          label={t('pane:run.computing')}
+          onStop={run.stop}
+          {...(task === 'plan' && state.progress?.stage === SEARCH_STAGE ? { onEnough: run.takePlan } : {})}
+        />
+      );
     case 'preview':
       return <PreviewStep outcome={state.outcome} onApply={run.apply} onAgain={run.again} />;
     case 'applying':
@@ -33,14 +43,27 @@ function Step({ task, run }: { readonly task: TaskId; readonly run: Run }) {
   }
 }
 
+interface Props {
+  readonly task: TaskId;
+  /** Grows with each request for a page: the ribbon button begins anew after a run that has ended. */
+  readonly visit: number;
+}
+
 /** One task from its options to its result; the same page serves all four. */
-export default function RunPage({ task }: { readonly task: TaskId }) {
+export default function RunPage({ task, visit }: Props) {
   const t = useTranslate();
   const navigate = useNavigate();
   const announce = useAnnounce();
   const run = useRun(task);
   const { step } = run.state;
   const screen = step === 'undoing' ? 'done' : step;
+  const { again } = run;
+  const shown = useRef(visit);
+  useEffect(() => {
+    if (visit === shown.current) return;
+    shown.current = visit;
+    again();
+  }, [visit, again]);
   const frame = useRef<HTMLDivElement>(null);
   const isFirst = useRef(true);
   // A new screen takes the focus (its old button is gone) and is named aloud.

@@ -29,13 +29,14 @@ export default function TablesPage() {
   const styles = useStyles();
   const t = useTranslate();
   const survey = useSurvey();
-  const tables = survey.value?.tables;
-  const problems = survey.value?.problems ?? [];
+  const { status, failure } = survey.tables;
+  const tables = survey.tables.value;
+  const problems = survey.problems ?? [];
   return (
     <>
       <PageHeading title={t('pane:tables.title')} intro={t('pane:tables.intro')} />
-      {survey.status === 'failed' && <LoadFailure failure={survey.failure} onAgain={survey.reload} />}
-      {!tables && survey.status === 'loading' && <Skeleton label={t('pane:home.looking')} />}
+      {status === 'failed' && <LoadFailure failure={failure} onAgain={survey.reload} />}
+      {!tables && status === 'loading' && <Skeleton label={t('pane:home.looking')} />}
       {tables?.length === 0 && <NoTables />}
       {tables && tables.length > 0 && (
         <Section title={t('pane:tables.columns')}>
@@ -46,7 +47,7 @@ export default function TablesPage() {
                   initiallyOpen={table.missing.length > 0}
                   label={
                     <>
-                      <span className={styles.kind}>{t(`pane:kinds.${table.kind}`)}</span>
+                      <span className={styles.kind}>{t(`sheets:kinds.${table.kind}`)}</span>
                       <span className={styles.detail}>
                         {t('pane:tables.found', {
                           table: table.table,

@@ -101,7 +101,7 @@ function WeekdayBoxes({ draft, onChange, name, fault }: Inner) {
         {WEEKDAYS.map((day) => (
           <Checkbox
             key={day}
-            label={t(`pane:rules.weekday.${day}`)}
+            label={t(`sheets:weekdays.${day}`)}
             checked={draft.includes(day)}
             onChange={(_, { checked }) =>
               onChange(checked ? [...draft, day] : draft.filter((other) => other !== day))

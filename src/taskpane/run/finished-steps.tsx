@@ -133,7 +133,11 @@ export function FailedStep({ problems, effect, onAgain }: FailedProps) {
         <Button appearance="primary" onClick={onAgain}>
           {t('pane:run.again')}
         </Button>
-        <Button onClick={() => navigate({ page: 'tables' })}>{t('pane:failed.tables')}</Button>
+        {effect === 'kept' || effect === 'partly' ? (
+          <Button onClick={() => navigate({ page: 'history' })}>{t('pane:failed.history')}</Button>
+        ) : (
+          <Button onClick={() => navigate({ page: 'tables' })}>{t('pane:failed.tables')}</Button>
+        )}
       </div>
     </div>
   );

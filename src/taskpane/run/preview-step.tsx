@@ -180,7 +180,7 @@ export function PreviewStep({ outcome, onApply, onAgain }: Props) {
         <Section title={t('pane:preview.tables')}>
           <p className={styles.note}>
             {mappings
-              .map(({ kind, table }) => t('pane:preview.table', { kind: t(`pane:kinds.${kind}`), table }))
+              .map(({ kind, table }) => t('pane:preview.table', { kind: t(`sheets:kinds.${kind}`), table }))
               .join(' · ')}
           </p>
           <Button size="small" onClick={() => navigate({ page: 'tables' })}>

@@ -7,6 +7,7 @@ import { useServices } from '../services';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, alignItems: 'flex-start' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   field: { width: '100%' },
 });
 
@@ -15,10 +16,12 @@ interface Props {
   /** Said while no stage is known yet. */
   readonly label: string;
   readonly onStop: () => void;
+  /** Ends a search early with what it has; left out where there is nothing to keep. */
+  readonly onEnough?: () => void;
 }
 
 /** How far a long job is, with a way to stop it. Screen readers hear each new stage, not each percent. */
-export function ProgressView({ progress, label, onStop }: Props) {
+export function ProgressView({ progress, label, onStop, onEnough }: Props) {
   const styles = useStyles();
   const { t, has } = useServices().translator;
   const announce = useAnnounce();
@@ -51,7 +54,14 @@ export function ProgressView({ progress, label, onStop }: Props) {
           <ProgressBar thickness="large" />
         )}
       </Field>
-      <Button onClick={onStop}>{t('pane:run.stop')}</Button>
+      <div className={styles.actions}>
+        {onEnough && (
+          <Button appearance="primary" onClick={onEnough}>
+            {t('pane:run.enough')}
+          </Button>
+        )}
+        <Button onClick={onStop}>{t('pane:run.stop')}</Button>
+      </div>
     </div>
   );
 }

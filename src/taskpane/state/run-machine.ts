@@ -6,10 +6,10 @@ import type { ApplyReport, UndoReport } from '../../workflows/write-plan';
 type Outcome = WorkflowOutcome<unknown>;
 
 /**
- * What a failure left behind. `unknown` is for an unexpected exception while writing, when nobody can vouch for the
+ * What a failure left behind. `kept`: an undo took nothing back; `partly`: an undo stopped half way; `unknown` is for an unexpected exception while writing, when nobody can vouch for the
  * workbook.
  */
-export type Effect = 'unchanged' | 'restored' | 'kept' | 'unknown';
+export type Effect = 'unchanged' | 'restored' | 'kept' | 'partly' | 'unknown';
 
 /** Where a run stands; each state carries just what its screen shows. */
 export type RunState =

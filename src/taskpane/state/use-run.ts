@@ -1,17 +1,18 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import { error } from '../../core/problem';
-import type { Problem } from '../../core/problem';
 import type { TaskId } from '../navigation';
 import { useServices } from '../services';
 import type { TaskOptions } from '../tasks';
+import { failureOf, unexpected } from './failure';
 import { initialRun, nextRun } from './run-machine';
-import type { Effect, RunState } from './run-machine';
+import type { RunState } from './run-machine';
 
 /** A run and what can be done with it. */
 export interface Run {
   readonly state: RunState;
   readonly start: (options: TaskOptions) => void;
   readonly stop: () => void;
+  /** Ends the search early and keeps the best plan so far. */
+  readonly takePlan: () => void;
   readonly apply: () => void;
   readonly undo: () => void;
   readonly again: () => void;
@@ -21,24 +22,14 @@ function isAbort(reason: unknown): boolean {
   return reason instanceof Error && reason.name === 'AbortError';
 }
 
-function unexpected(reason: unknown): Problem {
-  return error('pane-unexpected', {
-    args: { message: reason instanceof Error ? reason.message : String(reason) },
-  });
-}
-
-/** A write that was rolled back says so with a problem of its own; without one nothing had been written yet. */
-function effectOf(problems: readonly Problem[], otherwise: Effect): Effect {
-  if (problems.some(({ code }) => code.endsWith('not-restored'))) return 'unknown';
-  return problems.some(({ code }) => code.endsWith('-restored')) ? 'restored' : otherwise;
-}
-
-/** Takes one task through options, computation, preview, writing and undo. Leaving the page stops what is under way. */
+/** Takes one task through options, computation, preview, writing and undo. Leaving the page drops a computation and lets a write finish. */
 export function useRun(task: TaskId): Run {
   const { run, port, history } = useServices();
   const [state, dispatch] = useReducer(nextRun, initialRun);
   const abort = useRef<AbortController | undefined>(undefined);
-  useEffect(() => () => abort.current?.abort(), []);
+  const enough = useRef<AbortController | undefined>(undefined);
+  const computing = useRef<AbortController | undefined>(undefined);
+  useEffect(() => () => computing.current?.abort(), []);
 
   const control = useCallback(() => {
     const controller = new AbortController();
@@ -55,7 +46,9 @@ export function useRun(task: TaskId): Run {
     (options: TaskOptions) => {
       dispatch({ type: 'start' });
       const own = control();
-      run(task, options, own).then(
+      computing.current = abort.current;
+      enough.current = new AbortController();
+      run(task, { ...options, enough: enough.current.signal }, own).then(
         (result) => {
           if (own.signal.aborted) return;
           if (result.ok) dispatch({ type: 'computed', outcome: result.value });
@@ -79,11 +72,7 @@ export function useRun(task: TaskId): Run {
           history.add(result.value);
           dispatch({ type: 'applied', report: result.value });
         } else {
-          dispatch({
-            type: 'failed',
-            problems: result.problems,
-            effect: effectOf(result.problems, 'unchanged'),
-          });
+          dispatch({ type: 'failed', ...failureOf(result.problems, 'unchanged') });
         }
       },
       (reason: unknown) => {
@@ -103,7 +92,7 @@ export function useRun(task: TaskId): Run {
           history.markUndone(entry.id);
           dispatch({ type: 'undone', report: result.value });
         } else {
-          dispatch({ type: 'failed', problems: result.problems, effect: 'kept' });
+          dispatch({ type: 'failed', ...failureOf(result.problems, 'kept') });
         }
       },
       (reason: unknown) => dispatch({ type: 'failed', problems: [unexpected(reason)], effect: 'unknown' }),
@@ -116,5 +105,6 @@ export function useRun(task: TaskId): Run {
     if (state.step === 'computing') dispatch({ type: 'stopped' });
   }, [state.step]);
   const again = useCallback(() => dispatch({ type: 'again' }), []);
-  return { state, start, stop, apply, undo, again };
+  const takePlan = useCallback(() => enough.current?.abort(), []);
+  return { state, start, stop, takePlan, apply, undo, again };
 }

@@ -1,27 +1,49 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
+import type { Problem } from '../../core/problem';
+import type { TableMapping } from '../../tables/mapping';
 import { useServices } from '../services';
-import type { Survey } from '../pane-workbook';
 import { useAsync } from './use-async';
 import type { Async } from './use-async';
+import { useSession } from './session';
 
 /** Quiet time after a change before the tables are looked at again, in milliseconds: typing must not start a survey a key. */
 const QUIET_MS = 1500;
 
-/** The tables of the workbook, looked at again after changes. */
-export function useSurvey(): Async<Survey> {
-  const { workbook, actions } = useServices();
-  const survey = useAsync(workbook.survey);
-  const { reload } = survey;
+/** What Fieldsheet finds in a workbook. */
+export interface Survey {
+  readonly tables: Async<readonly TableMapping[]>;
+  /** Undefined until the cells have been read, which takes longer than finding the tables. */
+  readonly problems: readonly Problem[] | undefined;
+  /** Looks at everything again. */
+  readonly reload: () => void;
+}
+
+/**
+ * The tables of the workbook, looked at again after changes, and their problems, which need all cells and are looked for
+ * when a page opens and on `reload` only.
+ */
+export function useSurvey(): Survey {
+  const { workbook, actions, today } = useServices();
+  const { asOf } = useSession();
+  const day = asOf ?? today();
+  const tables = useAsync(workbook.survey);
+  const check = useAsync(useCallback(() => workbook.check(day), [workbook, day]));
+  const { reload: survey } = tables;
+  const { reload: checkAgain } = check;
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = actions.onWorkbookChanged(() => {
       clearTimeout(timer);
-      timer = setTimeout(reload, QUIET_MS);
+      timer = setTimeout(survey, QUIET_MS);
     });
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [actions, reload]);
-  return survey;
+  }, [actions, survey]);
+  const reload = useCallback(() => {
+    survey();
+    checkAgain();
+  }, [survey, checkAgain]);
+  return { tables, problems: check.value, reload };
 }

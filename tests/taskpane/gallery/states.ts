@@ -29,7 +29,8 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     services: (language) => ({
       workbook: {
         ...fakeServices(language).workbook,
-        survey: () => Promise.resolve({ tables: [], problems: [] }),
+        survey: () => Promise.resolve([]),
+        check: () => Promise.resolve([]),
       },
     }),
   },
