@@ -3,7 +3,7 @@ export { createWorkbookFile } from './create-workbook-file';
 export { openWorkbookFile } from './open-workbook-file';
 export { filePort } from './file-port';
 export { displayFormula, fileFormula } from './formula-names';
-export { freeSheetName, isSheetName } from './sheet-name';
+export { isSheetName } from './sheet-name';
 export type { ColumnDefinition } from './sheet-source';
 export type { WorkbookFile, WorkbookFileOptions, WorkbookSnapshot } from './workbook-file';
 export type {

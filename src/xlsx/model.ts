@@ -3,18 +3,20 @@ import type { LookPatch } from './look';
 import type { SheetSource } from './sheet-source';
 import type { TableSource } from './table-part';
 
-/** What a cell is to hold. */
-export interface CellContent {
-  readonly value: CellValue;
-  /** File text without `=`. */
-  readonly formula?: string;
-  /** Cells that an array formula fills; `dynamic` spills by itself. */
-  readonly array?: { readonly rows: number; readonly columns: number; readonly dynamic: boolean };
+/** Cells that an array formula fills from its anchor on; `dynamic` spills by itself. */
+export interface ArrayExtent {
+  readonly rows: number;
+  readonly columns: number;
+  readonly dynamic: boolean;
 }
 
 /** A change of one cell; what is left out stays as the file has it. */
 export interface CellEdit {
-  readonly content?: CellContent;
+  /** New content, `null` for none. A formula always comes with its last result here. */
+  readonly value?: CellValue;
+  /** File text without `=`. */
+  readonly formula?: string;
+  readonly array?: ArrayExtent;
   /** Cell format that the patch starts from; the cell's own when left out. */
   readonly base?: number;
   readonly patch?: LookPatch;
@@ -78,12 +80,21 @@ export interface WorkbookState {
   readonly names: readonly NameState[];
 }
 
+/** The rarer half of a change. */
+type RareEdit = Pick<CellEdit, 'formula' | 'array' | 'base'>;
+
 interface EditRow {
   readonly owner: EditGrid;
-  readonly cells: (CellEdit | undefined)[];
+  /** By column; a hole leaves the content as it is. */
+  readonly values: (CellValue | undefined)[];
+  readonly patches: (LookPatch | undefined)[];
+  readonly rare: Map<number, RareEdit>;
 }
 
-/** Changed cells of one sheet, by row; a fork shares rows until one side changes them. */
+/**
+ * Changed cells of one sheet, by row; a fork shares rows until one side changes them. Values lie in plain arrays: a result of two
+ * million cells must not cost two million objects.
+ */
 export class EditGrid {
   readonly #rows: Map<number, EditRow>;
 
@@ -95,37 +106,107 @@ export class EditGrid {
     return new EditGrid(this.#rows);
   }
 
+  /** Number of rows with changes. */
   get size(): number {
     return this.#rows.size;
   }
 
   get(row: number, column: number): CellEdit | undefined {
-    return this.#rows.get(row)?.cells[column];
+    const entry = this.#rows.get(row);
+    return entry && editAt(entry, column);
   }
 
-  /** Changed cells of a row, by column; holes are unchanged. */
-  row(row: number): readonly (CellEdit | undefined)[] | undefined {
-    return this.#rows.get(row)?.cells;
+  /** True when the cell gets new content. */
+  hasContent(row: number, column: number): boolean {
+    return this.#rows.get(row)?.values[column] !== undefined;
   }
 
   set(row: number, column: number, edit: CellEdit | undefined): void {
-    let entry = this.#rows.get(row);
-    if (entry === undefined) {
-      if (edit === undefined) return;
-      entry = { owner: this, cells: [] };
-      this.#rows.set(row, entry);
-    } else if (entry.owner !== this) {
-      entry = { owner: this, cells: entry.cells.slice() };
-      this.#rows.set(row, entry);
+    if (edit === undefined && !this.#rows.has(row)) return;
+    const entry = this.#own(row);
+    const { value, patch, formula, array, base } = edit ?? {};
+    entry.values[column] = value;
+    if (patch !== undefined || entry.patches.length > column) entry.patches[column] = patch;
+    if (formula === undefined && base === undefined) entry.rare.delete(column);
+    else {
+      entry.rare.set(column, {
+        ...(formula === undefined ? {} : { formula }),
+        ...(array === undefined ? {} : { array }),
+        ...(base === undefined ? {} : { base }),
+      });
     }
-    if (edit === undefined) {
-      entry.cells[column] = undefined;
-      if (entry.cells.every((cell) => cell === undefined)) this.#rows.delete(row);
-    } else entry.cells[column] = edit;
+    if (edit === undefined && !hasAny(entry)) this.#rows.delete(row);
+  }
+
+  /** Sets values side by side, each with the look of its column; `undefined` leaves a cell alone. Earlier changes of them are lost. */
+  fill(
+    row: number,
+    column: number,
+    values: readonly (CellValue | undefined)[],
+    patches: readonly (LookPatch | undefined)[],
+  ): void {
+    const entry = this.#own(row);
+    for (let n = 0; n < values.length; n++) {
+      const patch = patches[n];
+      entry.values[column + n] = values[n];
+      if (patch !== undefined || entry.patches.length > column + n) entry.patches[column + n] = patch;
+      if (entry.rare.size > 0) entry.rare.delete(column + n);
+    }
+    if (!hasAny(entry)) this.#rows.delete(row);
+  }
+
+  #own(row: number): EditRow {
+    const entry = this.#rows.get(row);
+    if (entry?.owner === this) return entry;
+    const own: EditRow = {
+      owner: this,
+      values: entry?.values.slice() ?? [],
+      patches: entry?.patches.slice() ?? [],
+      rare: new Map(entry?.rare),
+    };
+    this.#rows.set(row, own);
+    return own;
+  }
+
+  /** Visits the changes of a row from left to right. */
+  forEachInRow(row: number, visit: (edit: CellEdit, column: number) => void): void {
+    const entry = this.#rows.get(row);
+    if (!entry) return;
+    const width = Math.max(
+      entry.values.length,
+      entry.patches.length,
+      ...[...entry.rare.keys()].map((column) => column + 1),
+    );
+    for (let column = 0; column < width; column++) {
+      const edit = editAt(entry, column);
+      if (edit) visit(edit, column);
+    }
   }
 
   /** Rows with changes, ascending. */
   rowNumbers(): number[] {
     return [...this.#rows.keys()].sort((a, b) => a - b);
   }
+
+  /** Visits all changes, row by row. */
+  forEach(visit: (edit: CellEdit, row: number, column: number) => void): void {
+    for (const row of this.rowNumbers()) this.forEachInRow(row, (edit, column) => visit(edit, row, column));
+  }
+}
+
+function editAt({ values, patches, rare }: EditRow, column: number): CellEdit | undefined {
+  const value = values[column];
+  const patch = patches[column];
+  const more = rare.size > 0 ? rare.get(column) : undefined;
+  if (more) return { ...more, ...(value === undefined ? {} : { value }), ...(patch ? { patch } : {}) };
+  if (value !== undefined) return patch ? { value, patch } : { value };
+  return patch ? { patch } : undefined;
+}
+
+function hasAny({ values, patches, rare }: EditRow): boolean {
+  return (
+    rare.size > 0 ||
+    values.some((value) => value !== undefined) ||
+    patches.some((patch) => patch !== undefined)
+  );
 }

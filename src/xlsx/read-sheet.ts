@@ -41,7 +41,7 @@ export function effectiveCell(
   const edit = sheet.edits.get(row, column);
   const cell = findCell(grid, row, column);
   const xf = edit?.base ?? (cell >= 0 ? (grid.cellStyles[cell] ?? 0) : impliedStyle(sheet, row, column));
-  const value = edit?.content ? edit.content.value : cell >= 0 ? (grid.values[cell] ?? null) : null;
+  const value = edit?.value !== undefined ? edit.value : cell >= 0 ? (grid.values[cell] ?? null) : null;
   const look = styles.look(xf);
   return edit?.patch
     ? { value, xf, look: patchLook(look, edit.patch), patch: edit.patch }
@@ -54,14 +54,21 @@ export function usedArea(sheet: SheetState): Area | undefined {
   const { grid } = source;
   let area: Area | undefined = grid.used;
   let shrinks = false;
-  for (const row of edits.rowNumbers()) {
-    edits.row(row)?.forEach((edit, column) => {
-      if (!edit?.content) return;
-      const cell = { row, column, rows: 1, columns: 1 };
-      if (edit.content.value !== null || edit.content.formula !== undefined)
-        area = area ? union(area, cell) : cell;
-      else if (findCell(grid, row, column) >= 0) shrinks = true;
-    });
+  let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
+  edits.forEach((edit, row, column) => {
+    if (edit.value === undefined) return;
+    if (edit.value === null && edit.formula === undefined) {
+      if (findCell(grid, row, column) >= 0) shrinks = true;
+      return;
+    }
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+    left = Math.min(left, column);
+    right = Math.max(right, column);
+  });
+  if (bottom >= 0) {
+    const written = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    area = area ? union(area, written) : written;
   }
   return shrinks ? exactArea(sheet) : area;
 }
@@ -77,19 +84,15 @@ function exactArea({ source, edits }: SheetState): Area | undefined {
     right = Math.max(right, column);
   };
   grid.rowNumbers.forEach((row, index) => {
-    const changed = edits.row(row);
     for (let n = grid.rowCells[index] ?? 0; n < (grid.rowCells[index + 1] ?? 0); n++) {
       const column = grid.cellColumns[n] ?? 0;
-      if (changed?.[column]?.content) continue;
+      if (edits.hasContent(row, column)) continue;
       if (grid.values[n] !== null || formulas.get(row)?.has(column)) cover(row, column);
     }
   });
-  for (const row of edits.rowNumbers()) {
-    edits.row(row)?.forEach((edit, column) => {
-      if (edit?.content && (edit.content.value !== null || edit.content.formula !== undefined))
-        cover(row, column);
-    });
-  }
+  edits.forEach((edit, row, column) => {
+    if (edit.value !== undefined && (edit.value !== null || edit.formula !== undefined)) cover(row, column);
+  });
   return bottom < 0
     ? undefined
     : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
@@ -129,8 +132,8 @@ export function blockOf(
   for (const at of edits.rowNumbers()) {
     if (at < row || at >= row + rows) continue;
     const cells = values[at - row]?.slice() ?? blank.slice();
-    edits.row(at)?.forEach((edit, c) => {
-      if (edit?.content && c >= column && c < right) cells[c - column] = edit.content.value;
+    edits.forEachInRow(at, ({ value }, c) => {
+      if (value !== undefined && c >= column && c < right) cells[c - column] = value;
     });
     values[at - row] = cells;
   }
@@ -156,6 +159,7 @@ function formatsOf(
 ): readonly (readonly string[])[] {
   const { source, edits } = sheet;
   const { grid } = source;
+  const changedRows = new Set(edits.rowNumbers());
   const implied = Array.from({ length: columns }, (_, c) => {
     const style = source.columns.find(
       (entry) => entry.style > 0 && column + c >= entry.first && column + c <= entry.last,
@@ -165,8 +169,7 @@ function formatsOf(
   return Array.from({ length: rows }, (_, r) => {
     const at = row + r;
     const index = grid.rowIndex.get(at);
-    const changed = edits.row(at);
-    if (index === undefined && !changed) return implied;
+    if (index === undefined && !changedRows.has(at)) return implied;
     const rowStyle = grid.rowStyles.get(at);
     const cells =
       rowStyle === undefined
@@ -178,8 +181,8 @@ function formatsOf(
         if (c >= 0 && c < columns) cells[c] = styles.look(grid.cellStyles[n] ?? 0).numberFormat;
       }
     }
-    changed?.forEach((edit, c) => {
-      if (edit && c >= column && c < column + columns)
+    edits.forEachInRow(at, (_, c) => {
+      if (c >= column && c < column + columns)
         cells[c - column] = effectiveCell(sheet, at, c, styles).look.numberFormat;
     });
     return cells;
@@ -194,12 +197,12 @@ export function headerTexts(
   const used = new Set<string>();
   return Array.from({ length: area.columns }, (_, index) => {
     const column = area.column + index;
-    const edit = sheet.edits.get(area.row, column)?.content;
+    const edit = sheet.edits.get(area.row, column)?.value;
     const cell = findCell(sheet.source.grid, area.row, column);
-    const value = edit ? edit.value : cell >= 0 ? (sheet.source.grid.values[cell] ?? null) : null;
+    const value = edit !== undefined ? edit : cell >= 0 ? (sheet.source.grid.values[cell] ?? null) : null;
     // A header that the file states differently from its cell (a line break, a number) stays as the file states it.
     const wished =
-      !edit && columns[index] !== undefined
+      edit === undefined && columns[index] !== undefined
         ? columns[index]
         : isCellError(value)
           ? value.error
@@ -229,20 +232,16 @@ export function contentsOf(sheet: SheetState, styles: StyleSheet): SheetContents
     ...(used ? { used } : {}),
     forEachCell: (visit) => {
       grid.rowNumbers.forEach((row, index) => {
-        const changed = edits.row(row);
         for (let n = grid.rowCells[index] ?? 0; n < (grid.rowCells[index + 1] ?? 0); n++) {
           const column = grid.cellColumns[n] ?? 0;
-          if (!changed?.[column])
-            visit(row, column, grid.values[n] ?? null, styles.look(grid.cellStyles[n] ?? 0));
+          if (edits.get(row, column)) continue;
+          visit(row, column, grid.values[n] ?? null, styles.look(grid.cellStyles[n] ?? 0));
         }
       });
-      for (const row of edits.rowNumbers()) {
-        edits.row(row)?.forEach((edit, column) => {
-          if (!edit) return;
-          const cell = effectiveCell(sheet, row, column, styles);
-          if (cell.value !== null || cell.look !== PLAIN_LOOK) visit(row, column, cell.value, cell.look);
-        });
-      }
+      edits.forEach((_, row, column) => {
+        const cell = effectiveCell(sheet, row, column, styles);
+        if (cell.value !== null || cell.look !== PLAIN_LOOK) visit(row, column, cell.value, cell.look);
+      });
     },
     formulas: formulasOf(sheet),
     merges: layout.merges ?? source.merges,
@@ -259,7 +258,7 @@ function formulasOf({ source, edits }: SheetState): SheetFormula[] {
   const formulas: SheetFormula[] = [];
   source.grid.formulas.forEach(({ row, column, kind, area, dynamic }, n) => {
     const text = texts[n] ?? '';
-    if (edits.get(row, column)?.content || text === '' || kind === 'dataTable') return;
+    if (edits.hasContent(row, column) || text === '' || kind === 'dataTable') return;
     formulas.push({
       row,
       column,
@@ -267,25 +266,15 @@ function formulasOf({ source, edits }: SheetState): SheetFormula[] {
       ...(kind === 'array' && area ? { array: { area, dynamic } } : {}),
     });
   });
-  for (const row of edits.rowNumbers()) {
-    edits.row(row)?.forEach((edit, column) => {
-      const content = edit?.content;
-      if (content?.formula === undefined) return;
-      const { array } = content;
-      formulas.push({
-        row,
-        column,
-        formula: `=${displayFormula(content.formula)}`,
-        ...(array
-          ? {
-              array: {
-                area: { row, column, rows: array.rows, columns: array.columns },
-                dynamic: array.dynamic,
-              },
-            }
-          : {}),
-      });
+  edits.forEach(({ formula, array }, row, column) => {
+    if (formula === undefined) return;
+    const area = array && { row, column, rows: array.rows, columns: array.columns };
+    formulas.push({
+      row,
+      column,
+      formula: `=${displayFormula(formula)}`,
+      ...(array && area ? { array: { area, dynamic: array.dynamic } } : {}),
     });
-  }
+  });
   return formulas;
 }

@@ -38,17 +38,15 @@ function changedAreas(sheet: SheetState, original: SheetState | undefined): Shee
   if (original && original.source !== sheet.source && original.source.grid.used)
     areas.push(original.source.grid.used);
   const open = new Map<number, { row: number; rows: number }>();
-  for (const row of sheet.edits.rowNumbers()) {
-    sheet.edits.row(row)?.forEach((edit, column) => {
-      if (!edit?.content) return;
-      const run = open.get(column);
-      if (run?.row !== undefined && run.row + run.rows === row) run.rows++;
-      else {
-        if (run) areas.push({ ...run, column, columns: 1 });
-        open.set(column, { row, rows: 1 });
-      }
-    });
-  }
+  sheet.edits.forEach(({ value }, row, column) => {
+    if (value === undefined) return;
+    const run = open.get(column);
+    if (run?.row !== undefined && run.row + run.rows === row) run.rows++;
+    else {
+      if (run) areas.push({ ...run, column, columns: 1 });
+      open.set(column, { row, rows: 1 });
+    }
+  });
   for (const [column, run] of open) areas.push({ ...run, column, columns: 1 });
   if (areas.length <= MAX_AREAS) return areas.map((area) => ({ ...area, sheet: sheet.name }));
   const top = Math.min(...areas.map(({ row }) => row));
@@ -81,15 +79,12 @@ function needsCalculation(loaded: LoadedWorkbook, state: WorkbookState): boolean
       tableArea: (name: string) => tables.get(name),
     };
     const { source, edits } = sheet;
-    for (const row of edits.rowNumbers()) {
-      for (const edit of edits.row(row) ?? []) {
-        if (edit?.content?.formula === undefined) continue;
-        if (edit.content.value === null) return true;
-      }
-    }
+    let open = false;
+    edits.forEach(({ formula, value }) => (open ||= formula !== undefined && value === null));
+    if (open) return true;
     const texts = resolveFormulas(source.grid);
     return source.grid.formulas.some((formula, n) => {
-      if (edits.get(formula.row, formula.column)?.content) return false;
+      if (edits.hasContent(formula.row, formula.column)) return false;
       return dependsOn(texts[n] ?? '', scope, changed);
     });
   });
@@ -106,14 +101,12 @@ function formulasMoved(loaded: LoadedWorkbook, state: WorkbookState): boolean {
     state.sheets.some(({ isWorksheet, source, edits }) => {
       if (!isWorksheet || edits.size === 0) return false;
       const formulas = source.formulaCells;
-      return edits.rowNumbers().some((row) =>
-        edits.row(row)?.some((edit, column) => {
-          return (
-            edit?.content &&
-            (edit.content.formula !== undefined) !== (formulas.get(row)?.has(column) ?? false)
-          );
-        }),
-      );
+      let moved = false;
+      edits.forEach(({ value, formula }, row, column) => {
+        if (value !== undefined)
+          moved ||= (formula !== undefined) !== (formulas.get(row)?.has(column) ?? false);
+      });
+      return moved;
     })
   );
 }

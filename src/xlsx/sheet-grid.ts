@@ -27,8 +27,8 @@ export interface FormulaRecord {
 /** What reading a sheet needs from its workbook. */
 export interface GridContext {
   readonly part: string;
-  strings(): readonly string[];
-  isDate(xf: number): boolean;
+  readonly strings: () => readonly string[];
+  readonly isDate: (xf: number) => boolean;
   readonly date1904: boolean;
 }
 

@@ -1,4 +1,4 @@
-const FORBIDDEN = /[[\]:*?/\\\u0000-\u001f]/g;
+const FORBIDDEN = /[[\]:*?/\\]|\p{Cc}/u;
 const MAX_LENGTH = 31;
 
 /** Whether two sheet, table or defined names are the same to Excel, which does not mind the case. */
@@ -16,21 +16,4 @@ export function isSheetName(name: string): boolean {
     !name.endsWith("'") &&
     !sameName(name, 'History')
   );
-}
-
-/** A sheet name near the wished one that is valid and not taken: forbidden characters replaced, cut to 31, numbered. */
-export function freeSheetName(wished: string, taken: readonly string[]): string {
-  const clean =
-    wished
-      .replace(FORBIDDEN, ' ')
-      .replace(/^'+|'+$/g, '')
-      .trim()
-      .slice(0, MAX_LENGTH) || 'Sheet';
-  const base = isSheetName(clean) ? clean : 'Sheet';
-  let name = base;
-  for (let n = 2; taken.some((other) => sameName(other, name)); n++) {
-    const suffix = ` (${n})`;
-    name = base.slice(0, MAX_LENGTH - suffix.length) + suffix;
-  }
-  return name;
 }

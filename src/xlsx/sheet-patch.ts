@@ -3,11 +3,11 @@ import type { Area, CellValue } from '../core/cell';
 import { isCellError } from '../core/cell';
 import { OFFSET_1904 } from '../core/serial-date';
 import { shiftFormula } from './formula-tokens';
-import type { CellContent, CellEdit, SheetState } from './model';
+import type { CellEdit, SheetState } from './model';
 import type { StringTable } from './shared-strings';
 import { SheetCursor } from './sheet-cursor';
 import type { FormulaRecord, SheetGrid } from './sheet-grid';
-import { dimensionSplices, union } from './sheet-layout';
+import { dimensionSplices } from './sheet-layout';
 import type { SheetSource } from './sheet-source';
 import type { Splice } from './splice';
 import { applySplices, setAttributes } from './splice';
@@ -52,7 +52,7 @@ function orphanedFollowers({ source, edits }: SheetState): Map<number, Map<numbe
   const masters = new Map<number, FormulaRecord & { readonly edited: boolean }>();
   for (const formula of grid.formulas) {
     if (formula.kind !== 'shared' || formula.sharedIndex === undefined) continue;
-    const edited = edits.get(formula.row, formula.column)?.content !== undefined;
+    const edited = edits.hasContent(formula.row, formula.column);
     if (formula.text !== '') {
       masters.set(formula.sharedIndex, { ...formula, edited });
       continue;
@@ -77,8 +77,10 @@ class CellWriter {
     readonly last: number;
     readonly style: number;
   }[];
-  /** Area of all cells written with content. */
-  written: Area | undefined;
+  #top = Infinity;
+  #bottom = -1;
+  #left = Infinity;
+  #right = -1;
 
   constructor(source: SheetSource, context: PatchContext) {
     this.#source = source;
@@ -108,13 +110,13 @@ class CellWriter {
   }
 
   /** XML of a cell with new content; `''` when nothing is left to say about it. */
-  cell(row: number, column: number, edit: CellEdit, content: CellContent, current: number): string {
+  cell(row: number, column: number, edit: CellEdit, current: number): string {
     const p = this.#p;
     const style = this.style(row, column, edit, current);
     const address = cellAddress(row, column);
     let open = `<${p}c r="${address}"`;
     if (style > 0) open += ` s="${style}"`;
-    const { value, formula, array } = content;
+    const { value = null, formula, array } = edit;
     if (value === null && formula === undefined) return style > 0 ? `${open}/>` : '';
     this.#cover(row, column);
     let inner = '';
@@ -143,8 +145,21 @@ class CellWriter {
   }
 
   #cover(row: number, column: number): void {
-    const cell = { row, column, rows: 1, columns: 1 };
-    this.written = this.written ? union(this.written, cell) : cell;
+    if (row < this.#top) this.#top = row;
+    if (row > this.#bottom) this.#bottom = row;
+    if (column < this.#left) this.#left = column;
+    if (column > this.#right) this.#right = column;
+  }
+
+  /** Area of all cells written with content. */
+  get written(): Area | undefined {
+    if (this.#bottom < 0) return undefined;
+    return {
+      row: this.#top,
+      column: this.#left,
+      rows: this.#bottom - this.#top + 1,
+      columns: this.#right - this.#left + 1,
+    };
   }
 }
 
@@ -204,10 +219,10 @@ function openData(source: SheetSource, splices: readonly Splice[]): readonly Spl
 }
 
 function newRow({ source, edits, layout }: SheetState, row: number, writer: CellWriter): string {
-  let cells = '';
-  edits.row(row)?.forEach((edit, column) => {
-    if (edit) cells += writer.cell(row, column, edit, edit.content ?? { value: null }, -1);
-  });
+  const pieces: string[] = [];
+  edits.forEachInRow(row, (edit, column) => pieces.push(writer.cell(row, column, edit, -1)));
+  // Joining makes one flat string; adding up would leave a tree of pieces for every row.
+  const cells = pieces.join('');
   const hidden = layout.hiddenRows?.get(row) === true ? ' hidden="1"' : '';
   if (cells === '' && hidden === '') return '';
   const p = source.grid.prefix;
@@ -229,7 +244,7 @@ function rewriteRow(
   if (!cursor.nextRow()) return undefined;
   const { rowStart, rowOpenEnd, rowExplicit, rowSelfClosing } = cursor;
   const changes: (readonly [number, CellEdit])[] = [];
-  edits.row(row)?.forEach((edit, column) => edit && changes.push([column, edit]));
+  edits.forEachInRow(row, (edit, column) => changes.push([column, edit]));
   let next = 0;
   let body = '';
   let copied = rowOpenEnd;
@@ -248,7 +263,7 @@ function rewriteRow(
     while (change && change[0] < column) {
       body += text.slice(copied, cellStart);
       copied = cellStart;
-      add(change[0], writer.cell(row, change[0], change[1], change[1].content ?? { value: null }, -1));
+      add(change[0], writer.cell(row, change[0], change[1], -1));
       change = changes[++next];
     }
     if (change?.[0] === column) {
@@ -256,7 +271,7 @@ function rewriteRow(
       copied = cellEnd;
       next++;
       const [, edit] = change;
-      if (edit.content) add(column, writer.cell(row, column, edit, edit.content, cursor.style));
+      if (edit.value !== undefined) add(column, writer.cell(row, column, edit, cursor.style));
       else body += restyled(cursor, row, writer.style(row, column, edit, cursor.style), orphans?.get(column));
     } else {
       const orphan = orphans?.get(column);
@@ -270,7 +285,7 @@ function rewriteRow(
   const end = rowSelfClosing ? rowOpenEnd : cursor.at;
   if (copied < lastCell) body += text.slice(copied, lastCell);
   for (let change = changes[next]; change; change = changes[++next]) {
-    add(change[0], writer.cell(row, change[0], change[1], change[1].content ?? { value: null }, -1));
+    add(change[0], writer.cell(row, change[0], change[1], -1));
   }
   const tail = rowSelfClosing ? '' : text.slice(lastCell, text.lastIndexOf('<', end - 1));
   const open = openRow(

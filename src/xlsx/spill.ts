@@ -29,7 +29,7 @@ export function spillConflicts(
       (kind === 'array' || kind === 'dataTable') &&
       area &&
       area.rows * area.columns > 1 &&
-      !edits.get(row, column)?.content,
+      !edits.hasContent(row, column),
   );
   if (arrays.length === 0) return { conflicts: [], extra: [] };
   const content = changes.filter(({ value, formula }) => value !== undefined || formula !== undefined);

@@ -70,7 +70,9 @@ interface Xf {
 /** Collects the cell formats that a save needs and adds them behind the workbook's own, which never move. */
 export class StyleBook {
   readonly #sheet: StyleSheet;
-  readonly #indices = new Map<string, number>();
+  /** By patch, then by base: a block of cells shares its patch. */
+  readonly #indices = new WeakMap<LookPatch, Map<number, number>>();
+  readonly #byText = new Map<string, number>();
   readonly #byKey = new Map<string, number>();
   readonly #added: { xfs: string[]; fonts: string[]; fills: string[]; formats: string[] } = {
     xfs: [],
@@ -95,11 +97,15 @@ export class StyleBook {
 
   /** Index of the cell format that is `base` with the patch on it. */
   index(base: number, patch: LookPatch): number {
-    const key = `${base}|${JSON.stringify(patch)}`;
-    const known = this.#indices.get(key);
-    if (known !== undefined) return known;
-    const index = this.#make(base, patch);
-    this.#indices.set(key, index);
+    let byBase = this.#indices.get(patch);
+    if (!byBase) this.#indices.set(patch, (byBase = new Map<number, number>()));
+    let index = byBase.get(base);
+    if (index === undefined) {
+      const text = `${base}|${JSON.stringify(patch)}`;
+      index = this.#byText.get(text) ?? this.#make(base, patch);
+      this.#byText.set(text, index);
+      byBase.set(base, index);
+    }
     return index;
   }
 

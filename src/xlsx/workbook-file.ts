@@ -6,9 +6,8 @@ import { error } from '../core/problem';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import { displayFormula, fileFormula } from './formula-names';
-import type { CellLook } from './look';
+import type { CellLook, LookPatch } from './look';
 import type {
-  CellContent,
   CellEdit,
   LayoutEdits,
   NameState,
@@ -27,6 +26,7 @@ import type { GridContext } from './sheet-grid';
 import { isSheetName, sameName } from './sheet-name';
 import { applySplices } from './splice';
 import { spillConflicts } from './spill';
+import { countDifferences, takeBack } from './take-back';
 import type {
   CellChange,
   LayoutChange,
@@ -163,9 +163,9 @@ export class WorkbookFile {
   hasFormula(sheet: string, row: number, column: number): boolean {
     const found = this.#find(sheet);
     if (!found) return false;
-    const content = found.edits.get(row, column)?.content;
-    return content
-      ? content.formula !== undefined
+    const edit = found.edits.get(row, column);
+    return edit?.value !== undefined
+      ? edit.formula !== undefined
       : (found.source.formulaCells.get(row)?.has(column) ?? false);
   }
 
@@ -195,7 +195,7 @@ export class WorkbookFile {
   }
 
   #merge(sheet: SheetState, before: CellEdit | undefined, change: CellChange): CellEdit | undefined {
-    const content = this.#content(change) ?? before?.content;
+    const content = this.#content(change) ?? before;
     const from = change.lookFrom;
     const base = from ? effectiveCell(sheet, from.row, from.column, this.#loaded.styles) : undefined;
     const patch =
@@ -204,19 +204,68 @@ export class WorkbookFile {
         : undefined;
     const baseStyle = base?.xf ?? before?.base;
     return {
-      ...(content ? { content } : {}),
+      ...(content?.value === undefined ? {} : { value: content.value }),
+      ...(content?.formula === undefined ? {} : { formula: content.formula }),
+      ...(content?.array === undefined ? {} : { array: content.array }),
       ...(baseStyle === undefined ? {} : { base: baseStyle }),
       ...(patch ? { patch } : {}),
     };
   }
 
-  #content({ value, formula, spill }: CellChange): CellContent | undefined {
+  #content({ value, formula, spill }: CellChange): CellEdit | undefined {
     if (formula === undefined) return value === undefined ? undefined : { value: normal(value) };
     return {
       value: normal(value ?? null),
       formula: fileFormula(formula, this.#customFunctions),
       ...(spill ? { array: { ...spill, dynamic: true } } : {}),
     };
+  }
+
+  /**
+   * Sets the values of a rectangle, each column with its look; the quick way for many cells. `undefined` leaves a cell alone.
+   * @returns problems as `setCells`
+   */
+  setBlock(
+    sheetName: string,
+    row: number,
+    column: number,
+    values: readonly (readonly (CellValue | undefined)[])[],
+    looks: readonly (LookPatch | undefined)[] = [],
+  ): Result<void> {
+    const sheet = this.#find(sheetName);
+    if (!sheet) return fail(noSuchSheet(sheetName));
+    const area = {
+      row,
+      column,
+      rows: values.length,
+      columns: Math.max(0, ...values.map((cells) => cells.length)),
+    };
+    const meetsTable = this.#state.tables.some(
+      (table) => table.sheet === sheet.id && meets(table.area, area),
+    );
+    if (
+      meetsTable ||
+      sheet.source.grid.formulas.some(({ kind }) => kind === 'array' || kind === 'dataTable')
+    ) {
+      const changes = values.flatMap((cells, r) =>
+        cells.flatMap((value, c): CellChange[] => {
+          const look = looks[c];
+          if (value === undefined && !look) return [];
+          return [
+            {
+              row: row + r,
+              column: column + c,
+              ...(value === undefined ? {} : { value }),
+              ...(look ? { look } : {}),
+            },
+          ];
+        }),
+      );
+      return this.setCells(sheetName, changes);
+    }
+    values.forEach((cells, r) => sheet.edits.fill(row + r, column, cells.map(normalOrNone), looks));
+    this.#changed();
+    return ok(undefined);
   }
 
   /** A table knows its headers by heart; Excel repairs the file when a header cell says something else. */
@@ -236,8 +285,8 @@ export class WorkbookFile {
       columns.forEach((text, index) => {
         const column = area.column + index;
         const edit = sheet.edits.get(area.row, column);
-        if (edit?.content && edit.content.value !== text)
-          sheet.edits.set(area.row, column, { ...edit, content: { value: text } });
+        if (edit?.value !== undefined && edit.value !== text)
+          sheet.edits.set(area.row, column, retexted(edit, text));
       });
       return { ...table, columns };
     });
@@ -449,7 +498,7 @@ export class WorkbookFile {
         const column = draft.area.column + index;
         const { row } = draft.area;
         if (effectiveCell(sheet, row, column, this.#loaded.styles).value === text) return;
-        sheet.edits.set(row, column, { ...sheet.edits.get(row, column), content: { value: text } });
+        sheet.edits.set(row, column, retexted(sheet.edits.get(row, column), text));
       });
       table = { ...draft, columns };
     }
@@ -506,6 +555,25 @@ export class WorkbookFile {
     this.#revision = revision;
   }
 
+  /**
+   * Takes the changes between two kept states back. When nothing else happened since, the file is exactly as before; else cells,
+   * sheets, tables and names that somebody changed since stay and are reported.
+   */
+  takeBack(
+    before: WorkbookSnapshot,
+    after: WorkbookSnapshot,
+  ): { readonly cells: number; readonly problems: readonly Problem[] } {
+    if (this.#revision === after.revision) {
+      const cells = countDifferences(before.state, after.state);
+      this.restore(before);
+      return { cells, problems: [] };
+    }
+    const { state, cells, problems } = takeBack(before.state, after.state, this.#state);
+    this.#state = state;
+    this.#changed();
+    return { cells, problems };
+  }
+
   #changed(): void {
     this.#revision = ++this.#lastRevision;
   }
@@ -549,7 +617,17 @@ function forked(state: WorkbookState): WorkbookState {
   return { ...state, sheets: state.sheets.map((sheet) => ({ ...sheet, edits: sheet.edits.fork() })) };
 }
 
-function normal(value: CellContent['value']): CellContent['value'] {
+function normalOrNone(value: CellValue | undefined): CellValue | undefined {
+  return value === undefined ? undefined : normal(value);
+}
+
+/** An edit that leaves the looks and makes the content a text. */
+function retexted(edit: CellEdit | undefined, text: string): CellEdit {
+  const { base, patch } = edit ?? {};
+  return { value: text, ...(base === undefined ? {} : { base }), ...(patch ? { patch } : {}) };
+}
+
+function normal(value: CellValue): CellValue {
   return value === '' || (typeof value === 'number' && !Number.isFinite(value))
     ? null
     : isCellError(value)

@@ -2,6 +2,14 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 /** Half of a surrogate pair without its other half: no XML parser takes it. */
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Characters that XML 1.0 may not hold are among these. */
+const CONTROL = /[\p{Cc}\ufffe\uffff]/gu;
+
+function isForbidden(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return (code < 32 && code !== 9 && code !== 10 && code !== 13) || code >= 0xfffe;
+}
+
 /** Text of XML content or of an attribute with its entities resolved; what is no entity stays as it is. */
 export function decodeXml(raw: string): string {
   let amp = raw.indexOf('&');
@@ -41,10 +49,10 @@ export function decodeCellText(raw: string): string {
 
 /** Escapes text for XML content and double-quoted attributes; characters that XML forbids are dropped. */
 export function encodeXml(text: string): string {
-  if (!/[&<>"\u0000-\u001f\ud800-\udfff\ufffe\uffff]/.test(text)) return text;
+  if (!/[&<>"\p{Cc}\p{Cs}\ufffe\uffff]/u.test(text)) return text;
   return text
     .replace(LONE_SURROGATE, '\ufffd')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(CONTROL, (character) => (isForbidden(character) ? '' : character))
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
@@ -59,12 +67,11 @@ export function encodeAttribute(text: string): string {
 
 /** Escapes text of a string cell: control characters become `_xHHHH_`, and text that looks like such an escape is kept literal. */
 export function encodeCellText(text: string): string {
-  if (!/[&<>"_\u0000-\u001f\ud800-\udfff\ufffe\uffff]/.test(text)) return text;
-  const guarded = text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]/g, (character) => {
-      return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
-    });
+  if (!/[&<>"_\p{Cc}\p{Cs}\ufffe\uffff]/u.test(text)) return text;
+  const guarded = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(CONTROL, (character) => {
+    if (character !== '\r' && !isForbidden(character)) return character;
+    return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+  });
   return encodeXml(guarded);
 }
 

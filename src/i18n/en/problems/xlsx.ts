@@ -71,10 +71,6 @@ export default {
     text: 'The structure of the workbook is protected: no sheet can be added, renamed or deleted.',
     fix: 'Lift it under Review > Protect Workbook, and save the workbook.',
   },
-  'xlsx-protected-sheet': {
-    text: 'The sheet “{{sheet}}” is protected. Nothing was written.',
-    fix: 'Lift it under Review > Unprotect Sheet, and run the task again.',
-  },
   'xlsx-part-of-array': {
     text: '{{address}} belongs to an array formula, which can be changed only as a whole.',
     fix: 'Clear the whole array formula first, or choose other cells.',
@@ -86,18 +82,6 @@ export default {
   'xlsx-table-overlap': {
     text: 'The table “{{name}}” would need at least two rows of its own and must not touch the table “{{other}}”.',
     fix: 'Make room, or move one of the tables.',
-  },
-  'xlsx-target-gone': {
-    text: '“{{name}}” is no longer there. Nothing was written.',
-    fix: 'Run the task again; it reads the workbook anew.',
-  },
-  'xlsx-undo-unknown': {
-    text: '“{{title}}” cannot be taken back: it was not done in this session, or was taken back already.',
-    fix: 'Open the copy that you kept of the workbook.',
-  },
-  'xlsx-undo-changed': {
-    text: '{{address}} was changed after the run and was left as it is.',
-    fix: 'Correct the cell by hand if it should be as before.',
   },
   'xlsx-signature-void': {
     text: 'The workbook was signed digitally; any change makes the signature void.',

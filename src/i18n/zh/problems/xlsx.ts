@@ -71,10 +71,6 @@ export default {
     text: '工作簿结构受保护，无法添加、重命名或删除工作表。',
     fix: '请在“审阅 > 保护工作簿”中取消保护并保存。',
   },
-  'xlsx-protected-sheet': {
-    text: '工作表“{{sheet}}”受保护，未写入任何内容。',
-    fix: '请在“审阅 > 撤消工作表保护”中取消保护后重新运行。',
-  },
   'xlsx-part-of-array': {
     text: '{{address}} 属于数组公式，只能整体更改。',
     fix: '请先清除整个数组公式，或选择其他单元格。',
@@ -86,18 +82,6 @@ export default {
   'xlsx-table-overlap': {
     text: '表格“{{name}}”至少需要两行，且不能与其他表格重叠：“{{other}}”。',
     fix: '请腾出位置，或移动其中一个表格。',
-  },
-  'xlsx-target-gone': {
-    text: '“{{name}}”已不存在，未写入任何内容。',
-    fix: '请重新运行任务，它会重新读取工作簿。',
-  },
-  'xlsx-undo-unknown': {
-    text: '无法撤消“{{title}}”：它不是本次执行的，或已经撤消。',
-    fix: '请打开您保留的工作簿副本。',
-  },
-  'xlsx-undo-changed': {
-    text: '{{address}} 在运行后已被更改，因此保持不变。',
-    fix: '如需恢复原值，请手动更正该单元格。',
   },
   'xlsx-signature-void': {
     text: '工作簿带有数字签名，任何更改都会使签名失效。',

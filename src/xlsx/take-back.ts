@@ -1,0 +1,144 @@
+import { areaAddress } from '../core/address';
+import type { Area } from '../core/cell';
+import type { Problem } from '../core/problem';
+import { warning } from '../core/problem';
+import type { CellEdit, EditGrid, NameState, SheetState, TableState, WorkbookState } from './model';
+import { sameName } from './sheet-name';
+
+/** A state with one piece of work taken out of it. */
+export interface TakenBack {
+  readonly state: WorkbookState;
+  /** Cells put back. */
+  readonly cells: number;
+  readonly problems: readonly Problem[];
+}
+
+interface Difference {
+  readonly row: number;
+  readonly column: number;
+  readonly a: CellEdit | undefined;
+  readonly b: CellEdit | undefined;
+}
+
+function sameEdit(a: CellEdit | undefined, b: CellEdit | undefined): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Cells that two sets of changes treat differently, with both. */
+function differences(a: EditGrid, b: EditGrid): readonly Difference[] {
+  const found: Difference[] = [];
+  a.forEach((edit, row, column) => {
+    const other = b.get(row, column);
+    if (!sameEdit(edit, other)) found.push({ row, column, a: edit, b: other });
+  });
+  b.forEach((edit, row, column) => {
+    if (!a.get(row, column)) found.push({ row, column, a: undefined, b: edit });
+  });
+  return found;
+}
+
+function contentCount(edits: EditGrid): number {
+  let count = 0;
+  edits.forEach(({ value }) => (count += value === undefined ? 0 : 1));
+  return count;
+}
+
+/** Number of cells whose content differs between two states. */
+export function countDifferences(before: WorkbookState, after: WorkbookState): number {
+  const sheets = new Map(before.sheets.map((sheet) => [sheet.id, sheet]));
+  return after.sheets.reduce((total, sheet) => {
+    const earlier = sheets.get(sheet.id);
+    if (earlier?.source !== sheet.source) return total + contentCount(sheet.edits);
+    return total + differences(earlier.edits, sheet.edits).filter(({ a, b }) => a?.value !== b?.value).length;
+  }, 0);
+}
+
+/**
+ * Takes what happened between `before` and `after` out of the present state, where other changes came on top. What somebody
+ * changed since stays as it is; changed cells are reported.
+ */
+export function takeBack(before: WorkbookState, after: WorkbookState, live: WorkbookState): TakenBack {
+  const problems: Problem[] = [];
+  const earlier = new Map(before.sheets.map((sheet) => [sheet.id, sheet]));
+  const later = new Map(after.sheets.map((sheet) => [sheet.id, sheet]));
+  let cells = 0;
+  const sheets = live.sheets.flatMap((sheet): SheetState[] => {
+    const made = later.get(sheet.id);
+    if (!made) return [sheet];
+    const old = earlier.get(sheet.id);
+    const foreign = differences(made.edits, sheet.edits);
+    problems.push(...joined(foreign).map((area) => changedSince(sheet.name, area)));
+    if (!old && foreign.length === 0) {
+      cells += contentCount(made.edits);
+      return [];
+    }
+    // Back to what was, with what somebody did since on top of it.
+    const edits = (old?.edits ?? sheet.edits).fork();
+    if (old) {
+      cells +=
+        old.source === made.source ? differences(old.edits, made.edits).length : contentCount(made.edits);
+    } else {
+      made.edits.forEach((_, row, column) => {
+        edits.set(row, column, undefined);
+        cells++;
+      });
+    }
+    for (const { row, column, b } of foreign) edits.set(row, column, b);
+    cells -= foreign.filter(({ a }) => a !== undefined).length;
+    const layout = old && sheet.layout === made.layout ? old.layout : sheet.layout;
+    return [{ ...sheet, source: old?.source ?? sheet.source, edits, layout }];
+  });
+  const remaining = new Set(sheets.map(({ id }) => id));
+  const tables = merge(before.tables, after.tables, live.tables, (a: TableState, b) => a.id === b.id);
+  const names = merge(
+    before.names,
+    after.names,
+    live.names,
+    (a: NameState, b) => sameName(a.name, b.name) && a.scope === b.scope,
+  );
+  return {
+    state: {
+      sheets,
+      tables: tables.filter(({ sheet }) => remaining.has(sheet)),
+      names: names.filter(({ scope }) => scope === undefined || remaining.has(scope)),
+    },
+    cells,
+    problems,
+  };
+}
+
+function changedSince(sheet: string, area: Area): Problem {
+  return warning('workflows-changed-since', {
+    where: { sheet, address: areaAddress(area), row: area.row + 1 },
+  });
+}
+
+/** Neighbours below each other as one area, so that a changed column is one remark and not a thousand. */
+function joined(cells: readonly { readonly row: number; readonly column: number }[]): Area[] {
+  const areas: { row: number; column: number; rows: number; columns: number }[] = [];
+  for (const { row, column } of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const last = areas.at(-1);
+    if (last?.column === column && last.row + last.rows === row) last.rows++;
+    else areas.push({ row, column, rows: 1, columns: 1 });
+  }
+  return areas;
+}
+
+/** Entries as they were before, unless somebody changed them after. */
+function merge<T>(
+  before: readonly T[],
+  after: readonly T[],
+  live: readonly T[],
+  same: (a: T, b: T) => boolean,
+): T[] {
+  const kept = live.flatMap((entry): T[] => {
+    const made = after.find((other) => same(other, entry));
+    const old = before.find((other) => same(other, entry));
+    if (made !== entry || old === made) return [entry];
+    return old === undefined ? [] : [old];
+  });
+  const removed = before.filter(
+    (entry) => !after.some((other) => same(other, entry)) && !live.some((other) => same(other, entry)),
+  );
+  return [...kept, ...removed];
+}
