@@ -127,6 +127,8 @@ function shapeProblem(
 ): Problem | undefined {
   const columns = block[0]?.length ?? 0;
   const { name } = parameter;
+  // A lone error value is passed on, whatever shape is wanted.
+  if (block.length === 1 && columns === 1 && isCellError(block[0]?.[0])) return undefined;
   switch (parameter.shape) {
     case 'cell':
       return columns === 1
@@ -175,8 +177,9 @@ type Reader = (row: number) => ArgumentValue | Failure;
 /** Reads the argument of a row; what counts for all rows is read once. */
 function readerOf(parameter: ParameterSpec, block: Block): Reader {
   const perRow = (read: (cells: readonly CellValue[]) => ArgumentValue | Failure): Reader => {
-    if (block === undefined || block.length === 1) return constant(read(block?.[0] ?? [null]));
-    return (row) => read(block[row] ?? [null]);
+    const blank = new Array<null>(parameter.columns ?? 1).fill(null);
+    if (block === undefined || block.length === 1) return constant(read(block?.[0] ?? blank));
+    return (row) => read(block[row] ?? blank);
   };
   switch (parameter.shape) {
     case 'cell':

@@ -17,6 +17,7 @@ export function call(id: string, args: readonly unknown[]): unknown[][] {
   const language = hostLanguage();
   const rows = evaluateRows(id, args, language);
   const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's own class is what Excel reads the message from.
   if (isFailure(only)) throw excelError(only, language);
   return rows.map((row) => row.map((answer) => (isFailure(answer) ? excelError(answer, language) : answer)));
 }
