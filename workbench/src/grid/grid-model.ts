@@ -1,0 +1,820 @@
+import {
+  BooleanNumber,
+  type ICellData,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type IMutationInfo,
+  type IObjectMatrixPrimitiveType,
+  IUndoRedoService,
+  type Nullable,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
+import {
+  AddWorksheetMergeMutation,
+  FormulaDataModel,
+  IDefinedNamesService,
+  InsertSheetMutation,
+  RemoveDefinedNameMutation,
+  RemoveSheetCommand,
+  RemoveWorksheetMergeMutation,
+  SetDefinedNameMutation,
+  SetFrozenMutation,
+  SetFrozenMutationFactory,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetSelectionsOperation,
+  SetStyleCommand,
+  SetWorksheetActiveOperation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
+  SetWorksheetRowCountMutation,
+  SheetsSelectionsService,
+} from '@univerjs/preset-sheets-core';
+import {
+  AddSheetTableMutation,
+  DeleteSheetTableMutation,
+  SetSheetTableMutation,
+} from '@univerjs/sheets-table';
+import { parseReference } from '../../../src/core/address';
+import type { Area, CellValue } from '../../../src/core/cell';
+import type {
+  ChangeSource,
+  FormatPatch,
+  ModelChange,
+  NameInfo,
+  SheetInfo,
+  SpreadsheetModel,
+  TableInfo,
+} from '../../host/spreadsheet-model';
+import {
+  type CellNote,
+  enteredValue,
+  excelFormula,
+  fromCellValue,
+  toCellContent,
+  toCellValue,
+} from './cells';
+import { fromStyle, toStyle } from './formats';
+import { type Change, GridTables, toArea, toRange } from './grid-tables';
+import { qualifyFormula, toGridFormula } from './translate-formula';
+import type { Grid } from './univer';
+import { usedArea } from './used-area';
+
+type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+const WORKBOOK_SCOPE = 'AllDefaultWorkbook';
+const POINTS_PER_PIXEL = 0.75;
+/** Rows from which an area means the whole column. */
+const WHOLE = 1_048_576;
+
+/** Parts of a grid cell that hold content; a write replaces them all. */
+const NO_CONTENT: ICellData = { v: null, p: null, f: null, si: null, custom: null };
+
+/**
+ * The workbook in the grid, as the host sees it. Everything that the host writes becomes an undo step of the grid (one
+ * step for one request); what the user or a co-author does comes out as change events.
+ */
+export class GridModel implements SpreadsheetModel {
+  readonly #grid: Grid;
+  readonly #workbook: Workbook;
+  readonly #unitId: string;
+  readonly #tables: GridTables;
+  readonly #listeners = new Set<(change: ModelChange) => void>();
+  readonly #styleListeners = new Set<(sheetId: string, area: Area) => void>();
+  readonly #layoutListeners = new Set<(sheetId: string) => void>();
+  readonly #landscape = new Map<string, boolean>();
+  readonly #settings = new Map<string, unknown>();
+  readonly #protected = new Set<string>();
+  readonly #used = new Map<string, Area | undefined>();
+  readonly #subscriptions: { dispose(): void }[] = [];
+  #source: ChangeSource = 'Local';
+  #undoStep: { dispose(): void } | undefined;
+
+  constructor(grid: Grid, workbook: Workbook) {
+    this.#grid = grid;
+    this.#workbook = workbook;
+    this.#unitId = workbook.getUnitId();
+    this.#tables = new GridTables(grid, workbook);
+    this.#subscriptions.push(
+      grid.commands.onCommandExecuted((command, options) => this.#observe(command, options)),
+    );
+    const selections = grid.injector.get(SheetsSelectionsService).selectionMoveEnd$.subscribe(() => {
+      this.#emit({ kind: 'selection', ...this.selection() });
+    });
+    this.#subscriptions.push({ dispose: () => selections.unsubscribe() });
+  }
+
+  /** Stops listening to the grid. */
+  dispose(): void {
+    this.#subscriptions.forEach((subscription) => subscription.dispose());
+    this.#listeners.clear();
+  }
+
+  /** The tables, for formula translation and for the loader. */
+  get gridTables(): GridTables {
+    return this.#tables;
+  }
+
+  sheets(): SheetInfo[] {
+    return this.#workbook.getSheets().map((sheet) => ({
+      id: sheet.getSheetId(),
+      name: sheet.getName(),
+      visible: sheet.isSheetHidden() !== BooleanNumber.TRUE,
+      protected: this.#protected.has(sheet.getSheetId()),
+    }));
+  }
+
+  addSheet(name: string, index?: number): SheetInfo {
+    const active = this.#workbook.getActiveSheet(true)?.getSheetId();
+    const id = this.#freeSheetId();
+    const sheet = {
+      id,
+      name,
+      rowCount: 1000,
+      columnCount: 26,
+      cellData: {},
+      rowData: {},
+      columnData: {},
+      mergeData: [],
+      hidden: BooleanNumber.FALSE,
+    };
+    this.#do({
+      redos: [
+        {
+          id: InsertSheetMutation.id,
+          params: { unitId: this.#unitId, index: index ?? this.#workbook.getSheetSize(), sheet },
+        },
+      ],
+      undos: [
+        {
+          id: 'sheet.mutation.remove-sheet',
+          params: { unitId: this.#unitId, subUnitId: id, subUnitName: name },
+        },
+      ],
+    });
+    if (active) this.activateSheet(active);
+    return { id, name, visible: true, protected: false };
+  }
+
+  deleteSheet(sheetId: string): void {
+    for (const table of this.tables()) if (table.sheetId === sheetId) this.deleteTable(table.id);
+    this.#batch();
+    this.#grid.commands.syncExecuteCommand(RemoveSheetCommand.id, {
+      unitId: this.#unitId,
+      subUnitId: sheetId,
+    });
+    this.#used.delete(sheetId);
+  }
+
+  renameSheet(sheetId: string, name: string): void {
+    this.#batch();
+    this.#grid.commands.syncExecuteCommand(SetWorksheetNameCommand.id, {
+      unitId: this.#unitId,
+      subUnitId: sheetId,
+      name,
+    });
+  }
+
+  setSheetVisible(sheetId: string, visible: boolean): void {
+    const hiding = (hidden: boolean): IMutationInfo => ({
+      id: SetWorksheetHideMutation.id,
+      params: {
+        unitId: this.#unitId,
+        subUnitId: sheetId,
+        hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+      },
+    });
+    this.#do({ redos: [hiding(!visible)], undos: [hiding(visible)] });
+  }
+
+  activateSheet(sheetId: string): void {
+    this.#grid.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, {
+      unitId: this.#unitId,
+      subUnitId: sheetId,
+    });
+  }
+
+  values(sheetId: string, area: Area): CellValue[][] {
+    return this.#read(sheetId, area, toCellValue);
+  }
+
+  formulas(sheetId: string, area: Area): CellValue[][] {
+    return this.#read(sheetId, area, toCellContent);
+  }
+
+  numberFormats(sheetId: string, area: Area): string[][] {
+    const styles = this.#workbook.getStyles();
+    const matrix = this.#sheet(sheetId).getCellMatrix();
+    return grid2d(
+      area,
+      (row, column) => styles.getStyleByCell(matrix.getValue(row, column))?.n?.pattern ?? 'General',
+    );
+  }
+
+  write(
+    sheetId: string,
+    area: Area,
+    content: readonly (readonly CellValue[])[],
+    source: ChangeSource = 'Local',
+  ): void {
+    const sheetName = this.#sheet(sheetId).getName();
+    const tables = this.#tables.forFormulas();
+    const cells: CellMatrix = {};
+    content.forEach((line, rowIndex) => {
+      line.forEach((value, columnIndex) => {
+        if (value === null) return;
+        const row = area.row + rowIndex;
+        const column = area.column + columnIndex;
+        (cells[row] ??= {})[column] = this.#toCell(value, { sheetName, row, column, tables });
+      });
+    });
+    this.#ensureSize(sheetId, area);
+    this.#setCells(sheetId, cells, source);
+  }
+
+  clear(
+    sheetId: string,
+    area: Area,
+    what: 'contents' | 'formats' | 'all',
+    source: ChangeSource = 'Local',
+  ): void {
+    const cell: ICellData = {
+      ...(what === 'formats' ? {} : NO_CONTENT),
+      ...(what === 'contents' ? {} : { s: null }),
+    };
+    const cells: CellMatrix = {};
+    const matrix = this.#sheet(sheetId).getCellMatrix();
+    forEachCell(this.#onSheet(sheetId, area), (row, column) => {
+      if (matrix.getValue(row, column)) (cells[row] ??= {})[column] = { ...cell };
+    });
+    this.#setCells(sheetId, cells, source);
+  }
+
+  format(sheetId: string, area: Area, patch: FormatPatch): void {
+    const style = toStyle(patch);
+    const cells: CellMatrix = {};
+    if (area.rows < WHOLE) this.#ensureSize(sheetId, area);
+    const matrix = this.#sheet(sheetId).getCellMatrix();
+    forEachCell(this.#onSheet(sheetId, area), (row, column) => {
+      const type = matrix.getValue(row, column)?.t;
+      // The type goes along, or the grid would turn the text "007" into a number.
+      (cells[row] ??= {})[column] = type ? { s: style, t: type } : { s: style };
+    });
+    this.#setCells(sheetId, cells, 'Local', SetStyleCommand.id);
+  }
+
+  formatOf(sheetId: string, area: Area): FormatPatch {
+    const styles = this.#workbook.getStyles();
+    const matrix = this.#sheet(sheetId).getCellMatrix();
+    let common: Record<string, unknown> | undefined;
+    forEachCell(this.#onSheet(sheetId, area), (row, column) => {
+      const style: Record<string, unknown> = {
+        ...fromStyle(styles.getStyleByCell(matrix.getValue(row, column))),
+      };
+      if (!common) common = style;
+      else for (const facet of Object.keys(common)) if (common[facet] !== style[facet]) delete common[facet];
+    });
+    return common ?? {};
+  }
+
+  setColumnWidth(sheetId: string, column: number, columns: number, points: number): void {
+    const sheet = this.#sheet(sheetId);
+    this.#ensureSize(sheetId, { row: 0, rows: 1, column, columns });
+    const widths = (width: (index: number) => number): IMutationInfo => ({
+      id: SetWorksheetColWidthMutation.id,
+      params: {
+        unitId: this.#unitId,
+        subUnitId: sheetId,
+        ranges: [toRange({ row: 0, rows: sheet.getRowCount(), column, columns })],
+        colWidth: Object.fromEntries(
+          Array.from({ length: columns }, (_, i) => [column + i, width(column + i)]),
+        ),
+      },
+    });
+    const before = new Map(
+      Array.from({ length: columns }, (_, i) => [column + i, sheet.getColumnWidth(column + i)]),
+    );
+    this.#do({
+      redos: [widths(() => Math.round(points / POINTS_PER_PIXEL))],
+      undos: [widths((index) => before.get(index) ?? 0)],
+    });
+  }
+
+  merge(sheetId: string, area: Area): void {
+    const params = { unitId: this.#unitId, subUnitId: sheetId, ranges: [toRange(area)] };
+    this.unmerge(sheetId, area);
+    this.#do({
+      redos: [{ id: AddWorksheetMergeMutation.id, params }],
+      undos: [{ id: RemoveWorksheetMergeMutation.id, params }],
+    });
+  }
+
+  unmerge(sheetId: string, area: Area): void {
+    const touching = this.merges(sheetId).filter((merged) => intersects(merged, area));
+    if (!touching.length) return;
+    const params = { unitId: this.#unitId, subUnitId: sheetId, ranges: touching.map(toRange) };
+    this.#do({
+      redos: [{ id: RemoveWorksheetMergeMutation.id, params }],
+      undos: [{ id: AddWorksheetMergeMutation.id, params }],
+    });
+  }
+
+  merges(sheetId: string): Area[] {
+    return this.#sheet(sheetId).getMergeData().map(toArea);
+  }
+
+  freezeRows(sheetId: string, rows: number): void {
+    const params = {
+      unitId: this.#unitId,
+      subUnitId: sheetId,
+      startRow: rows > 0 ? rows : -1,
+      startColumn: -1,
+      ySplit: rows,
+      xSplit: 0,
+    };
+    const before = this.#grid.injector.invoke((accessor) => SetFrozenMutationFactory(accessor, params));
+    this.#do({
+      redos: [{ id: SetFrozenMutation.id, params }],
+      undos: [{ id: SetFrozenMutation.id, params: before }],
+    });
+  }
+
+  usedArea(sheetId: string, valuesOnly: boolean): Area | undefined {
+    const key = `${sheetId} ${valuesOnly ? 'values' : 'all'}`;
+    if (!this.#used.has(key))
+      this.#used.set(key, usedArea(this.#sheet(sheetId).getCellMatrix(), this.#spills(sheetId), valuesOnly));
+    return this.#used.get(key);
+  }
+
+  tables(): TableInfo[] {
+    return this.#tables.list();
+  }
+
+  addTable(
+    sheetId: string,
+    area: Area,
+    options: { readonly name?: string; readonly style?: string },
+  ): TableInfo {
+    const table: TableInfo = {
+      id: this.#tables.freeId(),
+      name: this.#tables.freeName(options.name),
+      sheetId,
+      area,
+      headerRow: true,
+      totalRow: false,
+      ...(options.style === undefined ? {} : { style: options.style }),
+    };
+    this.#do(this.#tables.adding(table));
+    return table;
+  }
+
+  updateTable(id: string, patch: Partial<Pick<TableInfo, 'name' | 'area' | 'style' | 'totalRow'>>): void {
+    const table = this.tables().find((candidate) => candidate.id === id);
+    if (!table) return;
+    if (patch.area) this.#ensureSize(table.sheetId, patch.area);
+    this.#do(this.#tables.changing(table, patch));
+  }
+
+  deleteTable(id: string): void {
+    const table = this.tables().find((candidate) => candidate.id === id);
+    if (table) this.#do(this.#tables.removing(table));
+  }
+
+  names(): NameInfo[] {
+    const map = this.#grid.injector.get(IDefinedNamesService).getDefinedNameMap(this.#unitId) ?? {};
+    return Object.values(map)
+      .filter(({ localSheetId }) => localSheetId === undefined || localSheetId === WORKBOOK_SCOPE)
+      .map(({ name, formulaOrRefString, hidden }) => ({
+        name,
+        formula: formulaOrRefString.startsWith('=') ? formulaOrRefString : `=${formulaOrRefString}`,
+        visible: hidden !== true,
+      }));
+  }
+
+  setName(name: NameInfo): void {
+    const before = this.#nameParams(name.name);
+    const after = {
+      unitId: this.#unitId,
+      id: before?.id ?? `name-${name.name}`,
+      name: name.name,
+      formulaOrRefString: nameText(name.formula),
+      localSheetId: WORKBOOK_SCOPE,
+      hidden: !name.visible,
+    };
+    this.#do({
+      redos: [{ id: SetDefinedNameMutation.id, params: after }],
+      undos: [
+        before
+          ? { id: SetDefinedNameMutation.id, params: before }
+          : { id: RemoveDefinedNameMutation.id, params: after },
+      ],
+    });
+  }
+
+  deleteName(name: string): void {
+    const before = this.#nameParams(name);
+    if (!before) return;
+    this.#do({
+      redos: [{ id: RemoveDefinedNameMutation.id, params: before }],
+      undos: [{ id: SetDefinedNameMutation.id, params: before }],
+    });
+  }
+
+  settings(): ReadonlyMap<string, unknown> {
+    return this.#settings;
+  }
+
+  setSetting(key: string, value: unknown): void {
+    this.#settings.set(key, value);
+    this.#emit({ kind: 'settings' });
+  }
+
+  deleteSetting(key: string): void {
+    this.#settings.delete(key);
+    this.#emit({ kind: 'settings' });
+  }
+
+  protect(sheetId: string, on: boolean): void {
+    if (on) this.#protected.add(sheetId);
+    else this.#protected.delete(sheetId);
+    this.#emit({ kind: 'sheets' });
+  }
+
+  selection(): { sheetId: string; area: Area } {
+    const sheetId = this.#workbook.getActiveSheet().getSheetId();
+    const range = this.#grid.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+    if (!range) return { sheetId, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+    const sheet = this.#sheet(sheetId);
+    const finite = (value: number, fallback: number) => (Number.isFinite(value) ? value : fallback);
+    return {
+      sheetId,
+      area: toArea({
+        startRow: finite(range.startRow, 0),
+        startColumn: finite(range.startColumn, 0),
+        endRow: finite(range.endRow, sheet.getRowCount() - 1),
+        endColumn: finite(range.endColumn, sheet.getColumnCount() - 1),
+      }),
+    };
+  }
+
+  select(sheetId: string, area: Area): void {
+    this.activateSheet(sheetId);
+    this.#ensureSize(sheetId, area);
+    const range = toRange(area);
+    const primary = {
+      ...range,
+      endRow: range.startRow,
+      endColumn: range.startColumn,
+      actualRow: range.startRow,
+      actualColumn: range.startColumn,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
+    this.#grid.commands.syncExecuteCommand(SetSelectionsOperation.id, {
+      unitId: this.#unitId,
+      subUnitId: sheetId,
+      selections: [{ range, primary, style: null }],
+      reveal: true,
+    });
+    this.#emit({ kind: 'selection', sheetId, area });
+  }
+
+  onChange(listener: (change: ModelChange) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Calls back when cells get another look. */
+  onStyle(listener: (sheetId: string, area: Area) => void): () => void {
+    this.#styleListeners.add(listener);
+    return () => this.#styleListeners.delete(listener);
+  }
+
+  /** Calls back when widths, merges, frozen rows or the paper of a sheet change. */
+  onLayout(listener: (sheetId: string) => void): () => void {
+    this.#layoutListeners.add(listener);
+    return () => this.#layoutListeners.delete(listener);
+  }
+
+  setLandscape(sheetId: string, landscape: boolean): void {
+    this.#landscape.set(sheetId, landscape);
+    for (const listener of [...this.#layoutListeners]) listener(sheetId);
+  }
+
+  landscape(sheetId: string): boolean | undefined {
+    return this.#landscape.get(sheetId);
+  }
+
+  /** The sheet as the grid holds it, for saving. */
+  worksheet(sheetId: string): Worksheet {
+    return this.#sheet(sheetId);
+  }
+
+  /** Look of one cell. */
+  lookAt(sheetId: string, row: number, column: number): Required<FormatPatch> {
+    const cell = this.#sheet(sheetId).getCellMatrix().getValue(row, column);
+    return fromStyle(this.#workbook.getStyles().getStyleByCell(cell));
+  }
+
+  /** Cells with a formula, with what it spills over. */
+  formulaCells(sheetId: string): FormulaCell[] {
+    const found: FormulaCell[] = [];
+    const ranges = this.#grid.injector.get(FormulaDataModel).getArrayFormulaRange()[this.#unitId]?.[sheetId];
+    this.#sheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        const formula = excelFormula(cell);
+        if (formula === undefined) return;
+        const spill = ranges?.[row]?.[column];
+        found.push({ row, column, formula, ...(spill ? { spill: toArea(spill) } : {}) });
+      });
+    return found;
+  }
+
+  /** Takes over tables and names of a file; no undo step, no journal. */
+  adopt(tables: readonly TableInfo[], names: readonly (NameInfo & { readonly sheetId?: string })[]): void {
+    for (const table of tables) this.#run(this.#tables.adding(table).redos);
+    for (const { name, formula, visible, sheetId } of names) {
+      this.#run([
+        {
+          id: SetDefinedNameMutation.id,
+          params: {
+            unitId: this.#unitId,
+            id: `name-${sheetId ?? ''}-${name}`,
+            name,
+            formulaOrRefString: nameText(formula),
+            localSheetId: sheetId ?? WORKBOOK_SCOPE,
+            hidden: !visible,
+          },
+        },
+      ]);
+    }
+  }
+
+  /** Formula as Excel shows it; undefined for a cell without one. */
+  formulaAt(sheetId: string, row: number, column: number): string | undefined {
+    return excelFormula(this.#sheet(sheetId).getCellMatrix().getValue(row, column));
+  }
+
+  /** Formula as the engine reads it; undefined for a cell without one. */
+  gridFormulaAt(sheetId: string, row: number, column: number): string | undefined {
+    return this.#sheet(sheetId).getCellMatrix().getValue(row, column)?.f ?? undefined;
+  }
+
+  #toCell(value: CellValue, place: Parameters<typeof toGridFormula>[1]): ICellData {
+    if (typeof value === 'string' && value.startsWith('=') && value.length > 1) {
+      return { ...NO_CONTENT, ...formulaCell(value, place) };
+    }
+    if (value === '') return { ...NO_CONTENT };
+    return { ...NO_CONTENT, ...fromCellValue(typeof value === 'string' ? enteredValue(value) : value) };
+  }
+
+  #read<T>(sheetId: string, area: Area, convert: (cell: Nullable<ICellData>) => T): T[][] {
+    const matrix = this.#sheet(sheetId).getCellMatrix();
+    const spills = this.#spills(sheetId);
+    return grid2d(area, (row, column) => {
+      const cell = matrix.getValue(row, column);
+      const spilled = spills?.[row]?.[column];
+      return convert(spilled && !cell?.f && (cell?.v === undefined || cell.v === null) ? spilled : cell);
+    });
+  }
+
+  #spills(sheetId: string): CellMatrix | undefined {
+    const data = this.#grid.injector.get(FormulaDataModel).getArrayFormulaCellData();
+    return data[this.#unitId]?.[sheetId] ?? undefined;
+  }
+
+  /** @param trigger the grid's command that the change stands for; formulas do not follow a change of style */
+  #setCells(sheetId: string, cellValue: CellMatrix, source: ChangeSource, trigger?: string): void {
+    if (!Object.keys(cellValue).length) return;
+    const params = {
+      unitId: this.#unitId,
+      subUnitId: sheetId,
+      cellValue,
+      ...(trigger === undefined ? {} : { trigger }),
+    };
+    const redos = [{ id: SetRangeValuesMutation.id, params }];
+    if (source === 'Remote') {
+      // A co-author's edit is not ours to undo.
+      this.#as('Remote', () => this.#run(redos, { fromCollab: true }));
+      return;
+    }
+    const before = this.#grid.injector.invoke((accessor) =>
+      SetRangeValuesUndoMutationFactory(accessor, params),
+    );
+    const undo = { ...before, ...(trigger === undefined ? {} : { trigger }) };
+    this.#do({ redos, undos: [{ id: SetRangeValuesMutation.id, params: undo }] });
+  }
+
+  #do({ redos, undos }: Change): void {
+    if (!redos.length) return;
+    this.#batch();
+    this.#run(redos);
+    this.#grid.injector.get(IUndoRedoService).pushUndoRedo({
+      unitID: this.#unitId,
+      redoMutations: [...redos],
+      undoMutations: [...undos],
+    });
+  }
+
+  #run(mutations: readonly IMutationInfo[], options?: IExecutionOptions): void {
+    for (const { id, params } of mutations) this.#grid.commands.syncExecuteCommand(id, params, options);
+  }
+
+  /** Everything that is written in one turn of the event loop becomes one undo step. */
+  #batch(): void {
+    if (this.#undoStep) return;
+    this.#undoStep = this.#grid.injector.get(IUndoRedoService).__tempBatchingUndoRedo(this.#unitId);
+    queueMicrotask(() => {
+      this.#undoStep?.dispose();
+      this.#undoStep = undefined;
+    });
+  }
+
+  #as(source: ChangeSource, work: () => void): void {
+    const before = this.#source;
+    this.#source = source;
+    try {
+      work();
+    } finally {
+      this.#source = before;
+    }
+  }
+
+  #ensureSize(sheetId: string, area: Area): void {
+    const sheet = this.#sheet(sheetId);
+    const params = { unitId: this.#unitId, subUnitId: sheetId };
+    const rows = area.row + area.rows;
+    const columns = area.column + area.columns;
+    if (rows > sheet.getRowCount()) {
+      this.#run([{ id: SetWorksheetRowCountMutation.id, params: { ...params, rowCount: rows + 200 } }]);
+    }
+    if (columns > sheet.getColumnCount()) {
+      this.#run([
+        { id: SetWorksheetColumnCountMutation.id, params: { ...params, columnCount: columns + 5 } },
+      ]);
+    }
+  }
+
+  #observe({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    const target = params as { unitId?: string; subUnitId?: string } | undefined;
+    if (target?.unitId !== this.#unitId) return;
+    if (id === SetRangeValuesMutation.id) {
+      const { subUnitId, cellValue } = params as { subUnitId: string; cellValue: CellMatrix };
+      this.#forgetUsed(subUnitId);
+      if (options?.applyFormulaCalculationResult) return;
+      const styled = areaOf(cellValue, hasStyle);
+      if (styled) for (const listener of [...this.#styleListeners]) listener(subUnitId, styled);
+      const filled = areaOf(cellValue, hasContent);
+      if (!filled) return;
+      this.#tables.refreshHeaders(subUnitId, filled);
+      this.#emitCells(subUnitId, filled);
+    } else if (MOVES.has(id)) {
+      this.#forgetUsed(target.subUnitId);
+      for (const { id: sheetId } of this.sheets()) {
+        const area = this.usedArea(sheetId, false);
+        if (sheetId === target.subUnitId && area) this.#emitCells(sheetId, area);
+      }
+    } else if (LAYOUT_CHANGES.has(id)) {
+      for (const listener of [...this.#layoutListeners]) listener(target.subUnitId ?? '');
+    } else if (SHEET_CHANGES.has(id)) {
+      this.#emit({ kind: 'sheets' });
+    } else if (TABLE_CHANGES.has(id)) {
+      this.#emit({ kind: 'tables' });
+    } else if (NAME_CHANGES.has(id)) {
+      this.#emit({ kind: 'names' });
+    }
+  }
+
+  /** A whole column or row ends where the grid ends. */
+  #onSheet(sheetId: string, area: Area): Area {
+    const sheet = this.#sheet(sheetId);
+    return {
+      ...area,
+      rows: Math.min(area.rows, Math.max(0, sheet.getRowCount() - area.row)),
+      columns: Math.min(area.columns, Math.max(0, sheet.getColumnCount() - area.column)),
+    };
+  }
+
+  #forgetUsed(sheetId: string | undefined): void {
+    this.#used.delete(`${sheetId ?? ''} values`);
+    this.#used.delete(`${sheetId ?? ''} all`);
+  }
+
+  #emitCells(sheetId: string, area: Area): void {
+    this.#emit({ kind: 'cells', sheetId, area, source: this.#source });
+  }
+
+  #emit(change: ModelChange): void {
+    for (const listener of [...this.#listeners]) listener(change);
+  }
+
+  #sheet(sheetId: string): Worksheet {
+    const sheet = this.#workbook.getSheetBySheetId(sheetId);
+    if (!sheet) throw new Error(`No sheet ${sheetId}`);
+    return sheet;
+  }
+
+  #nameParams(name: string) {
+    const found = this.#grid.injector.get(IDefinedNamesService).getValueByName(this.#unitId, name);
+    return found ? { ...found, unitId: this.#unitId } : undefined;
+  }
+
+  #freeSheetId(): string {
+    for (let number = this.#workbook.getSheetSize() + 1; ; number += 1) {
+      if (!this.#workbook.getSheetBySheetId(`sheet-${number}`)) return `sheet-${number}`;
+    }
+  }
+}
+
+/** A cell with a formula, and the cells that its result fills when it is an array. */
+export interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly spill?: Area;
+}
+
+/** The engine takes a reference without its equals sign, anything else with it. */
+function nameText(formula: string): string {
+  return parseReference(formula) ? formula.replace(/^=/, '') : formula;
+}
+
+const LAYOUT_CHANGES = new Set([
+  'sheet.mutation.set-worksheet-col-width',
+  'sheet.mutation.add-worksheet-merge',
+  'sheet.mutation.remove-worksheet-merge',
+  'sheet.mutation.set-frozen',
+]);
+const MOVES = new Set(['sheet.mutation.move-range', 'sheet.mutation.reorder-range']);
+const SHEET_CHANGES = new Set([
+  'sheet.mutation.insert-sheet',
+  'sheet.mutation.remove-sheet',
+  'sheet.mutation.set-worksheet-name',
+  'sheet.mutation.set-worksheet-hide',
+  'sheet.mutation.set-worksheet-order',
+]);
+const TABLE_CHANGES = new Set([
+  AddSheetTableMutation.id,
+  DeleteSheetTableMutation.id,
+  SetSheetTableMutation.id,
+]);
+const NAME_CHANGES = new Set([SetDefinedNameMutation.id, RemoveDefinedNameMutation.id]);
+
+/** A cell with a formula; remembers Excel's wording when the engine needs another. */
+export function formulaCell(formula: string, place: Parameters<typeof toGridFormula>[1]): ICellData {
+  const gridFormula = toGridFormula(formula, place);
+  const excelFormula = qualifyFormula(formula, place);
+  const note: CellNote = { excelFormula, gridFormula };
+  return gridFormula === excelFormula ? { f: gridFormula } : { f: gridFormula, custom: note };
+}
+
+function grid2d<T>({ row, column, rows, columns }: Area, cell: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: rows }, (_, i) =>
+    Array.from({ length: columns }, (__, j) => cell(row + i, column + j)),
+  );
+}
+
+function forEachCell(area: Area, visit: (row: number, column: number) => void): void {
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) visit(row, column);
+  }
+}
+
+function intersects(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
+/** Smallest area of the changed cells that count. */
+function areaOf(cells: CellMatrix, counts: (cell: Nullable<ICellData>) => boolean): Area | undefined {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const [row, line] of Object.entries(cells)) {
+    for (const [column, cell] of Object.entries(line ?? {})) {
+      if (!counts(cell as Nullable<ICellData>)) continue;
+      top = Math.min(top, Number(row));
+      bottom = Math.max(bottom, Number(row));
+      left = Math.min(left, Number(column));
+      right = Math.max(right, Number(column));
+    }
+  }
+  return bottom < 0
+    ? undefined
+    : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** A cell without an entry is deleted whole. */
+function hasContent(cell: Nullable<ICellData>): boolean {
+  return !cell || cell.v !== undefined || cell.f !== undefined || cell.p !== undefined;
+}
+
+function hasStyle(cell: Nullable<ICellData>): boolean {
+  return !cell || cell.s !== undefined;
+}

@@ -1,0 +1,85 @@
+import {
+  ICommandService,
+  type Injector,
+  type IWorkbookData,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US';
+import coreKorean from '@univerjs/preset-sheets-core/locales/ko-KR';
+import coreChinese from '@univerjs/preset-sheets-core/locales/zh-CN';
+import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
+import tableEnglish from '@univerjs/sheets-table-ui/locale/en-US';
+import tableKorean from '@univerjs/sheets-table-ui/locale/ko-KR';
+import tableChinese from '@univerjs/sheets-table-ui/locale/zh-CN';
+import tableModelEnglish from '@univerjs/sheets-table/locale/en-US';
+import tableModelKorean from '@univerjs/sheets-table/locale/ko-KR';
+import tableModelChinese from '@univerjs/sheets-table/locale/zh-CN';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/sheets-table-ui/lib/index.css';
+import type { Language } from '../texts/texts';
+
+const LOCALES: Readonly<Record<Language, LocaleType>> = {
+  en: LocaleType.EN_US,
+  ko: LocaleType.KO_KR,
+  zh: LocaleType.ZH_CN,
+};
+
+/** The grid engine with its plugins; one for the life of the page, workbooks come and go in it. */
+export interface Grid {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+}
+
+/**
+ * Starts Univer in an element.
+ * @param container element that the grid fills
+ */
+export function createGrid(container: HTMLElement, language: Language, dark: boolean): Grid {
+  const univer = new Univer({
+    locale: LOCALES[language],
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(coreEnglish, tableModelEnglish, tableEnglish),
+      [LocaleType.KO_KR]: mergeLocales(coreKorean, tableModelKorean, tableKorean),
+      [LocaleType.ZH_CN]: mergeLocales(coreChinese, tableModelChinese, tableChinese),
+    },
+    darkMode: dark,
+    logLevel: LogLevel.WARN,
+  });
+  const preset = UniverSheetsCorePreset({
+    container,
+    header: true,
+    toolbar: false,
+    disableAutoFocus: true,
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+  });
+  for (const plugin of preset.plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  univer.registerPlugin(UniverSheetsTablePlugin);
+  univer.registerPlugin(UniverSheetsTableUIPlugin);
+  const injector = univer.__getInjector();
+  return { univer, api: FUniver.newAPI(univer), injector, commands: injector.get(ICommandService) };
+}
+
+/** Makes a workbook the one on screen. */
+export function openUnit(grid: Grid, data: Partial<IWorkbookData>): Workbook {
+  return grid.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+}
+
+/** Switches the grid's own texts. */
+export function setGridLanguage(grid: Grid, language: Language): void {
+  grid.univer.setLocale(LOCALES[language]);
+}
