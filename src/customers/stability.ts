@@ -105,7 +105,7 @@ export function stability(
   const seasons: Season[] = [{ reading: 'calendar', weights: history.map(() => 1) }];
   const index = options.seasonalIndex;
   if (index && index.length === history.length) {
-    const largest = Math.max(...index, 0) || 1;
+    const largest = index.reduce((most, value) => Math.max(most, value), 0) || 1;
     seasons.push({ reading: 'team', weights: index.map((value) => Math.max(0, value) / largest) });
   }
   if (hasTwoSeasons(series)) seasons.push({ reading: 'own', weights: otherYears(series) });
@@ -132,15 +132,19 @@ export function stability(
 }
 
 function prepare(history: readonly (number | null)[]): Series {
-  const raw = history.map((value) => value ?? 0);
-  const largest = largestMagnitude(raw) || 1;
   const orders: number[] = [];
-  raw.forEach((value, period) => {
-    if (value > 0) orders.push(period);
-  });
-  const gaps = orders.slice(1).map((period, i) => period - (orders[i] ?? 0));
+  const gaps: number[] = [];
+  let largest = 0;
+  for (let period = 0; period < history.length; period++) {
+    const value = history[period] ?? 0;
+    largest = Math.max(largest, Math.abs(value));
+    if (value <= 0) continue;
+    const last = orders.at(-1);
+    if (last !== undefined) gaps.push(period - last);
+    orders.push(period);
+  }
   return {
-    sales: raw.map((value) => value / largest),
+    sales: history.map((value) => (value ?? 0) / (largest || 1)),
     orders,
     first: orders[0] ?? history.length,
     cycle: Math.max(1, median(gaps) ?? 1),
@@ -151,8 +155,12 @@ function prepare(history: readonly (number | null)[]): Series {
 function hasTwoSeasons({ sales, orders }: Series): boolean {
   const lastYear = sales.length - 12;
   if (sales.length < SEASON_MONTHS) return false;
-  const recent = orders.filter((period) => period >= lastYear).length;
-  const before = orders.filter((period) => period >= lastYear - 12 && period < lastYear).length;
+  let recent = 0;
+  let before = 0;
+  for (const period of orders) {
+    if (period >= lastYear) recent += 1;
+    else if (period >= lastYear - 12) before += 1;
+  }
   return recent >= SEASON_ORDERS && before >= SEASON_ORDERS;
 }
 
@@ -163,15 +171,18 @@ function hasTwoSeasons({ sales, orders }: Series): boolean {
  */
 function otherYears({ sales, first }: Series): readonly number[] {
   const start = sales.length - 12 * Math.ceil((sales.length - first) / 12);
-  return sales.map((_, period) => {
-    let active = 0;
-    let years = 0;
-    for (let other = period % 12; other < sales.length; other += 12) {
-      if (other === period || other < start) continue;
-      years += 1;
-      if ((sales[other] ?? 0) > 0) active += 1;
-    }
-    return years === 0 ? 1 : active / years;
+  // Of each calendar month: in how many years it is there, and in how many it has an order.
+  const years = new Array<number>(12).fill(0);
+  const active = new Array<number>(12).fill(0);
+  for (let period = Math.max(0, start); period < sales.length; period++) {
+    const month = period % 12;
+    years[month] = (years[month] ?? 0) + 1;
+    if ((sales[period] ?? 0) > 0) active[month] = (active[month] ?? 0) + 1;
+  }
+  return sales.map((value, period) => {
+    const self = period >= start ? 1 : 0;
+    const others = (years[period % 12] ?? 0) - self;
+    return others <= 0 ? 1 : ((active[period % 12] ?? 0) - (value > 0 ? self : 0)) / others;
   });
 }
 
@@ -193,13 +204,16 @@ function activeShareOf({ sales, first, cycle }: Series, weights: readonly number
 }
 
 /** clamp(1 − (R/I − 1)/2, 0, 1) on a clock that runs at the speed of the season. */
-function recencyHealthOf({ orders, sales }: Series, weights: readonly number[]): number {
-  let time = 0;
-  const clock = weights.map((weight) => (time += weight));
-  const at = (period: number | undefined) => clock[period ?? 0] ?? 0;
-  const gaps = orders.slice(1).map((period, i) => at(period) - at(orders[i]));
+function recencyHealthOf({ first, sales }: Series, weights: readonly number[]): number {
+  const gaps: number[] = [];
+  let since = 0;
+  for (let period = first + 1; period < sales.length; period++) {
+    since += weights[period] ?? 0;
+    if ((sales[period] ?? 0) <= 0) continue;
+    gaps.push(since);
+    since = 0;
+  }
   const usual = median(gaps) ?? 0;
-  const since = at(sales.length - 1) - at(orders.at(-1));
   if (since <= 0) return 1;
   return usual > 0 ? clamp(1 - (since / usual - 1) / 2, 0, 1) : 0;
 }
@@ -209,8 +223,8 @@ function regularityOf(series: Series, season: Season): number {
   const since = season.reading === 'own' ? 0 : series.first;
   const count = Math.min(Math.floor((series.sales.length - since) / length), REGULARITY_BUCKETS);
   const sums = buckets(series.sales, length, count);
-  const largest = largestMagnitude(sums);
-  const actual = sums.map((value) => value / (largest || 1));
+  const largest = largestMagnitude(sums) || 1;
+  const actual = sums.map((value) => value / largest);
   const total = sum(actual);
   if (total < NOTHING) return 0;
   let expected: readonly number[];
@@ -226,13 +240,12 @@ function regularityOf(series: Series, season: Season): number {
     expected = weights.map((value) => (value / weight) * total);
   }
   const smallest = (total / count) * SMALLEST_EXPECTATION;
-  const deviation = sum(
-    actual.map((value, i) => {
-      const e = expected[i] ?? 0;
-      return (value - e) * ((value - e) / Math.max(e, smallest));
-    }),
-  );
-  const variation = Math.sqrt((deviation / total) * (count / (count - fitted)));
+  let squares = 0;
+  actual.forEach((value, i) => {
+    const e = expected[i] ?? 0;
+    squares += ((value - e) / total) * ((value - e) / Math.max(e, smallest));
+  });
+  const variation = Math.sqrt(squares * (count / (count - fitted)));
   return 1 - Math.min(1, variation);
 }
 
@@ -243,10 +256,13 @@ function bucketLength({ cycle, first, sales }: Series): number {
   return 2 * length <= sales.length - first ? length : Math.max(QUARTER, Math.ceil(cycle));
 }
 
-/** Sums of the last `count` groups of `length` values, oldest first. */
+/** Sums of the last `count` groups of `length` values, oldest first; the values are shares, so plain addition will do. */
 function buckets(values: readonly number[], length: number, count: number): readonly number[] {
+  const sums = new Array<number>(count).fill(0);
   const start = values.length - length * count;
-  return Array.from({ length: count }, (_, i) =>
-    sum(values.slice(start + i * length, start + (i + 1) * length)),
-  );
+  for (let period = start; period < values.length; period++) {
+    const bucket = Math.floor((period - start) / length);
+    sums[bucket] = (sums[bucket] ?? 0) + (values[period] ?? 0);
+  }
+  return sums;
 }
