@@ -148,17 +148,20 @@ function order(get: Get, row: number, context: Context): Built<'Orders'> {
   if (who === undefined) return missing(context, 'tables-missing-customer', 'customerCode', 'customer');
   if (date === undefined) return missing(context, 'tables-missing-date', 'date');
   if (amount === undefined) return missing(context, 'tables-missing-amount', 'amount');
+  const margin = number(get('margin'));
+  const quantity = number(get('quantity'));
+  const product = text(get('sku')) ?? text(get('product'));
+  const seller = text(get('rep'));
+  // Spelt out because there are many order lines.
   const built: OrderRow = {
     place: place(context, row),
     customer: who,
     date,
     amount,
-    ...known({
-      margin: number(get('margin')),
-      quantity: number(get('quantity')),
-      product: text(get('sku')) ?? text(get('product')),
-      rep: text(get('rep')),
-    }),
+    ...(margin === undefined ? undefined : { margin }),
+    ...(quantity === undefined ? undefined : { quantity }),
+    ...(product === undefined ? undefined : { product }),
+    ...(seller === undefined ? undefined : { rep: seller }),
   };
   return { row: built, key: '' };
 }

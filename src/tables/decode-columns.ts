@@ -7,6 +7,7 @@ import type { FieldSpec } from './fields';
 import { FIELDS } from './fields';
 import type { ColumnMapping, MappedField } from './mapping';
 import { cellText, parseNumber } from './parse-cell';
+import type { Parsed } from './parse-cell';
 import { columnHints, parseField } from './parse-field';
 import type { FieldValue } from './parse-field';
 
@@ -115,6 +116,8 @@ function decodeColumn(
   };
   const hints = columnHints(spec.type, columnCells(block, field.index, rows));
   const merges = mergedRows(block, field.index);
+  // Texts repeat (names of customers, products): each is read once.
+  const known = new Map<string, Parsed<FieldValue>>();
   for (const row of rows) {
     let cell = block.values[row]?.[field.index] ?? null;
     const anchor = cell === null ? merges.get(row) : undefined;
@@ -123,7 +126,11 @@ function decodeColumn(
       note('tables-merged-cells', row);
     } else if (anchor !== undefined) note('tables-merged-numbers', row);
     if (cell === null) continue;
-    const parsed = parseField(spec.type, cell, hints);
+    let parsed = typeof cell === 'string' ? known.get(cell) : undefined;
+    if (!parsed) {
+      parsed = parseField(spec.type, cell, hints);
+      if (typeof cell === 'string') known.set(cell, parsed);
+    }
     if ('blank' in parsed) continue;
     if ('wrong' in parsed) {
       wrong(problems, setAside, spec, field, row, parsed.wrong, { value: shownCell(cell) });

@@ -8,8 +8,7 @@ import { kindEvidence, mapColumns } from './map-columns';
 import type { ColumnSample } from './map-columns';
 import type { ColumnMapping, MappingCorrection, TableCandidate } from './mapping';
 import { columnOf } from './mapping';
-import { headerId } from './normalise-header';
-import { cellText } from './parse-cell';
+import { headerId, headerText } from './normalise-header';
 import type { TableKind } from './rows';
 
 /** What is known of a workbook without its cells; a part of the port's outline. */
@@ -66,7 +65,7 @@ export function findTables(
     while (columns > 0 && own.has(table.area.column + columns - 1)) columns--;
     const texts = table.headers
       .slice(0, columns)
-      .map((text, index) => (own.has(table.area.column + index) ? '' : cellText(text)));
+      .map((text, index) => (own.has(table.area.column + index) ? '' : headerText(text)));
     const header = headerOf(texts, table.area.row, table.area.column);
     const rows = table.area.rows - 1 - (table.totalRow ? 1 : 0);
     candidates.push(...rated(header, block, rows, options, table));
@@ -142,7 +141,7 @@ function rated(
     };
     return { candidate, score: pinned ? score + 100 : score };
   });
-  return scored.filter(({ score }) => score >= 0.3);
+  return scored.filter(({ score }) => score >= 0.15);
 }
 
 /** Corrections for a table: chosen ones first; one that names no table is for every table of its kind. */
@@ -168,7 +167,7 @@ function columnSamples(header: HeaderPlace, block: CellBlock, dataRows: number):
   const rows = block.values.slice(first, first + Math.min(SAMPLE, dataRows));
   return header.texts.map((text, index) => {
     const cell = header.cells[index] ?? null;
-    const lower = cellText(cell);
+    const lower = headerText(cell);
     return {
       header: text,
       cell: cell === '' ? null : cell,

@@ -1,7 +1,7 @@
 import type { Area, CellBlock, CellValue } from '../core/cell';
-import { isBlank, isCellError } from '../core/cell';
+import { isBlank } from '../core/cell';
 import { FIELDS, TABLE_KINDS } from './fields';
-import { headerCore, headerId } from './normalise-header';
+import { headerCore, headerId, headerText } from './normalise-header';
 import { cellText } from './parse-cell';
 import { parsePeriod } from './periods';
 
@@ -119,7 +119,7 @@ function headerAt(
   const spread = rows === 2 ? upperTexts(block, row - 1, from, to, cell) : [];
   for (let column = from; column < to; column++) {
     const own = cell(row, column);
-    const lower = isCellError(own) ? '' : cellText(own);
+    const lower = headerText(own);
     const upper = spread[column - from] ?? '';
     cells.push(lower === '' && upper !== '' ? upper : own);
     texts.push(
@@ -151,7 +151,7 @@ function upperTexts(
   const texts: string[] = [];
   let carried = '';
   for (let column = from; column < to; column++) {
-    const text = cellText(cell(row, column));
+    const text = headerText(cell(row, column));
     const area = merged(column);
     // One text over the whole width is a title, not a heading of columns.
     const title = area !== undefined && area.columns >= to - from;

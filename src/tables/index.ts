@@ -1,5 +1,7 @@
 export { decodeTable } from './decode';
 export type { DecodedTable, DecodeOptions } from './decode';
+export { encodeField, encodeRows, encodedFormat, ENGLISH_WORDS } from './encode';
+export type { CellWords, EncodedFormat } from './encode';
 export { FIELDS, TABLE_KINDS, fieldOf } from './fields';
 export type { FieldSpec, FieldType } from './fields';
 export { findTables } from './find-tables';

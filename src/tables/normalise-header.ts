@@ -1,3 +1,6 @@
+import type { CellValue } from '../core/cell';
+import { isCellError } from '../core/cell';
+
 /** Brackets with a unit or a remark: `금액(원)`, `Amount [USD]`, `销量（箱）`. */
 const BRACKETS = /[([{【「〈<][^)\]}】」〉>]*[)\]}】」〉>]/g;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
@@ -14,4 +17,13 @@ export function headerId(header: string): string {
 export function headerCore(header: string): string {
   const plain = header.normalize('NFKC').toLowerCase();
   return plain.replace(BRACKETS, ' ').replace(NOT_WORD, '') || headerId(header);
+}
+
+/** A header as the team wrote it, on one line: `'거래처\n코드'` → `'거래처 코드'`. */
+export function headerText(value: CellValue): string {
+  return value === null || isCellError(value)
+    ? ''
+    : String(value)
+        .replace(/[\s\u200b\ufeff]+/g, ' ')
+        .trim();
 }

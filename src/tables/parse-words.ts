@@ -116,7 +116,7 @@ export function parseWeekdays(value: CellValue): Parsed<readonly number[]> {
       days.add(day);
       previous = day;
       span = false;
-      rest = rest.slice(name?.length ?? 1).replace(/^s?days?(?![a-z])|^[’']s/, '');
+      rest = rest.slice(name?.length ?? 1).replace(/^(?:s|days?|[’']s)(?![a-z])/, '');
     } else if (between && previous !== undefined) {
       span = true;
       rest = rest.slice(between[0].length);

@@ -22,7 +22,7 @@ const NOTE =
 
 /** Whether a text is what a total row carries instead of a key. */
 export function isTotalText(text: string): boolean {
-  return TOTALS.has(headerId(text));
+  return text.length <= 20 && TOTALS.has(headerId(text));
 }
 
 /**
