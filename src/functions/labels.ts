@@ -1,45 +1,7 @@
-import type { CloseClass } from '../customers/close-class';
-import type { Importance } from '../customers/importance';
-import type { StockStatus } from '../dealers/stock-status';
-
-/**
- * Words that functions answer with. They are the same in every language, so that a formula such as
- * `=IF(CLOSECLASS(…)="Hot", …)` means the same to every colleague who opens the workbook.
+/*
+ * Words that functions answer with stand with what they name: `customers/labels`, `dealers/stock-status`. Here is what only
+ * functions need.
  */
-export const CLOSE_LABELS: Readonly<Record<CloseClass, string>> = {
-  Hot: 'Hot',
-  Promising: 'Promising',
-  Potential: 'Potential',
-  Overdue: 'Overdue',
-  NoDate: 'No date',
-};
-
-/** Importance by volume. */
-export const IMPORTANCE_LABELS: Readonly<Record<Importance, string>> = {
-  Important: 'Important',
-  Secondary: 'Secondary',
-  Ordinary: 'Ordinary',
-  NotSized: 'Not sized',
-};
-
-/** Funnel stages; a target customer with its case. */
-export const FUNNEL_LABELS = {
-  TargetMarket: 'Target market',
-  PotentialCustomer: 'Potential customer',
-  Case1: 'Target customer, case 1',
-  Case2: 'Target customer, case 2',
-  Case3: 'Target customer, case 3',
-} as const;
-
-/** Stock status. */
-export const STOCK_LABELS: Readonly<Record<StockStatus, string>> = {
-  OutOfStock: 'Out of stock',
-  StockOutRisk: 'Stock-out risk',
-  Normal: 'Normal',
-  Overstock: 'Overstock',
-  Severe: 'Severe',
-  DeadStock: 'Dead stock',
-};
 
 /** Kind of a day in the result of PUBLICHOLIDAYS, which NEXTVISIT understands. */
 export const DAY_LABELS = { off: 'Day off', working: 'Working day' } as const;

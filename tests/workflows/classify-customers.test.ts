@@ -63,7 +63,7 @@ async function run(book: MemoryWorkbook, request: WorkflowRequest) {
 function column(book: MemoryWorkbook, sheet: string, header: string): readonly CellValue[] {
   const [headers = [], ...rows] = book.values(sheet);
   const at = headers.indexOf(header);
-  if (at < 0) throw new Error(`No column ${header} in ${headers.join(', ')}`);
+  if (at < 0) throw new Error(`No column ${header} in ${JSON.stringify(headers)}`);
   return rows.map((row) => row[at] ?? null);
 }
 
