@@ -1,0 +1,39 @@
+import { formatIso } from '../core/serial-date';
+import type { Translate } from '../core/translate';
+import type { VisitReason, Violation } from '../visits';
+
+const DATES: ReadonlySet<string> = new Set(['date', 'first', 'last']);
+const TIMES: ReadonlySet<string> = new Set(['time', 'start', 'end', 'arrival', 'departure']);
+
+/** A reason, remedy or violation in words; dates, times, weekdays and classes among its arguments are put into words too. */
+export function reasonText(
+  t: Translate,
+  group: 'reason' | 'leftOut' | 'remedy' | 'violation',
+  { code, args }: Pick<VisitReason | Violation, 'code' | 'args'>,
+): string {
+  const words: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(args)) words[name] = argument(t, name, value);
+  return t(`visits:${group}.${code}`, words);
+}
+
+/** Class, close class or funnel case in words; '' stays ''. */
+export function classText(t: Translate, klass: string): string {
+  return klass === '' ? '' : t(`visits:class.${klass}`);
+}
+
+/** Minutes after midnight as `09:05`. */
+export function clock(minutes: number): string {
+  const whole = Math.round(minutes);
+  return `${String(Math.floor(whole / 60)).padStart(2, '0')}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+function argument(t: Translate, name: string, value: string | number): string | number {
+  if (typeof value === 'number' && DATES.has(name)) return formatIso(value);
+  if (typeof value === 'number' && TIMES.has(name)) return clock(value);
+  if (name === 'weekday') return t(`visits:weekdays.${value}`);
+  if (name === 'weekdays') {
+    const days = String(value).split(',');
+    return days.map((day) => t(`visits:weekday.${day}`)).join(t('visits:join'));
+  }
+  return name === 'class' ? classText(t, String(value)) : value;
+}
