@@ -1,0 +1,166 @@
+import type { Problem } from '../core/problem';
+import { error, warning } from '../core/problem';
+import type { Result } from '../core/result';
+import { formatIso } from '../core/serial-date';
+import type { TableKind } from '../tables/rows';
+import type { WorkflowOutcome, WorkflowRequest } from '../workflows/outcome';
+import type { WorkbookPort } from '../workflows/ports';
+import type { ApplyReport } from '../workflows/write-plan';
+import { filePort } from '../xlsx';
+import type { CliContext } from './console';
+import { EXIT, UsageError } from './console';
+import { openInput } from './open-input';
+import { problemData, problemLines, toJson } from './report';
+import type { WorkflowOptions } from './workflow-options';
+import { readWorkflowOptions } from './workflow-options';
+
+/** What makes one workflow command different from the others. */
+export interface WorkflowCommand<T> {
+  readonly name: string;
+  readonly kinds: readonly TableKind[];
+  readonly run: (
+    port: WorkbookPort,
+    request: WorkflowRequest,
+    options: WorkflowOptions,
+  ) => Promise<Result<WorkflowOutcome<T>>>;
+  /** What `--json` prints of the result; the whole of it by default. */
+  readonly result?: (value: T) => unknown;
+}
+
+/** Runs a workflow on a file: reads it, computes, and writes another file when `--out` names one. The input is never written to. */
+export async function runWorkflowCommand<T>(
+  command: WorkflowCommand<T>,
+  args: readonly string[],
+  context: CliContext,
+): Promise<number> {
+  const { host, translator } = context;
+  const options = readWorkflowOptions(args, command.kinds, host.today);
+  const { out } = options;
+  if (out !== undefined && host.resolve(out) === host.resolve(options.input))
+    throw new UsageError('sameFile', { file: out });
+  const opened = openInput(host, options.input);
+  if (!opened.ok) return finish(context, command, options, { problems: opened.problems }, EXIT.refused);
+  const file = opened.value;
+  const port = filePort(file);
+  const control = host.signal ? { signal: host.signal } : undefined;
+  const outcome = await command.run(
+    port,
+    {
+      asOf: options.asOf,
+      seed: options.seed,
+      t: translator.t,
+      language: translator.language,
+      mappings: options.mappings,
+      ...(control ? { control } : {}),
+    },
+    options,
+  );
+  if (!outcome.ok) return finish(context, command, options, { problems: outcome.problems }, EXIT.problems);
+  const problems: Problem[] = [...outcome.value.problems, ...unusedMappings(options, outcome.value)];
+  let written: ApplyReport | undefined;
+  if (out !== undefined) {
+    const applied = await port.apply(outcome.value.plan, control);
+    if (!applied.ok)
+      return finish(
+        context,
+        command,
+        options,
+        { problems: [...problems, ...applied.problems] },
+        EXIT.problems,
+      );
+    written = applied.value;
+    problems.push(...written.problems);
+    const bytes = file.save();
+    try {
+      host.writeFile(out, bytes);
+    } catch (cause) {
+      const code = (cause as { readonly code?: string }).code ?? '';
+      const unwritable = error('cli-file-unwritable', { args: { file: out, code } });
+      return finish(context, command, options, { problems: [...problems, unwritable] }, EXIT.refused);
+    }
+  }
+  const code = problems.some(({ severity }) => severity === 'error') ? EXIT.problems : EXIT.done;
+  return finish(
+    context,
+    command,
+    options,
+    { problems, outcome: outcome.value, ...(written ? { written } : {}) },
+    code,
+  );
+}
+
+/** Headers that `--map` names and no table has would otherwise be ignored without a word. */
+function unusedMappings<T>({ mappings }: WorkflowOptions, outcome: WorkflowOutcome<T>): Problem[] {
+  return mappings.flatMap(({ kind, fields }) => {
+    const table = outcome.mappings.find((mapping) => mapping.kind === kind);
+    return Object.entries(fields).flatMap(([field, header]): Problem[] => {
+      if (header === null || !table) return [];
+      const used = table.fields.some((mapped) => mapped.field === field && mapped.source === 'chosen');
+      return used
+        ? []
+        : [
+            warning('cli-map-unused', {
+              where: { sheet: table.sheet },
+              args: { field, header, table: table.table },
+            }),
+          ];
+    });
+  });
+}
+
+interface Ending<T> {
+  readonly problems: readonly Problem[];
+  readonly outcome?: WorkflowOutcome<T>;
+  readonly written?: ApplyReport;
+}
+
+function finish<T>(
+  { host, translator }: CliContext,
+  command: WorkflowCommand<T>,
+  options: WorkflowOptions,
+  { problems, outcome, written }: Ending<T>,
+  code: number,
+): number {
+  const { t } = translator;
+  const { input, out, asOf, seed, json } = options;
+  if (json) {
+    const result = outcome && (command.result ?? ((value: T): unknown => value))(outcome.result);
+    host.out(
+      toJson({
+        command: command.name,
+        file: input,
+        asOf: formatIso(asOf),
+        seed,
+        exitCode: code,
+        ...(outcome
+          ? {
+              title: outcome.preview.title,
+              counts: outcome.preview.counts,
+              mappings: outcome.mappings,
+              result,
+            }
+          : {}),
+        problems: problemData(problems, translator),
+        written:
+          written && out !== undefined
+            ? { file: out, cells: written.cells, addresses: written.addresses }
+            : null,
+      }),
+    );
+    return code;
+  }
+  if (outcome) {
+    const { title, counts, areas } = outcome.preview;
+    host.out(`${title} (${formatIso(asOf)})`);
+    const number = new Intl.NumberFormat(translator.language, { maximumFractionDigits: 2 });
+    for (const { label, value, unit = '' } of counts) host.out(`  ${label}: ${number.format(value)}${unit}`);
+    if (written && out !== undefined) host.out(t('cli:written', { file: out, cells: written.cells }));
+    else {
+      host.out(t('cli:wouldWrite'));
+      for (const { address, label, cells } of areas) host.out(`  ${address}  ${label} (${cells})`);
+    }
+  }
+  for (const line of problemLines(problems, translator)) host.err(line);
+  if (!outcome || (out !== undefined && !written)) host.err(t('cli:nothingWritten'));
+  return code;
+}

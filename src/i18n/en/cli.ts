@@ -1,0 +1,59 @@
+/** Texts of the command line. */
+export default {
+  help: `Fieldsheet on the command line: the tasks of the add-in, run on a file.
+
+  fieldsheet classify FILE [options]   classes of customers and prospects
+  fieldsheet score    FILE [options]   points of prospects
+  fieldsheet stock    FILE [options]   ratios and flags of stock counts
+  fieldsheet plan     FILE [options]   visit plan
+  fieldsheet fn NAME ARGUMENTS…        value of one function
+
+FILE is a workbook (.xlsx, .xlsm) or a text table (.csv, .tsv, .txt; UTF-8, UTF-16, CP949 or GB18030;
+comma, semicolon or tab). It is never changed.
+
+Options
+  --out FILE            writes the workbook with the results; without it nothing is written
+  --as-of YYYY-MM-DD    day on which the report stands (default: today)
+  --map field=Header    says which column holds a field; Table.field=Header for one table;
+                        field= for "no column". May be repeated.
+  --seed N              seed of the visit plan: the same seed gives the same plan (default: 1)
+  --seconds S           budget of the visit plan, 0 to 600 (default: 5)
+  --json                prints results, problems and what was written as JSON
+  --language en|ko|zh   language of texts and messages (default: from LC_ALL, LC_MESSAGES or LANG)
+  --help, --version
+
+Arguments of fn are JSON; a list of lists is rows of cells, a flat list is one row, anything else is text:
+  fieldsheet fn SELLOUT 40 60 25
+  fieldsheet fn SEGMENT "[[120,0,90,130],[5,0,0,8]]" 100
+
+Exit code: 0 done, 1 problems in the data, 2 wrong use, 3 file refused.`,
+  seeHelp: '“fieldsheet --help” shows how it is used.',
+  written: 'Written: {{file}} ({{cells}} cells).',
+  wouldWrite: 'Nothing was written (no --out). It would write:',
+  nothingWritten: 'Nothing was written.',
+  stopped: 'Stopped. Nothing was written.',
+  more: '… and {{count}} more of the kind {{code}}; --json lists them all.',
+  severity: {
+    error: 'Error',
+    warning: 'Warning',
+    info: 'Note',
+  },
+  usage: {
+    command: 'There is no command “{{name}}”. Commands: {{commands}}.',
+    options: '{{text}}',
+    language: 'There is no language “{{text}}”; use en, ko or zh.',
+    noFile: 'Which file? Give the name of a workbook or a text table.',
+    oneFile: 'One file at a time; “{{file}}” is one too many.',
+    sameFile:
+      '{{file}} is the file that is read. Give another name to --out: the original is never written over.',
+    outExtension: '{{out}} must end in {{extension}}.',
+    date: '“{{text}}” is no day; write it as 2026-03-31.',
+    wholeNumber: '--{{name}} needs a whole number of 0 or more, not “{{text}}”.',
+    seconds: '--seconds needs a number from 0 to {{most}}, not “{{text}}”.',
+    map: '--map needs field=Header, not “{{text}}”.',
+    field: 'There is no field “{{field}}” here. Fields: {{fields}}.',
+    noFunction: 'Which function? For example: fieldsheet fn SELLOUT 40 60 25',
+    unknownFunction: 'There is no function “{{name}}”.',
+    json: '“{{text}}” is no valid JSON value of cells.',
+  },
+} as const;

@@ -1,0 +1,58 @@
+/** Texts of the command line. */
+export default {
+  help: `명령줄에서 쓰는 Fieldsheet: 추가 기능의 작업을 파일에 실행합니다.
+
+  fieldsheet classify 파일 [옵션]   고객과 잠재 고객의 등급
+  fieldsheet score    파일 [옵션]   잠재 고객 점수
+  fieldsheet stock    파일 [옵션]   재고 실사의 비율과 표시
+  fieldsheet plan     파일 [옵션]   방문 계획
+  fieldsheet fn 이름 인수…          함수 하나의 값
+
+파일은 통합 문서(.xlsx, .xlsm) 또는 텍스트 표(.csv, .tsv, .txt / UTF-8, UTF-16, CP949, GB18030 /
+쉼표, 세미콜론, 탭)입니다. 원본 파일은 바뀌지 않습니다.
+
+옵션
+  --out 파일            결과를 담은 통합 문서를 저장합니다. 없으면 아무것도 쓰지 않습니다
+  --as-of YYYY-MM-DD    보고 기준일(기본값: 오늘)
+  --map field=머리글    어느 열이 그 필드인지 알려 줍니다. 표 하나만이면 Table.field=머리글,
+                        열이 없으면 field= 로 씁니다. 여러 번 쓸 수 있습니다.
+  --seed N              방문 계획의 시드. 시드가 같으면 계획도 같습니다(기본값: 1)
+  --seconds S           방문 계획에 쓸 시간, 0~600초(기본값: 5)
+  --json                결과, 문제, 쓴 내용을 JSON으로 출력합니다
+  --language en|ko|zh   글과 메시지의 언어(기본값: LC_ALL, LC_MESSAGES, LANG)
+  --help, --version
+
+fn의 인수는 JSON입니다. 목록의 목록은 여러 행, 단순한 목록은 한 행, 그 밖의 것은 텍스트입니다.
+  fieldsheet fn SELLOUT 40 60 25
+  fieldsheet fn SEGMENT "[[120,0,90,130],[5,0,0,8]]" 100
+
+종료 코드: 0 완료, 1 데이터에 문제가 있음, 2 잘못된 사용, 3 파일을 읽을 수 없음.`,
+  seeHelp: '사용법은 “fieldsheet --help”로 볼 수 있습니다.',
+  written: '저장함: {{file}} (셀 {{cells}}개).',
+  wouldWrite: '--out이 없어 아무것도 쓰지 않았습니다. 쓸 내용:',
+  nothingWritten: '아무것도 쓰지 않았습니다.',
+  stopped: '중지했습니다. 아무것도 쓰지 않았습니다.',
+  more: '… 같은 종류({{code}})가 {{count}}건 더 있습니다. 전체는 --json으로 볼 수 있습니다.',
+  severity: {
+    error: '오류',
+    warning: '주의',
+    info: '참고',
+  },
+  usage: {
+    command: '“{{name}}” 명령이 없습니다. 쓸 수 있는 명령: {{commands}}.',
+    options: '{{text}}',
+    language: '“{{text}}” 언어는 없습니다. en, ko, zh 중에서 고르세요.',
+    noFile: '어느 파일인가요? 통합 문서나 텍스트 표의 이름을 적어 주세요.',
+    oneFile: '파일은 한 번에 하나입니다. “{{file}}”이(가) 더 있습니다.',
+    sameFile: '{{file}}은(는) 읽는 파일입니다. --out에 다른 이름을 주세요. 원본은 덮어쓰지 않습니다.',
+    outExtension: '{{out}}은(는) {{extension}}(으)로 끝나야 합니다.',
+    date: '“{{text}}”은(는) 날짜가 아닙니다. 2026-03-31처럼 쓰세요.',
+    wholeNumber: '--{{name}}에는 0 이상의 정수가 필요합니다(입력: “{{text}}”).',
+    seconds: '--seconds에는 0부터 {{most}}까지의 숫자가 필요합니다(입력: “{{text}}”).',
+    map: '--map에는 field=머리글 형식이 필요합니다(입력: “{{text}}”).',
+    field: '여기에는 “{{field}}” 필드가 없습니다. 필드: {{fields}}.',
+    noFunction: '어느 함수인가요? 예: fieldsheet fn SELLOUT 40 60 25',
+    unknownFunction: '“{{name}}” 함수가 없습니다.',
+    json: '“{{text}}”은(는) 셀 값으로 쓸 수 있는 JSON이 아닙니다.',
+  },
+} as const;

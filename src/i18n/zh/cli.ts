@@ -1,0 +1,58 @@
+/** Texts of the command line. */
+export default {
+  help: `命令行版 Fieldsheet：对文件执行加载项的任务。
+
+  fieldsheet classify 文件 [选项]   客户与潜在客户的分类
+  fieldsheet score    文件 [选项]   潜在客户的得分
+  fieldsheet stock    文件 [选项]   库存盘点的比率与标记
+  fieldsheet plan     文件 [选项]   拜访计划
+  fieldsheet fn 名称 参数…          单个函数的值
+
+文件可以是工作簿（.xlsx、.xlsm）或文本表（.csv、.tsv、.txt；UTF-8、UTF-16、CP949 或 GB18030；
+以逗号、分号或制表符分隔）。原文件绝不会被更改。
+
+选项
+  --out 文件            写出带有结果的工作簿；不指定则不写入任何内容
+  --as-of YYYY-MM-DD    报告基准日（默认：今天）
+  --map field=标题      指明哪一列是该字段；仅对一个表用 Table.field=标题；
+                        没有该列时写 field= 。可重复使用。
+  --seed N              拜访计划的种子，种子相同则计划相同（默认：1）
+  --seconds S           拜访计划的用时，0 到 600 秒（默认：5）
+  --json                以 JSON 输出结果、问题和写入的内容
+  --language en|ko|zh   文字和消息的语言（默认取自 LC_ALL、LC_MESSAGES 或 LANG）
+  --help, --version
+
+fn 的参数为 JSON：嵌套列表表示多行单元格，普通列表表示一行，其余视为文本：
+  fieldsheet fn SELLOUT 40 60 25
+  fieldsheet fn SEGMENT "[[120,0,90,130],[5,0,0,8]]" 100
+
+退出代码：0 完成，1 数据有问题，2 用法错误，3 文件无法读取。`,
+  seeHelp: '使用方法请见“fieldsheet --help”。',
+  written: '已写入：{{file}}（{{cells}} 个单元格）。',
+  wouldWrite: '未指定 --out，未写入任何内容。将会写入：',
+  nothingWritten: '未写入任何内容。',
+  stopped: '已停止，未写入任何内容。',
+  more: '……另有 {{count}} 个同类问题（{{code}}），用 --json 可全部列出。',
+  severity: {
+    error: '错误',
+    warning: '警告',
+    info: '说明',
+  },
+  usage: {
+    command: '没有命令“{{name}}”。可用命令：{{commands}}。',
+    options: '{{text}}',
+    language: '没有语言“{{text}}”，请使用 en、ko 或 zh。',
+    noFile: '请指定文件：工作簿或文本表的名称。',
+    oneFile: '一次只能处理一个文件，“{{file}}”是多余的。',
+    sameFile: '{{file}} 正是读取的文件。请为 --out 指定其他名称，原文件绝不会被覆盖。',
+    outExtension: '{{out}} 必须以 {{extension}} 结尾。',
+    date: '“{{text}}”不是日期，请写成 2026-03-31 的形式。',
+    wholeNumber: '--{{name}} 需要 0 或更大的整数，而不是“{{text}}”。',
+    seconds: '--seconds 需要 0 到 {{most}} 之间的数字，而不是“{{text}}”。',
+    map: '--map 需要 field=标题 的形式，而不是“{{text}}”。',
+    field: '此处没有字段“{{field}}”。字段：{{fields}}。',
+    noFunction: '请指定函数，例如：fieldsheet fn SELLOUT 40 60 25',
+    unknownFunction: '没有函数“{{name}}”。',
+    json: '“{{text}}”不是有效的单元格 JSON 值。',
+  },
+} as const;
