@@ -22,7 +22,7 @@ const MAY_IMPORT = {
   functions: ['core', ...DOMAIN, 'tables', 'i18n'],
   workers: ['core', 'visits'],
   i18n: ['core'],
-  commands: ['core', 'workflows', 'excel', 'i18n', 'taskpane'],
+  commands: ['core', 'workflows', 'excel', 'functions', 'i18n', 'taskpane'],
   taskpane: ['core', 'tables', 'workflows', 'excel', 'functions', 'workers', 'i18n', 'calendar', 'playbook'],
   cli: ['core', 'tables', 'workflows', 'xlsx', 'functions', 'workers', 'i18n', 'visits'],
 };

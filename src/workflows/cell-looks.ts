@@ -16,7 +16,7 @@ const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
   general: 'General',
   text: '@',
   integer: '#,##0',
-  decimal: '0.00',
+  decimal: '#,##0.00',
   percent: '0.0%',
   date: 'yyyy-mm-dd',
   time: 'hh:mm',
@@ -26,15 +26,15 @@ const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
 // Every pair of text and fill has a contrast of at least 4.5 : 1 (WCAG 2.2 AA).
 const LOOKS: Readonly<Record<CellStyle, StyleLook>> = {
   plain: {},
-  title: { bold: true, fontSize: 16, fontColor: '#1F3864' },
+  title: { bold: true, fontSize: 14 },
   note: { italic: true, fontColor: '#595959' },
-  header: { bold: true, fontColor: '#FFFFFF', fill: '#1F4E79', wrap: true, verticalAlignment: 'Center' },
-  input: { fontColor: '#1F3864', fill: '#FFF8DC' },
-  good: { fontColor: '#1E5631', fill: '#E2F0D9' },
-  warn: { fontColor: '#6B5000', fill: '#FFF2CC' },
-  bad: { fontColor: '#9C0006', fill: '#FADBD8' },
-  weekend: { fontColor: '#595959', fill: '#F2F2F2' },
-  holiday: { fontColor: '#9C0006', fill: '#FDE9D9' },
+  header: { bold: true, fontColor: '#FFFFFF', fill: '#1F5C99', wrap: true, verticalAlignment: 'Center' },
+  input: { fill: '#FFF2CC', fontColor: '#1F3864' },
+  good: { fill: '#C6EFCE', fontColor: '#006100' },
+  warn: { fill: '#FFEB9C', fontColor: '#7F4F00' },
+  bad: { fill: '#FFC7CE', fontColor: '#9C0006' },
+  weekend: { fill: '#EDEDED', fontColor: '#595959' },
+  holiday: { fill: '#FCE4D6', fontColor: '#843C0C' },
   wrap: { wrap: true, verticalAlignment: 'Top' },
 };
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { RuntimeWindow } from '../../workbench/host/bootstrap';
 import { installBootstrap } from '../../workbench/host/bootstrap';
 import type { OfficeHost } from '../../workbench/host/office-host';
 
@@ -17,7 +16,7 @@ type External = Record<string, (...args: unknown[]) => unknown>;
 /** What the client has registered for when it loaded; a later host must be told again. */
 const registrations = new Map<unknown, unknown[]>();
 
-const external = new Proxy({} as External, {
+const external = new Proxy({}, {
   get(_target, member: string) {
     const method = (current?.external as External | undefined)?.[member];
     if (member !== 'RegisterEvent') return method;
@@ -88,7 +87,7 @@ export async function loadOffice(host: OfficeHost): Promise<{ host: unknown; pla
     return { host: Office.HostType.Excel, platform: Office.PlatformType.PC };
   }
   current = host;
-  const bootstrap = installBootstrap(globalThis as unknown as RuntimeWindow, switchboard);
+  const bootstrap = installBootstrap(globalThis, switchboard);
   const marker = document.createElement('script');
   marker.type = 'text/plain';
   marker.src = `${BASE}office.debug.js`;

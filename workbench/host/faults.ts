@@ -57,8 +57,8 @@ export class Faults {
   }
 
   /** Resolves at once, or after the user has left the cell when the batch is willing to wait. */
-  async admit(bytes: number, willWait: boolean): Promise<void> {
-    if (bytes > this.maxPayloadBytes) {
+  async admit(text: string, willWait: boolean): Promise<void> {
+    if (this.#tooLarge(text)) {
       throw new OfficeError(
         'RequestPayloadSizeLimitExceeded',
         'The request payload size has exceeded the limit.',
@@ -97,4 +97,20 @@ export class Faults {
       );
     }
   }
+
+  #tooLarge(text: string): boolean {
+    const limit = this.maxPayloadBytes;
+    if (text.length * 3 <= limit) return false;
+    return text.length > limit || utf8Bytes(text) > limit;
+  }
+}
+
+function utf8Bytes(text: string): number {
+  let bytes = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    // Half of a surrogate pair stands for two of its four bytes.
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit & 0xf800) === 0xd800 ? 2 : 3;
+  }
+  return bytes;
 }

@@ -116,7 +116,7 @@ export function createOfficeHost(model: SpreadsheetModel, options: OfficeHostOpt
     let body: string;
     try {
       const counted = touchesWorkbook(batch);
-      if (counted) await faults.admit(text.length, (request.flags & DELAY_FOR_CELL_EDIT) !== 0);
+      if (counted) await faults.admit(text, (request.flags & DELAY_FOR_CELL_EDIT) !== 0);
       const beforeAction = counted ? faults.begin() : undefined;
       processing = true;
       try {

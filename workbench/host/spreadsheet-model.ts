@@ -65,6 +65,8 @@ export interface SpreadsheetModel {
   /** Formula with `=`, or the value where there is none (as Office.js answers). */
   formulas(sheetId: string, area: Area): CellValue[][];
   numberFormats(sheetId: string, area: Area): string[][];
+  /** Area that the formula in this cell fills, itself included; undefined when it fills no more than its own cell. */
+  spillOf?(sheetId: string, row: number, column: number): Area | undefined;
   /** A string that begins with `=` is a formula, one that begins with `'` is text, `null` leaves the cell alone, `''` clears it. */
   write(sheetId: string, area: Area, content: readonly (readonly CellValue[])[], source: ChangeSource): void;
   clear(sheetId: string, area: Area, what: 'contents' | 'formats' | 'all', source: ChangeSource): void;

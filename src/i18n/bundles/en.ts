@@ -1,5 +1,6 @@
 import type { Bundle } from '../core';
 import classify from '../en/classify';
+import commands from '../en/commands';
 import functions from '../en/functions';
 import pane from '../en/pane';
 import plan from '../en/plan';
@@ -13,6 +14,7 @@ import calendarProblems from '../en/problems/calendar';
 import classifyProblems from '../en/problems/classify';
 import customersProblems from '../en/problems/customers';
 import dealersProblems from '../en/problems/dealers';
+import excelProblems from '../en/problems/excel';
 import functionsProblems from '../en/problems/functions';
 import hostProblems from '../en/problems/host';
 import leadsProblems from '../en/problems/leads';
@@ -25,6 +27,7 @@ import xlsxProblems from '../en/problems/xlsx';
 /** Every text in English. */
 const bundle: Bundle = {
   classify,
+  commands,
   functions,
   pane,
   plan,
@@ -39,6 +42,7 @@ const bundle: Bundle = {
     ...classifyProblems,
     ...customersProblems,
     ...dealersProblems,
+    ...excelProblems,
     ...functionsProblems,
     ...hostProblems,
     ...leadsProblems,

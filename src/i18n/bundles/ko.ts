@@ -1,5 +1,6 @@
 import type { Bundle } from '../core';
 import classify from '../ko/classify';
+import commands from '../ko/commands';
 import functions from '../ko/functions';
 import pane from '../ko/pane';
 import plan from '../ko/plan';
@@ -13,6 +14,7 @@ import calendarProblems from '../ko/problems/calendar';
 import classifyProblems from '../ko/problems/classify';
 import customersProblems from '../ko/problems/customers';
 import dealersProblems from '../ko/problems/dealers';
+import excelProblems from '../ko/problems/excel';
 import functionsProblems from '../ko/problems/functions';
 import hostProblems from '../ko/problems/host';
 import leadsProblems from '../ko/problems/leads';
@@ -25,6 +27,7 @@ import xlsxProblems from '../ko/problems/xlsx';
 /** Every text in Korean. */
 const bundle: Bundle = {
   classify,
+  commands,
   functions,
   pane,
   plan,
@@ -39,6 +42,7 @@ const bundle: Bundle = {
     ...classifyProblems,
     ...customersProblems,
     ...dealersProblems,
+    ...excelProblems,
     ...functionsProblems,
     ...hostProblems,
     ...leadsProblems,

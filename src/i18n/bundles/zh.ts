@@ -1,5 +1,6 @@
 import type { Bundle } from '../core';
 import classify from '../zh/classify';
+import commands from '../zh/commands';
 import functions from '../zh/functions';
 import pane from '../zh/pane';
 import plan from '../zh/plan';
@@ -13,6 +14,7 @@ import calendarProblems from '../zh/problems/calendar';
 import classifyProblems from '../zh/problems/classify';
 import customersProblems from '../zh/problems/customers';
 import dealersProblems from '../zh/problems/dealers';
+import excelProblems from '../zh/problems/excel';
 import functionsProblems from '../zh/problems/functions';
 import hostProblems from '../zh/problems/host';
 import leadsProblems from '../zh/problems/leads';
@@ -25,6 +27,7 @@ import xlsxProblems from '../zh/problems/xlsx';
 /** Every text in Chinese. */
 const bundle: Bundle = {
   classify,
+  commands,
   functions,
   pane,
   plan,
@@ -39,6 +42,7 @@ const bundle: Bundle = {
     ...classifyProblems,
     ...customersProblems,
     ...dealersProblems,
+    ...excelProblems,
     ...functionsProblems,
     ...hostProblems,
     ...leadsProblems,

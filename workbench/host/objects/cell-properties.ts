@@ -14,6 +14,11 @@ interface Facet {
 
 /** Facets that `getCellProperties` and `setCellProperties` of this host know. */
 const FACETS: readonly Facet[] = [
+  {
+    path: ['format', 'fill', 'pattern'],
+    read: (p) => (p.fill === undefined || p.fill === '' ? 'None' : 'Solid'),
+    write: (v) => (v === 'None' ? { fill: '' } : {}),
+  },
   { path: ['format', 'fill', 'color'], read: (p) => p.fill ?? '', write: (v) => ({ fill: String(v) }) },
   { path: ['format', 'font', 'bold'], read: (p) => p.bold ?? false, write: (v) => ({ bold: v === true }) },
   {
@@ -65,7 +70,7 @@ function put(target: Json, path: readonly string[], value: unknown): void {
   let place = target;
   for (const key of path.slice(0, -1)) {
     const inner = place[key];
-    place = isJson(inner) ? inner : ((place[key] = {}) as Json);
+    place = isJson(inner) ? inner : ((place[key] = {}));
   }
   place[path.at(-1) ?? ''] = value;
 }

@@ -5,7 +5,7 @@ import { HostObject } from '../host-object';
 import { OfficeError, invalidArgument, itemNotFound } from '../office-error';
 import type { NameInfo } from '../spreadsheet-model';
 import { RangeObject } from './range';
-import { WorksheetObject } from './worksheet';
+import type { WorksheetObject } from './worksheet';
 
 /** `workbook.names`. */
 export class NamedItemCollectionObject extends HostObject {

@@ -5,7 +5,7 @@ import type { HostContext } from '../host-context';
 import { assertWritable, bounding, intersect, sheetById } from '../host-context';
 import { HostObject } from '../host-object';
 import { cellText } from '../number-text';
-import { OfficeError, invalidArgument, itemNotFound } from '../office-error';
+import { OfficeError, apiNotFound, invalidArgument, itemNotFound } from '../office-error';
 import { readCellProperties, writeCellProperties } from './cell-properties';
 import { RangeAreasObject } from './range-areas';
 import { RangeFormatObject } from './range-format';
@@ -133,14 +133,14 @@ export class RangeObject extends HostObject {
       for (let r = 1; r <= matrix.length; r++) {
         const format = matrix[start]?.[c];
         if (r < matrix.length && matrix[r]?.[c] === format) continue;
-        if (format !== null && format !== undefined) {
+        if (typeof format === 'string') {
           const part = {
             row: this.#area.row + start,
             column: this.#area.column + c,
             rows: r - start,
             columns: 1,
           };
-          this.#context.model.format(this.#sheetId, part, { numberFormat: String(format) });
+          this.#context.model.format(this.#sheetId, part, { numberFormat: format });
         }
         start = r;
       }
@@ -233,6 +233,26 @@ export class RangeObject extends HostObject {
       .filter((merge) => intersect(merge, this.#area) !== undefined)
       .map((merge) => this.#at(merge));
     return areas.length === 0 ? null : new RangeAreasObject(areas);
+  }
+
+  /** Formats alone, of one cell: what an add-in needs to make a header look like its neighbour. */
+  copyFrom(source: unknown, copyType: unknown): void {
+    assertWritable(this.#context, this.#sheetId);
+    if (copyType !== 'Formats' || !(source instanceof RangeObject) || source.cellCount !== 1) {
+      throw apiNotFound('Range.copyFrom of anything but the formats of one cell');
+    }
+    const { sheetId, area } = source.apiPlace();
+    const format = this.#context.model.numberFormats(sheetId, area)[0]?.[0] ?? 'General';
+    this.#context.model.clear(this.#sheetId, this.#area, 'formats', 'Local');
+    this.#context.model.format(this.#sheetId, this.#area, {
+      ...this.#context.model.formatOf(sheetId, area),
+      numberFormat: format,
+    });
+  }
+  /** Cells that the formula of this one cell fills; null when it fills its own alone. */
+  getSpillingToRangeOrNullObject(): RangeObject | null {
+    const spill = this.#context.model.spillOf?.(this.#sheetId, this.#area.row, this.#area.column);
+    return spill ? this.#at(spill) : null;
   }
 
   getCellProperties(options: unknown): unknown {

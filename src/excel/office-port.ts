@@ -1,0 +1,210 @@
+import type { CellBlock, SheetArea } from '../core/cell';
+import type { Problem } from '../core/problem';
+import { error, info } from '../core/problem';
+import type { Result } from '../core/result';
+import { fail, ok } from '../core/result';
+import type { Control, UndoEntry, WorkbookOutline, WorkbookPort } from '../workflows/ports';
+import type { ApplyReport, UndoReport, WritePlan } from '../workflows/write-plan';
+import { carryOut, preparePlan } from './apply-plan';
+import type { PreparedPlan } from './apply-plan';
+import { bare } from './area';
+import { runExcel } from './batch';
+import { readImages } from './cell-image';
+import { officeCode, officeProblem } from './error-map';
+import type { Journal } from './journal';
+import { newJournal } from './journal';
+import { mergedAreas } from './own-sheets';
+import { surveyWorkbook } from './survey';
+import { takeBack } from './take-back';
+
+/** Waits between attempts to put a workbook back, in milliseconds. */
+const RETRY_DELAYS = [0, 200, 500, 1000, 2000];
+
+let port: OfficePort | undefined;
+
+/**
+ * The workbook that is open in Excel, over Office.js. Plans and undos run one after the other; plans that were applied
+ * can be taken back as long as the add-in runs. Pane and ribbon commands share one runtime and therefore this one port.
+ */
+export function officePort(): WorkbookPort & JournalKeeper {
+  port ??= new OfficePort();
+  return port;
+}
+
+/** A port with an undo of its own, for tests. */
+export function newOfficePort(): WorkbookPort & JournalKeeper {
+  return new OfficePort();
+}
+
+/** Takes journals of other writes (freezing to values) into the same undo. */
+export interface JournalKeeper {
+  /** Runs a write that fills a journal; takes it back when it fails. @throws AbortError */
+  record<T>(
+    title: string,
+    write: (journal: Journal) => Promise<T>,
+  ): Promise<Result<{ readonly value: T; readonly undo: UndoEntry }>>;
+}
+
+class OfficePort implements WorkbookPort, JournalKeeper {
+  readonly #journals = new Map<string, Journal>();
+  /** Journals that could not be taken back after a failure; the next write begins with them. */
+  readonly #unfinished = new Set<Journal>();
+  #last: Promise<unknown> = Promise.resolve();
+  #runs = 0;
+
+  async outline(): Promise<WorkbookOutline> {
+    return runExcel(async (context) => {
+      const { sheets, tables, names } = await surveyWorkbook(context);
+      return {
+        sheets: sheets.map(({ id: _id, ...sheet }) => sheet),
+        tables: tables.map(({ id: _id, sheetId: _sheet, style: _style, ...table }) => table),
+        names: names.map(({ name, area }) => (area ? { name, area } : { name })),
+      };
+    });
+  }
+
+  async read(
+    areas: readonly SheetArea[],
+    options: { readonly formats?: boolean } = {},
+  ): Promise<readonly CellBlock[]> {
+    if (areas.length === 0) return [];
+    return runExcel(async (context) => {
+      const wishes = areas.map((area) => ({
+        sheetId: area.sheet,
+        area: bare(area),
+        formats: options.formats === true,
+      }));
+      const merged = areas.map((area) =>
+        context.workbook.worksheets
+          .getItem(area.sheet)
+          .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
+          .getMergedAreasOrNullObject()
+          .load('address'),
+      );
+      const images = await readImages(context, wishes);
+      return areas.map((area, i) => {
+        const merges = merged[i];
+        const image = images[i];
+        return {
+          ...bare(area),
+          sheet: area.sheet,
+          values: image?.values ?? [],
+          merges: !merges || merges.isNullObject ? [] : mergedAreas(merges.address, area.sheet),
+          ...(image?.formats ? { formats: image.formats } : {}),
+        };
+      });
+    });
+  }
+
+  apply(plan: WritePlan, control?: Control): Promise<Result<ApplyReport>> {
+    return this.#exclusive(async () => {
+      control?.signal?.throwIfAborted();
+      let prepared: Result<PreparedPlan>;
+      try {
+        await this.#finishOld();
+        prepared = await preparePlan(plan, control);
+      } catch (thrown) {
+        return fail(officeProblem(thrown), info('excel-unchanged'));
+      }
+      if (!prepared.ok) return prepared;
+      const { value } = prepared;
+      const written = await this.#recorded(plan.title, (journal) => carryOut(value, journal, control));
+      if (!written.ok) return written;
+      await turnPages(value);
+      return ok({
+        cells: written.value.value.cells,
+        addresses: written.value.value.addresses,
+        undo: written.value.undo,
+        problems: value.problems,
+      });
+    });
+  }
+
+  undo(entry: UndoEntry): Promise<Result<UndoReport>> {
+    return this.#exclusive(async () => {
+      const journal = this.#journals.get(entry.id);
+      if (!journal) return fail(error('workflows-nothing-to-undo'));
+      try {
+        const report = await takeBack(journal);
+        this.#journals.delete(entry.id);
+        return ok(report);
+      } catch (thrown) {
+        // The journal stays: what was put back already is recognised when the user tries again.
+        return fail(officeProblem(thrown), error('excel-undo-incomplete', { args: { title: entry.title } }));
+      }
+    });
+  }
+
+  record<T>(
+    title: string,
+    write: (journal: Journal) => Promise<T>,
+  ): Promise<Result<{ readonly value: T; readonly undo: UndoEntry }>> {
+    return this.#exclusive(() => this.#recorded(title, write));
+  }
+
+  async #recorded<T>(
+    title: string,
+    write: (journal: Journal) => Promise<T>,
+  ): Promise<Result<{ readonly value: T; readonly undo: UndoEntry }>> {
+    const journal = newJournal(`excel-${++this.#runs}`, title);
+    try {
+      const value = await write(journal);
+      this.#journals.set(journal.id, journal);
+      return ok({ value, undo: { id: journal.id, title } });
+    } catch (thrown) {
+      const state = await this.#restore(journal);
+      // A stopped job rejects, and so does a defect; both leave the workbook as it was.
+      if (officeCode(thrown) === undefined) throw thrown;
+      return fail(officeProblem(thrown), ...state);
+    }
+  }
+
+  /** Puts the workbook back after a failure; the cause may last a moment, so it tries more than once. */
+  async #restore(journal: Journal): Promise<readonly Problem[]> {
+    let cause: unknown;
+    for (const delay of RETRY_DELAYS) {
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      try {
+        const { problems } = await takeBack(journal);
+        return [info('excel-restored', { args: { title: journal.title } }), ...problems];
+      } catch (thrown) {
+        cause = thrown;
+        if (officeCode(thrown) === undefined) break;
+      }
+    }
+    this.#unfinished.add(journal);
+    return [
+      error('excel-restore-incomplete', {
+        args: { title: journal.title, code: officeCode(cause) ?? String(cause) },
+      }),
+    ];
+  }
+
+  async #finishOld(): Promise<void> {
+    for (const journal of this.#unfinished) {
+      await takeBack(journal);
+      this.#unfinished.delete(journal);
+    }
+  }
+
+  #exclusive<T>(job: () => Promise<T>): Promise<T> {
+    const next = this.#last.then(job, job);
+    this.#last = next.catch(() => undefined);
+    return next;
+  }
+}
+
+/** Paper orientation, after everything else: a host without printers refuses it, and that must not undo a plan. */
+async function turnPages({ landscape }: PreparedPlan): Promise<void> {
+  if (landscape.length === 0) return;
+  try {
+    await runExcel(async (context) => {
+      for (const { sheet } of landscape) {
+        context.workbook.worksheets.getItem(sheet).pageLayout.orientation = Excel.PageOrientation.landscape;
+      }
+      await context.sync();
+    });
+  } catch (thrown) {
+    if (officeCode(thrown) === undefined) throw thrown;
+  }
+}

@@ -1,0 +1,3 @@
+export default {
+  freeze: 'Freeze to values',
+} as const;

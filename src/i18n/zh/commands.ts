@@ -1,0 +1,3 @@
+export default {
+  freeze: '公式转为数值',
+} as const;
