@@ -1,7 +1,7 @@
 export { sellOut } from './sell-out';
 export { stockRatio } from './stock-ratio';
 export type { StockAction, StockLimits, StockStatus, StockVerdict } from './stock-status';
-export { DEFAULT_STOCK_LIMITS, STOCK_STATUSES, stockStatus } from './stock-status';
+export { DEFAULT_STOCK_LIMITS, STOCK_LABELS, STOCK_STATUSES, stockStatus } from './stock-status';
 export { daysOfSupply } from './days-of-supply';
 export { stockShare } from './stock-share';
 export { stockTurn } from './stock-turn';

@@ -1,6 +1,6 @@
-import { median } from 'd3-array';
 import type { Problem } from '../core/problem';
 import type { SerialDate } from '../core/serial-date';
+import { median } from '../core/statistics';
 import { daysOfSupply } from './days-of-supply';
 import { sellOut } from './sell-out';
 import type { StockChange } from './stock-change';
@@ -291,10 +291,10 @@ function findingOf(
   const verdict = sales === undefined ? undefined : stockStatus(count.closing, sales, rules);
   const supply = sales === undefined ? undefined : daysOfSupply(count.closing, sales, draft.periodDays);
   const added = onLastCount !== undefined && !onLastCount.has(count.product);
-  const change = added
-    ? stockChange(undefined, count.closing)
-    : stockChange(previous?.closing, count.closing, rules.change);
-  const compared = added || previous !== undefined ? change : undefined;
+  // The opening stock is what the last count left; a count that cannot be right is compared with nothing.
+  const last = added ? undefined : (previous?.closing ?? count.opening);
+  const sound = draft.problems.length === 0 && (added || last !== undefined);
+  const change = sound ? stockChange(last, count.closing, rules.change) : undefined;
   const speed = speedOf(draft, turn, medianTurn, rules);
   const problems = [...draft.problems, ...(verdict?.ok === false ? verdict.problems : [])];
   const found: StockFinding = {
@@ -304,7 +304,7 @@ function findingOf(
     ...(supply?.ok ? { daysOfSupply: supply.value } : {}),
     ...(turn === undefined ? {} : { turn }),
     ...(current && speed !== undefined ? { speed } : {}),
-    ...(compared === undefined ? {} : { change: compared }),
+    ...(change === undefined ? {} : { change }),
     flags: [],
     problems,
   };
@@ -336,7 +336,8 @@ function flagsOf(found: StockFinding): readonly StockFlag[] {
   if (found.speed !== undefined) flags.push(found.speed);
   const kind = found.change?.kind;
   if (kind === 'up') flags.push('Up');
-  if (kind === 'down') flags.push('Down');
+  // An empty shelf has said so already.
+  if (kind === 'down' && status !== 'OutOfStock') flags.push('Down');
   if (kind === 'added') flags.push('Added');
   return flags;
 }

@@ -2,10 +2,10 @@ import { error } from '../core/problem';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 
-/** How a product stands at a dealer; texts live in i18n under `functions:stockStatus.<code>`. */
+/** How a product stands at a dealer; texts live in i18n under `stock:status.<code>`. */
 export type StockStatus = 'OutOfStock' | 'StockOutRisk' | 'Normal' | 'Overstock' | 'Severe' | 'DeadStock';
 
-/** What to do about it; texts live in i18n under `functions:stockAction.<code>`. */
+/** What to do about it; texts live in i18n under `stock:action.<code>`. */
 export type StockAction = 'orderNow' | 'order' | 'keep' | 'promote' | 'transfer' | 'return';
 
 /** Limits of the ratio, in periods; cells of the Rules sheet. */
@@ -35,6 +35,16 @@ export const STOCK_STATUSES: readonly StockStatus[] = [
   'Severe',
   'DeadStock',
 ];
+
+/** Words that stand in cells, the same in every language so that formulas can compare them. */
+export const STOCK_LABELS: Readonly<Record<StockStatus, string>> = {
+  OutOfStock: 'Out of stock',
+  StockOutRisk: 'Stock-out risk',
+  Normal: 'Normal',
+  Overstock: 'Overstock',
+  Severe: 'Severe',
+  DeadStock: 'Dead stock',
+};
 
 /** DOMAIN 4: < 1 risk, 1–2 normal, > 2 overstock, > 3 severe. */
 export const DEFAULT_STOCK_LIMITS: StockLimits = { risk: 1, over: 2, severe: 3 };

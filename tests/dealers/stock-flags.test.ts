@@ -111,6 +111,24 @@ describe('the stock check of a dealer finds what a person would', () => {
     expect(priced).not.toHaveProperty('shareMoney');
   });
 
+  it('the opening stock is the last count when there is no other; an empty shelf is not also "down"', () => {
+    const { rows } = stockFlags([
+      count('A', undefined, { opening: 10, purchases: 5, closing: 5 }),
+      count('B', undefined, { opening: 10, purchases: 5, closing: 0 }),
+    ]);
+    expect(rows[0]).toMatchObject({ change: { change: -0.5 }, flags: ['StockOutRisk', 'Down'] });
+    expect(rows[1]).toMatchObject({ change: { change: -1 }, flags: ['OutOfStock'] });
+  });
+
+  it('a product that was away for a count is new again', () => {
+    const { rows } = stockFlags([
+      count('A', JAN - 30, { closing: 9 }),
+      count('B', JAN, { closing: 9 }),
+      count('A', FEB, { closing: 9 }),
+    ]);
+    expect(rows[2]?.flags).toEqual(['Added']);
+  });
+
   it('keeps dealers apart and answers in the order of the rows', () => {
     const { rows, dealers } = stockFlags([
       { dealer: 'South', product: 'A', closing: 0 },

@@ -1,5 +1,5 @@
 import { STRATEGY_CLASSES } from '../../playbook/strategy';
-import { CLOSE_LABELS, FUNNEL_LABELS, IMPORTANCE_LABELS } from '../labels';
+import { CLOSE_LABELS, FUNNEL_LABELS, IMPORTANCE_LABELS } from '../../customers/labels';
 import type { FunctionSpec, ParameterSpec } from '../spec';
 
 const HISTORY: ParameterSpec = {

@@ -1,4 +1,4 @@
-import { STOCK_LABELS } from '../labels';
+import { STOCK_LABELS } from '../../dealers/stock-status';
 import type { FunctionSpec, ParameterSpec } from '../spec';
 
 const stock = (name: string): ParameterSpec => ({

@@ -2,9 +2,9 @@ import { error } from '../../core/problem';
 import type { Result } from '../../core/result';
 import { fail, ok } from '../../core/result';
 import { closeClass } from '../../customers/close-class';
-import type { FunnelPosition } from '../../customers/funnel';
 import { funnelStage } from '../../customers/funnel';
 import { importance } from '../../customers/importance';
+import { CLOSE_LABELS, funnelLabel, IMPORTANCE_LABELS } from '../../customers/labels';
 import { intentScore, prospectClass } from '../../customers/prospect';
 import type { SegmentResult } from '../../customers/segment';
 import { segment, segmentRows } from '../../customers/segment';
@@ -14,7 +14,6 @@ import { leadScore } from '../../leads/points';
 import { strategyKeys } from '../../playbook/strategy';
 import type { RowArguments } from '../arguments';
 import { failureOf } from '../arguments';
-import { CLOSE_LABELS, FUNNEL_LABELS, IMPORTANCE_LABELS } from '../labels';
 import type { CallContext, RunCall } from './outcome';
 import {
   answerOf,
@@ -153,16 +152,12 @@ const runFunnelStage = rowByRow((row) => {
     ...(intent !== undefined && { intent }),
     ...(ability !== undefined && { ability }),
   });
-  return ok(FUNNEL_LABELS[stageLabel(position)]);
+  return ok(funnelLabel(position));
 });
 
 function abilityOf(row: RowArguments): 'strong' | 'weak' | 'none' | undefined {
   const word = optionalText(row, 'ability');
   return word === 'strong' || word === 'weak' || word === 'none' ? word : undefined;
-}
-
-function stageLabel(position: FunnelPosition): keyof typeof FUNNEL_LABELS {
-  return position.stage === 'TargetCustomer' ? `Case${position.case ?? 1}` : position.stage;
 }
 
 /** Strategy in one cell: name and summary, countermeasures for the reason, actions. */

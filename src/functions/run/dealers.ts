@@ -3,9 +3,8 @@ import { daysOfSupply } from '../../dealers/days-of-supply';
 import { sellOut } from '../../dealers/sell-out';
 import { stockRatio } from '../../dealers/stock-ratio';
 import { stockShare } from '../../dealers/stock-share';
-import { stockStatus } from '../../dealers/stock-status';
+import { STOCK_LABELS, stockStatus } from '../../dealers/stock-status';
 import { stockTurn } from '../../dealers/stock-turn';
-import { STOCK_LABELS } from '../labels';
 import type { RunCall } from './outcome';
 import { numberOf, numbersOf, rowByRow, textOf } from './outcome';
 

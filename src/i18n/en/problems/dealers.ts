@@ -39,4 +39,12 @@ export default {
     text: '{{value}} periods a year is not possible.',
     fix: 'Enter 12 for months, 52 for weeks, 4 for quarters.',
   },
+  'dealers-sales-unknown': {
+    text: 'Sales are not known for {{count}} products, so they have no ratio.',
+    fix: 'Give the table a sales column, or opening stock and purchases; two counts with purchases do as well.',
+  },
+  'dealers-count-later': {
+    text: 'This count is of {{date}}, after the day of the report.',
+    fix: 'Correct the date, or choose a later day for the report.',
+  },
 } as const;

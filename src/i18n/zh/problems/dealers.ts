@@ -39,4 +39,12 @@ export default {
     text: '每年 {{value}} 期不成立。',
     fix: '按月填 12，按周填 52，按季度填 4。',
   },
+  'dealers-sales-unknown': {
+    text: '有 {{count}} 个品种的销量未知，因此没有比率。',
+    fix: '请增加销量列，或期初库存和进货列；有两次盘点加进货也可以。',
+  },
+  'dealers-count-later': {
+    text: '盘点日期 {{date}} 晚于报表基准日。',
+    fix: '请更正日期，或选择更晚的基准日。',
+  },
 } as const;
