@@ -15,6 +15,8 @@ export default function workbench(_env = {}, argv = {}) {
     name: 'workbench',
     mode: production ? 'production' : 'development',
     devtool: false,
+    // Ten megabytes that only ever come from localhost: minifying them would triple the time to start.
+    optimization: { minimize: false },
     entry: { workbench: './workbench/src/main.tsx' },
     output: {
       path: path.join(common.context, 'dist', 'workbench'),
