@@ -4,5 +4,3 @@ export { runVisits } from './run-visits';
 export type { VisitsWorker } from './solve-in-worker';
 export { solveInWorker } from './solve-in-worker';
 export type { VisitsProgress, VisitsReply, VisitsRequest } from './visits-protocol';
-export type { VisitSolverOptions } from './visit-solver';
-export { visitSolver } from './visit-solver';

@@ -4,6 +4,8 @@ import type { VisitReason, Violation } from '../visits';
 
 const DATES: ReadonlySet<string> = new Set(['date', 'first', 'last']);
 const TIMES: ReadonlySet<string> = new Set(['time', 'start', 'end', 'arrival', 'departure']);
+/** Arguments that decide between singular and plural, the first one that is there. */
+const COUNTED = ['visits', 'possible', 'days', 'calls', 'to'] as const;
 
 /** A reason, remedy or violation in words; dates, times, weekdays and classes among its arguments are put into words too. */
 export function reasonText(
@@ -13,7 +15,8 @@ export function reasonText(
 ): string {
   const words: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(args)) words[name] = argument(t, name, value);
-  return t(`visits:${group}.${code}`, words);
+  const counted = COUNTED.map((name) => args[name]).find((value) => typeof value === 'number');
+  return t(`visits:${group}.${code}`, counted === undefined ? words : { ...words, count: counted });
 }
 
 /** Class, close class or funnel case in words; '' stays ''. */

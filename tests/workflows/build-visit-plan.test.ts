@@ -96,7 +96,7 @@ describe('a plan for the next month stands in the workbook after one run', () =>
     expect(namsan.length).toBeGreaterThanOrEqual(4);
     expect(namsan[0]).toMatchObject({ Name: 'Namsan Store', Rep: 'Kim', Class: 'EII', Status: 'planned' });
     expect(formatIso(Number(namsan[0]!['Date']))).toBe('2026-03-02');
-    expect(namsan[0]!['Reason']).toBe('EII: every 7 days; last seen 91 days ago, 84 days overdue');
+    expect(namsan[0]!['Reason']).toBe('EII: every 7 days; last seen 91 days ago, overdue by 84 d');
     expect(visits.some((v) => v['Customer'] === 'C5')).toBe(false);
     for (const v of visits) expect(isoWeekday(Number(v['Date']))).toBeLessThanOrEqual(5);
     expect(new Set(visits.map((v) => v['Visit'])).size).toBe(visits.length);
