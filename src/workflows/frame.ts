@@ -92,6 +92,7 @@ export async function loadFrame(
     mappings.push(loaded.table.mapping);
     step(control, 'decode', ++done, wishes.length + 2);
   }
+  await joinHistories(port, tables, found, request, problems);
   const resolved = resolveAll(tables, problems);
   const anchor = wishes.find(({ kind, required }) => required === true && resolved[kind]?.rows.length === 0);
   if (anchor) {
@@ -335,7 +336,7 @@ async function load<K extends TableKind>(
       sheet: first.sheet,
       address,
       keyHeaders: keys.map(({ header }) => header),
-      rows: results ? (rows.map((row) => withResults(row, results)) as readonly RowsByKind[K][]) : rows,
+      rows: results ? rows.map((row) => withResults(row, results)) : rows,
       mapping,
       owned,
     },
@@ -347,6 +348,53 @@ function withResults<R extends object>(row: R, results: ReadonlyMap<string, Cust
   if (!('own' in row) || !('key' in row) || typeof row.key !== 'string') return row;
   const own = results.get(keyId(row.key));
   return own ? { ...row, own: { ...own, ...(row.own as CustomerRow['own']) } } : row;
+}
+
+/**
+ * Months that a team keeps in a table of their own, beside the customer list, become the customers' histories. Only when
+ * there are no order lines and the list itself has no months; the mapping's periods are then those of the other table.
+ */
+async function joinHistories(
+  port: WorkbookPort,
+  tables: { [K in TableKind]?: LoadedTable<K> },
+  found: readonly TableCandidate[],
+  { asOf }: Pick<WorkflowRequest, 'asOf'>,
+  problems: Problem[],
+): Promise<void> {
+  const { Customers, Orders } = tables;
+  if (!Customers || Orders || Customers.mapping.periods.length > 0) return;
+  const monthly = found.find(
+    ({ mapping, sheet, tableName }) =>
+      mapping.kind === 'Customers' &&
+      mapping.missing.length === 0 &&
+      mapping.periods.length > 0 &&
+      (tableName ?? sheet) !== Customers.mapping.table,
+  );
+  const [block] = monthly ? await port.read([monthly.data]) : [];
+  if (!monthly || !block) return;
+  const decoded = decodeTable('Customers', block, monthly.mapping, { asOf, headers: monthly.headers });
+  const { rows, problems: unknown } = resolveCustomers(
+    decoded.rows.map(({ key, place, history }) => ({ customer: key, place, history })),
+    Customers.rows,
+    'Customers',
+  );
+  const histories = new Map(rows.map(({ customer, history }) => [customer, history]));
+  tables.Customers = {
+    ...Customers,
+    mapping: { ...Customers.mapping, periods: monthly.mapping.periods },
+    rows: Customers.rows.map((row) => {
+      const history = histories.get(row.key);
+      return history ? { ...row, history } : row;
+    }),
+  };
+  problems.push(
+    info('workflows-history-joined', {
+      where: { sheet: monthly.sheet },
+      args: { table: monthly.tableName ?? monthly.sheet, count: histories.size },
+    }),
+    ...decoded.problems,
+    ...unknown,
+  );
 }
 
 function resolveAll(tables: LoadedTables, problems: Problem[]): LoadedTables {

@@ -208,7 +208,7 @@ function updateSheet(
     const place = state.places.get(name);
     if (!place || place.sheet !== state.sheet) continue;
     if (state.set.has(name) && same(state.values[name], value)) continue;
-    const cells = ruleCells(name, value as RuleInput, weekdayText(t));
+    const cells = ruleCells(name, value, weekdayText(t));
     draft.blocks.push({
       row: place.row,
       column: place.column,

@@ -3,6 +3,7 @@ import type { Area, CellBlock, CellInput, CellValue, SheetArea } from '../../src
 import type { Problem } from '../../src/core/problem';
 import { error, warning } from '../../src/core/problem';
 import { fail, ok } from '../../src/core/result';
+import { headerText } from '../../src/tables/normalise-header';
 import { ownedColumns, placeColumns, placementArea, sameValue } from '../../src/workflows/placement';
 import type { Placement } from '../../src/workflows/placement';
 import type { UndoEntry, WorkbookOutline, WorkbookPort } from '../../src/workflows/ports';
@@ -259,9 +260,7 @@ class Memory implements WorkbookPort {
         sheet: sheet.name,
         area: { ...area, sheet: sheet.name },
         totalRow,
-        headers: (this.block(sheet, { ...area, rows: 1 })[0] ?? []).map((cell) =>
-          cell === null ? '' : String(cell),
-        ),
+        headers: (this.block(sheet, { ...area, rows: 1 })[0] ?? []).map(headerText),
       })),
       names: this.names.map(({ name, sheet, area }) => ({ name, area: { ...area, sheet: sheet.name } })),
     });

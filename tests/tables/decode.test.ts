@@ -3,6 +3,7 @@ import { parseIso } from '../../src/core/serial-date';
 import { decodeTable } from '../../src/tables/decode';
 import type { DecodeOptions } from '../../src/tables/decode';
 import { mapColumns } from '../../src/tables/map-columns';
+import { headerText } from '../../src/tables/normalise-header';
 import type { TableKind } from '../../src/tables/rows';
 
 const N = null;
@@ -14,7 +15,7 @@ function decode<K extends TableKind>(
   options: DecodeOptions & { readonly merges?: CellBlock['merges'] } = {},
 ) {
   const columns = headers.map((header, index) => ({
-    header: String(header),
+    header: headerText(header),
     cell: header,
     cells: rows.map((row): CellValue => row[index] ?? null),
   }));
@@ -27,7 +28,10 @@ function decode<K extends TableKind>(
     values: rows.map((row) => headers.map((_, index) => row[index] ?? null)),
     merges: options.merges ?? [],
   };
-  return decodeTable(kind, block, mapColumns(kind, columns), { headers: headers.map(String), ...options });
+  return decodeTable(kind, block, mapColumns(kind, columns), {
+    headers: headers.map(headerText),
+    ...options,
+  });
 }
 
 const codes = (
@@ -204,7 +208,7 @@ test('many equal problems are counted, not listed without end', () => {
   expect(problems.find(({ code }) => code === 'tables-more-alike')?.args).toMatchObject({ count: 300 });
 });
 
-test('50,000 order lines are decoded in under 300 ms', () => {
+test('50,000 order lines are decoded in under 300 ms of processor time', () => {
   const rows: CellValue[][] = Array.from({ length: 50_000 }, (_, index) => [
     45000 + (index % 700),
     `C${String(index % 2000).padStart(4, '0')}`,
@@ -223,16 +227,19 @@ test('50,000 order lines are decoded in under 300 ms', () => {
   const mapping = mapColumns(
     'Orders',
     headers.map((header, index) => ({
-      header: String(header),
+      header: headerText(header),
       cell: header,
       cells: rows.slice(0, 40).map((row): CellValue => row[index] ?? null),
     })),
   );
   const block: CellBlock = { sheet: 'Data', row: 1, column: 0, rows: rows.length, columns: 8, values: rows };
   const times = [0, 1, 2, 3].map(() => {
-    const start = performance.now();
-    expect(decodeTable('Orders', block, mapping, { headers: headers.map(String) }).rows).toHaveLength(50_000);
-    return performance.now() - start;
+    const start = process.cpuUsage();
+    expect(decodeTable('Orders', block, mapping, { headers: headers.map(headerText) }).rows).toHaveLength(
+      50_000,
+    );
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
   });
   expect(Math.min(...times)).toBeLessThan(300);
 });

@@ -1,11 +1,12 @@
 import type { CellValue } from '../../src/core/cell';
 import { toSerial } from '../../src/core/serial-date';
+import { headerText } from '../../src/tables/normalise-header';
 import { parsePeriod, periodColumns } from '../../src/tables/periods';
 
 const columns = (headers: readonly CellValue[]) =>
   periodColumns(
     headers,
-    headers.map((header) => String(header ?? '')),
+    headers.map((header) => headerText(header)),
   );
 
 test.each<[CellValue, number | undefined, number]>([

@@ -85,6 +85,30 @@ test('orders on a sheet a year are read together', async () => {
   expect(problems.map(({ code }) => code)).toEqual(['workflows-tables-joined']);
 });
 
+test('months that stand in a table of their own become the histories of the customer list', async () => {
+  const book = memoryWorkbook({
+    sheets: {
+      Customers: [
+        ['Customer code', 'Customer', 'Sales rep', 'Region', 'Channel'],
+        ['A1', 'Blue Door', 'Kim', 'North', 'Shop'],
+        ['A2', 'Red Door', 'Lee', 'South', 'Shop'],
+      ],
+      Monthly: [
+        ['Customer', '2025-01', '2025-02', '2025-03'],
+        ['Red Door', 1, N, 3],
+        ['A1', 4, 5, 6],
+      ],
+    },
+  });
+  const { tables, problems } = await frame(book, 'Customers');
+  expect(tables.Customers?.rows.map(({ key, history }) => [key, history])).toEqual([
+    ['A1', [4, 5, 6]],
+    ['A2', [1, null, 3]],
+  ]);
+  expect(tables.Customers?.mapping.periods.map(({ month }) => month)).toEqual([1, 2, 3]);
+  expect(problems.map(({ code }) => code)).toEqual(['workflows-history-joined']);
+});
+
 test('sheets of ours are no tables of the team', async () => {
   const book = memoryWorkbook({
     sheets: { Mine: ORDERS },

@@ -1,4 +1,8 @@
 export default {
+  'workflows-history-joined': {
+    text: 'The months of {{count}} customers were read from "{{table}}".',
+    fix: 'Nothing needs to be done.',
+  },
   'workflows-changed-since': {
     text: '{{sheet}}!{{address}} was changed after the run and was left as it is.',
     fix: 'Check the cell; undo does not overwrite what somebody has entered since.',

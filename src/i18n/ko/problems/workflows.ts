@@ -1,4 +1,8 @@
 export default {
+  'workflows-history-joined': {
+    text: '거래처 {{count}}곳의 월별 매출을 "{{table}}"에서 읽었습니다.',
+    fix: '그대로 두어도 됩니다.',
+  },
   'workflows-changed-since': {
     text: '{{sheet}}!{{address}}은(는) 실행 뒤에 바뀌어 그대로 두었습니다.',
     fix: '셀을 확인하세요. 실행 취소는 그 뒤에 입력한 값을 덮어쓰지 않습니다.',

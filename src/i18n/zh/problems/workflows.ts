@@ -1,4 +1,8 @@
 export default {
+  'workflows-history-joined': {
+    text: '{{count}} 家客户的月度数据取自“{{table}}”。',
+    fix: '无需处理。',
+  },
   'workflows-changed-since': {
     text: '{{sheet}}!{{address}} 在运行后被修改，已保持原样。',
     fix: '请检查该单元格；撤销不会覆盖之后录入的内容。',
