@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { PublicHoliday } from '../../src/calendar';
 import { coveredYears, HOLIDAY_COUNTRIES, publicHolidays } from '../../src/calendar';
 import { formatIso } from '../../src/core/serial-date';
+import { RULES } from '../../src/workflows/rule-specs';
 
 function daysOf(country: string, year: number): readonly PublicHoliday[] {
   const result = publicHolidays(country, year);
@@ -222,6 +223,10 @@ describe('the compact table says what its sources say', () => {
 });
 
 describe('what is not covered says so', () => {
+  it('the rule Country offers exactly the covered countries', () => {
+    expect(RULES.Country.choices.filter((code) => code !== 'none').sort()).toEqual([...HOLIDAY_COUNTRIES]);
+  });
+
   it('names the covered years, and takes a code in any case', () => {
     const result = publicHolidays(' kr ', 2050);
     expect(result).toMatchObject({

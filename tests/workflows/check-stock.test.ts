@@ -46,7 +46,7 @@ async function run(start: MemoryStart, language: 'en' | 'ko' | 'zh' = 'en') {
 
 function records(values: readonly (readonly CellValue[])[]): Record<string, CellValue>[] {
   const [header = [], ...rows] = values;
-  return rows.map((row) => Object.fromEntries(header.map((name, i) => [String(name), row[i] ?? null])));
+  return rows.map((row) => Object.fromEntries(header.map((name, i) => [name as string, row[i] ?? null])));
 }
 
 describe('Check stock: figures beside the counts, and a sheet with what needs attention', () => {
