@@ -58,6 +58,8 @@ export interface Frame {
 const SPREAD_KINDS: ReadonlySet<TableKind> = new Set<TableKind>(['Orders', 'Stock', 'Visits', 'DaysOff']);
 /** Kinds in which own columns may stand. */
 const OWN_COLUMN_KINDS: readonly TableKind[] = ['Customers', 'Prospects', 'Stock'];
+/** A lone `Date` header makes no list of days off: what is less sure than this is not read unless a person says so. */
+const LEAST_CONFIDENCE = 0.25;
 const SAMPLE_ROWS = 100;
 const SAMPLE_COLUMNS = 256;
 
@@ -233,8 +235,8 @@ function choose(
     `${sheet}\u0000${headerRow}\u0000${data.column}`;
   // Candidates come best first, so a table goes to the kind that it fits best, wished or not.
   for (const candidate of candidates) {
-    const { kind, missing } = candidate.mapping;
-    if (missing.length > 0 || taken.has(place(candidate))) continue;
+    const { kind, missing, confidence } = candidate.mapping;
+    if (missing.length > 0 || confidence < LEAST_CONFIDENCE || taken.has(place(candidate))) continue;
     const list = best.get(kind);
     if (list) {
       if (SPREAD_KINDS.has(kind) && list[0] && sameHeaders(list[0], candidate)) {

@@ -233,6 +233,22 @@ test('results that have no room beside the table are read back from their own sh
   ]);
 });
 
+test('a lone date column is no list of days off', async () => {
+  const book = memoryWorkbook({
+    sheets: {
+      Sheet1: [
+        ['Date', 'Price'],
+        [45700, 1],
+        [45701, 2],
+      ],
+    },
+  });
+  const { tables } = await frame(book);
+  expect(tables).toEqual({});
+  const loaded = await loadFrame(book.port, { asOf }, [{ kind: 'DaysOff' }]);
+  expect(loaded.ok && loaded.value.tables.DaysOff).toBeUndefined();
+});
+
 test('a cancelled read rejects with an AbortError', async () => {
   const control = new AbortController();
   control.abort();
