@@ -1,6 +1,8 @@
 import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
 import { FluentProvider, Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Result } from '../core/result';
 import { AnnouncerProvider } from './announcer';
+import { CommandNotice } from './components/command-notice';
 import { ErrorBoundary } from './components/error-boundary';
 import { NavBar } from './components/nav-bar';
 import { NavigationProvider } from './navigation';
@@ -12,6 +14,7 @@ import { SessionProvider } from './state/session';
 import type { HostTheme } from './theme/color-scheme';
 import { themes } from './theme/themes';
 import { useColorScheme } from './theme/use-color-scheme';
+import type { ApplyReport } from '../workflows/write-plan';
 
 // Home is what the pane opens with; every other page is loaded when somebody goes there.
 const RunPage = lazy(() => import('./pages/run-page'));
@@ -58,15 +61,25 @@ function Page({ route, visit }: { readonly route: Route; readonly visit: number 
 /** Lets the ribbon buttons (or the workbench) move the pane; returns the way to stop listening. */
 export type RouteSource = (listener: (route: Route) => void) => () => void;
 
+/** Tells what ribbon buttons did without the pane; returns the way to stop listening. */
+export type CommandSource = (listener: (result: Result<ApplyReport>) => void) => () => void;
+
 interface AppProps {
   readonly services: PaneServices;
   readonly hostTheme?: HostTheme | undefined;
   readonly initialRoute?: Route;
   readonly routeSource?: RouteSource;
+  readonly commandSource?: CommandSource;
 }
 
 /** The pane: navigation at the top, one page below it, one live region for screen readers. */
-export function App({ services, hostTheme, initialRoute = { page: 'home' }, routeSource }: AppProps) {
+export function App({
+  services,
+  hostTheme,
+  initialRoute = { page: 'home' },
+  routeSource,
+  commandSource,
+}: AppProps) {
   const styles = useStyles();
   const scheme = useColorScheme(hostTheme);
   const [{ route, visit }, setPlace] = useState({ route: initialRoute, visit: 0 });
@@ -78,6 +91,16 @@ export function App({ services, hostTheme, initialRoute = { page: 'home' }, rout
     window.scrollTo?.({ top: 0 });
   }, []);
   useEffect(() => routeSource?.(navigate), [routeSource, navigate]);
+  const [command, setCommand] = useState<Result<ApplyReport>>();
+  const { history } = services;
+  useEffect(
+    () =>
+      commandSource?.((result) => {
+        if (result.ok) history.add(result.value);
+        setCommand(result);
+      }),
+    [commandSource, history],
+  );
 
   return (
     <FluentProvider theme={themes[scheme]} className={styles.provider}>
@@ -88,6 +111,7 @@ export function App({ services, hostTheme, initialRoute = { page: 'home' }, rout
               <NavBar current={route.page} />
               <main className={mergeClasses(styles.main, language === 'ko' && styles.korean)}>
                 <ErrorBoundary key={route.page} t={t}>
+                  {command && <CommandNotice result={command} onDismiss={() => setCommand(undefined)} />}
                   <Suspense fallback={<Spinner label={t('pane:loading')} />}>
                     <Page route={route} visit={visit} />
                   </Suspense>

@@ -3,7 +3,7 @@ import { toSerial } from '../core/serial-date';
 import type { SerialDate } from '../core/serial-date';
 import { officeActions } from '../excel/host-actions';
 import { officePort } from '../excel/office-port';
-import { onPageRequest } from '../excel/pane-route';
+import { onCommandDone, onPageRequest } from '../excel/pane-route';
 import type { PanePage } from '../excel/pane-route';
 import { loadTranslator } from '../i18n/load';
 import { App } from './app';
@@ -61,6 +61,7 @@ async function start({ host }: { readonly host: Office.HostType | null }): Promi
     <App
       services={services}
       hostTheme={Office.context.officeTheme}
+      commandSource={onCommandDone}
       routeSource={(listener) => onPageRequest((page) => listener(routeOf(page)))}
     />,
   );

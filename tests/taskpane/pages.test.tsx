@@ -2,7 +2,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { error } from '../../src/core/problem';
 import { fail, ok } from '../../src/core/result';
+import type { Result } from '../../src/core/result';
 import { LANGUAGES } from '../../src/i18n';
+import type { ApplyReport } from '../../src/workflows/write-plan';
 import { customers, fakeServices, report } from './support/fake-services';
 import { renderPane, spoken } from './support/render-pane';
 
@@ -229,5 +231,36 @@ describe('Pane: every page opens from the navigation, in every language', () => 
     await user.click(within(screen.getByRole('navigation')).getByRole('button', { name: 'Help' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Help' })).toBeTruthy();
     silenced.mockRestore();
+  });
+});
+
+describe('Ribbon commands: what a button did without the pane is shown and can be taken back', () => {
+  it('shows a success and adds it to the history', async () => {
+    let tell: (result: Result<ApplyReport>) => void = () => undefined;
+    const { user, services } = renderPane({
+      commandSource: (listener) => {
+        tell = listener;
+        return () => undefined;
+      },
+    });
+    act(() => tell(ok({ ...report, cells: 7, undo: { id: 'freeze', title: 'Freeze to values' } })));
+    expect(await screen.findByText(/7 cells were written/)).toBeTruthy();
+    expect(services.history.items()[0]?.entry.id).toBe('freeze');
+    await user.click(screen.getByRole('button', { name: 'Open History' }));
+    expect(await screen.findByRole('button', { name: 'Undo: Freeze to values' })).toBeTruthy();
+    expect(screen.queryByText(/7 cells were written/)).toBeNull();
+  });
+
+  it('shows a failure with what became of the workbook', async () => {
+    let tell: (result: Result<ApplyReport>) => void = () => undefined;
+    renderPane({
+      commandSource: (listener) => {
+        tell = listener;
+        return () => undefined;
+      },
+    });
+    act(() => tell(fail(error('host-cell-not-empty'))));
+    expect(await screen.findByText(/The workbook is unchanged\./)).toBeTruthy();
+    expect(screen.getByText('The selected cell is not empty.')).toBeTruthy();
   });
 });

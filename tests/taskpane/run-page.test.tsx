@@ -21,7 +21,7 @@ describe('Run page: nothing is written before Apply, and the page always says wh
     expect(run).toHaveBeenCalledWith('classify', expect.objectContaining({ asOf: TODAY }), expect.anything());
     expect(await screen.findByText('Nothing has been written yet.')).toBeTruthy();
     expect(screen.getByText('204').closest('div')?.textContent).toContain('EIII promote');
-    expect(screen.getByText(/Customers!I3:I415 · 412 cells/)).toBeTruthy();
+    expect(screen.getByText(/Customers!I3:J415 · 824 cells/)).toBeTruthy();
     expect(apply).not.toHaveBeenCalled();
 
     await user.click(await button('Apply'));
@@ -45,9 +45,7 @@ describe('Run page: nothing is written before Apply, and the page always says wh
       services: { actions: { ...fakeServices('en').actions, showCells } },
     });
     await user.click(await button('Show preview'));
-    await user.click(
-      await screen.findByRole('button', { name: /is no number/, expanded: false }),
-    );
+    await user.click(await screen.findByRole('button', { name: /is no number/, expanded: false }));
     await user.click(await button('Show Order lines ! F22'));
     expect(showCells).toHaveBeenCalledWith('Order lines', 'F22');
     await waitFor(() => expect(spoken()).toBe('Order lines ! F22 is selected in the workbook.'));

@@ -1,5 +1,6 @@
 import type { Bundle } from '../core';
 import classify from '../en/classify';
+import cli from '../en/cli';
 import commands from '../en/commands';
 import functions from '../en/functions';
 import pane from '../en/pane';
@@ -12,6 +13,7 @@ import stock from '../en/stock';
 import visits from '../en/visits';
 import calendarProblems from '../en/problems/calendar';
 import classifyProblems from '../en/problems/classify';
+import cliProblems from '../en/problems/cli';
 import customersProblems from '../en/problems/customers';
 import dealersProblems from '../en/problems/dealers';
 import excelProblems from '../en/problems/excel';
@@ -27,6 +29,7 @@ import xlsxProblems from '../en/problems/xlsx';
 /** Every text in English. */
 const bundle: Bundle = {
   classify,
+  cli,
   commands,
   functions,
   pane,
@@ -40,6 +43,7 @@ const bundle: Bundle = {
   problems: {
     ...calendarProblems,
     ...classifyProblems,
+    ...cliProblems,
     ...customersProblems,
     ...dealersProblems,
     ...excelProblems,

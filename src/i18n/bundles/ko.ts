@@ -1,5 +1,6 @@
 import type { Bundle } from '../core';
 import classify from '../ko/classify';
+import cli from '../ko/cli';
 import commands from '../ko/commands';
 import functions from '../ko/functions';
 import pane from '../ko/pane';
@@ -12,6 +13,7 @@ import stock from '../ko/stock';
 import visits from '../ko/visits';
 import calendarProblems from '../ko/problems/calendar';
 import classifyProblems from '../ko/problems/classify';
+import cliProblems from '../ko/problems/cli';
 import customersProblems from '../ko/problems/customers';
 import dealersProblems from '../ko/problems/dealers';
 import excelProblems from '../ko/problems/excel';
@@ -27,6 +29,7 @@ import xlsxProblems from '../ko/problems/xlsx';
 /** Every text in Korean. */
 const bundle: Bundle = {
   classify,
+  cli,
   commands,
   functions,
   pane,
@@ -40,6 +43,7 @@ const bundle: Bundle = {
   problems: {
     ...calendarProblems,
     ...classifyProblems,
+    ...cliProblems,
     ...customersProblems,
     ...dealersProblems,
     ...excelProblems,

@@ -1,5 +1,6 @@
 import type { Bundle } from '../core';
 import classify from '../zh/classify';
+import cli from '../zh/cli';
 import commands from '../zh/commands';
 import functions from '../zh/functions';
 import pane from '../zh/pane';
@@ -12,6 +13,7 @@ import stock from '../zh/stock';
 import visits from '../zh/visits';
 import calendarProblems from '../zh/problems/calendar';
 import classifyProblems from '../zh/problems/classify';
+import cliProblems from '../zh/problems/cli';
 import customersProblems from '../zh/problems/customers';
 import dealersProblems from '../zh/problems/dealers';
 import excelProblems from '../zh/problems/excel';
@@ -27,6 +29,7 @@ import xlsxProblems from '../zh/problems/xlsx';
 /** Every text in Chinese. */
 const bundle: Bundle = {
   classify,
+  cli,
   commands,
   functions,
   pane,
@@ -40,6 +43,7 @@ const bundle: Bundle = {
   problems: {
     ...calendarProblems,
     ...classifyProblems,
+    ...cliProblems,
     ...customersProblems,
     ...dealersProblems,
     ...excelProblems,

@@ -1,6 +1,6 @@
 export default {
   read: '통합 문서를 읽는 중',
-  readRules: '기준을 읽는 중',
+  readRules: '규칙을 읽는 중',
   readTables: '표를 읽는 중',
   decode: '행을 확인하는 중',
   compute: '계산하는 중',

@@ -1,6 +1,7 @@
 export default {
   loading: '正在加载…',
   back: '返回',
+  dismiss: '关闭',
   nav: {
     label: '页面',
     home: '主页',
@@ -105,11 +106,11 @@ export default {
     nothing: '一切都是最新的，没有需要写入的内容。',
     cells_other: '{{address}} · {{cells}} 个单元格',
     action: {
-      'new-column': '新增列',
-      'update-column': '更新列',
-      'new-sheet': '新增工作表',
-      'replace-sheet': '重写工作表',
-      'update-sheet': '更新工作表中的单元格',
+      'new-column_other': '新增列：',
+      'update-column_other': '更新列：',
+      'new-sheet_other': '新增工作表：',
+      'replace-sheet_other': '重写工作表：',
+      'update-sheet_other': '更新单元格的工作表：',
     },
     tables: '已读取的表格',
     table: '{{kind}}：{{table}}',

@@ -17,6 +17,7 @@ import { PlaceList } from '../components/place-list';
 import { ProblemList } from '../components/problem-list';
 import { useFormats } from '../format';
 import { useServices } from '../services';
+import { addressesBySheet } from '../state/group-areas';
 import { failureOf, unexpected } from '../state/failure';
 import type { HistoryItem } from '../state/run-history';
 import type { Effect } from '../state/run-machine';
@@ -101,7 +102,7 @@ function Item({
       )}
       {item.addresses.length > 0 && (
         <Disclosure label={t('pane:done.places')}>
-          <PlaceList addresses={item.addresses} />
+          <PlaceList addresses={addressesBySheet(item.addresses)} />
         </Disclosure>
       )}
       {item.state === 'undone' ? (

@@ -130,7 +130,8 @@ function Editor(props: Inner) {
           <Select value={draft[0] ?? ''} onChange={(_, { value }) => onChange([value])}>
             {spec.choices.map((choice) => (
               <option key={choice} value={choice}>
-                {t(`pane:rules.choices.${name}.${choice}`)}
+                {/* The word that stands in the cell, since the explanation and the sheet speak of it. */}
+                {`${t(`pane:rules.choices.${name}.${choice}`)} (${choice})`}
               </option>
             ))}
           </Select>

@@ -16,6 +16,7 @@ import { Section } from '../components/section';
 import { useFormats } from '../format';
 import { useNavigate } from '../navigation';
 import { useTranslate } from '../services';
+import { addressesBySheet } from '../state/group-areas';
 import type { Effect } from '../state/run-machine';
 
 const useStyles = makeStyles({
@@ -58,7 +59,7 @@ export function DoneStep({ report, undoing, onUndo }: DoneProps) {
       </div>
       {report.addresses.length > 0 && (
         <Section title={t('pane:done.places')}>
-          <PlaceList addresses={report.addresses} />
+          <PlaceList addresses={addressesBySheet(report.addresses)} />
         </Section>
       )}
       {report.problems.length > 0 && (

@@ -1,13 +1,15 @@
+import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CellInput } from '../../core/cell';
 import type { WorkflowOutcome } from '../../workflows/outcome';
-import type { PreviewArea } from '../../workflows/outcome';
 import { ProblemList } from '../components/problem-list';
 import { Section } from '../components/section';
 import { useFormats } from '../format';
 import type { Formats } from '../format';
 import { useNavigate } from '../navigation';
 import { useTranslate } from '../services';
+import { groupAreas } from '../state/group-areas';
+import type { AreaGroup } from '../state/group-areas';
 import { countBySeverity } from '../state/group-problems';
 
 const useStyles = makeStyles({
@@ -37,8 +39,10 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  more: { marginTop: tokens.spacingVerticalS },
   areas: { margin: 0, padding: 0, listStyleType: 'none' },
   area: { padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  action: { fontWeight: tokens.fontWeightSemibold },
   address: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   scroll: { overflowX: 'auto', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   table: {
@@ -66,19 +70,25 @@ const useStyles = makeStyles({
   note: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
 });
 
+/** Counts shown before somebody asks for the rest. */
+const FEW = 10;
+
 function cellText(value: CellInput, formats: Formats): string {
   if (value === null) return '';
   return typeof value === 'number' ? formats.number(value) : String(value);
 }
 
-function AreaLine({ area }: { readonly area: PreviewArea }) {
+function AreaLine({ area }: { readonly area: AreaGroup }) {
   const styles = useStyles();
   const t = useTranslate();
   const formats = useFormats();
   return (
     <li className={styles.area}>
       <div>
-        {area.label} — {t(`pane:preview.action.${area.action}`)}
+        <span className={styles.action}>
+          {t(`pane:preview.action.${area.action}`, { count: area.labels.length })}
+        </span>{' '}
+        {area.labels.join(' · ')}
       </div>
       <div className={styles.address}>
         {t('pane:preview.cells', {
@@ -104,6 +114,7 @@ export function PreviewStep({ outcome, onApply, onAgain }: Props) {
   const formats = useFormats();
   const navigate = useNavigate();
   const { preview, problems, mappings } = outcome;
+  const [showsAll, setShowsAll] = useState(false);
   const severities = countBySeverity(problems);
   return (
     <>
@@ -111,7 +122,7 @@ export function PreviewStep({ outcome, onApply, onAgain }: Props) {
       {preview.counts.length > 0 && (
         <Section title={t('pane:preview.counts')}>
           <dl className={styles.counts}>
-            {preview.counts.map(({ label, value, unit }) => (
+            {preview.counts.slice(0, showsAll ? undefined : FEW).map(({ label, value, unit }) => (
               <div key={label} className={styles.count}>
                 <dt className={styles.label}>{label}</dt>
                 <dd className={styles.number}>
@@ -121,6 +132,16 @@ export function PreviewStep({ outcome, onApply, onAgain }: Props) {
               </div>
             ))}
           </dl>
+          {!showsAll && preview.counts.length > FEW && (
+            <Button
+              className={styles.more}
+              size="small"
+              appearance="subtle"
+              onClick={() => setShowsAll(true)}
+            >
+              {t('pane:problems.more', { count: preview.counts.length - FEW })}
+            </Button>
+          )}
         </Section>
       )}
       {preview.examples.rows.length > 0 && (
@@ -158,8 +179,8 @@ export function PreviewStep({ outcome, onApply, onAgain }: Props) {
           <p className={styles.note}>{t('pane:preview.nothing')}</p>
         ) : (
           <ul className={styles.areas}>
-            {preview.areas.map((area) => (
-              <AreaLine key={`${area.address} ${area.label}`} area={area} />
+            {groupAreas(preview.areas).map((area) => (
+              <AreaLine key={`${area.action} ${area.address}`} area={area} />
             ))}
           </ul>
         )}

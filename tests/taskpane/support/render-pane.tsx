@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../../src/taskpane/app';
-import type { RouteSource } from '../../../src/taskpane/app';
+import type { CommandSource, RouteSource } from '../../../src/taskpane/app';
 import type { Route } from '../../../src/taskpane/navigation';
 import type { PaneServices } from '../../../src/taskpane/services';
 import { fakeServices } from './fake-services';
@@ -21,6 +21,7 @@ interface Options {
   readonly language?: string;
   readonly services?: Partial<PaneServices>;
   readonly routeSource?: RouteSource;
+  readonly commandSource?: CommandSource;
 }
 
 /** Draws the whole pane over made-up services. */
@@ -29,10 +30,18 @@ export function renderPane({
   language = 'en',
   services = {},
   routeSource,
+  commandSource,
 }: Options = {}) {
   const all = fakeServices(language, services);
   const user = userEvent.setup();
-  const view = render(<App services={all} initialRoute={route} {...(routeSource && { routeSource })} />);
+  const view = render(
+    <App
+      services={all}
+      initialRoute={route}
+      {...(routeSource && { routeSource })}
+      {...(commandSource && { commandSource })}
+    />,
+  );
   return { ...view, user, services: all };
 }
 

@@ -1,6 +1,6 @@
 export default {
   'tables-ambiguous-customer': {
-    text: '"{{customer}}"(이)라는 거래처가 여러 곳입니다({{count}}행, 첫 행 {{row}}).',
+    text: '"{{customer}}"(이)라는 거래처가 여러 곳입니다({{table}} {{count}}행, 첫 행 {{row}}).',
     fix: '이 행에는 거래처코드를 적어 주세요.',
   },
   'tables-ambiguous-date': {

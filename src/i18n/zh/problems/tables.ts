@@ -1,6 +1,6 @@
 export default {
   'tables-ambiguous-customer': {
-    text: '有多个客户名为“{{customer}}”（{{count}} 行，首见第 {{row}} 行）。',
+    text: '有多个客户名为“{{customer}}”（{{table}} {{count}} 行，首见第 {{row}} 行）。',
     fix: '请在这些行中填写客户编号。',
   },
   'tables-ambiguous-date': {
