@@ -26,29 +26,6 @@ export const common = {
   stats: 'errors-warnings',
 };
 
-/** Puts the hosting address into the metadata that is generated from the JSDoc, which names the development address. */
-class HostedMetadataPlugin {
-  constructor(url) {
-    this.url = url;
-  }
-
-  apply(compiler) {
-    const { Compilation, sources } = compiler.webpack;
-    compiler.hooks.thisCompilation.tap('HostedMetadata', (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE;
-      compilation.hooks.processAssets.tap({ name: 'HostedMetadata', stage }, (assets) => {
-        const text = assets['functions.json']?.source().toString();
-        if (text) {
-          compilation.updateAsset(
-            'functions.json',
-            new sources.RawSource(text.replaceAll(DEVELOPMENT_URL, this.url)),
-          );
-        }
-      });
-    });
-  }
-}
-
 /** Sets the hosting address, and the namespace of the functions when the namespaced variant is built. */
 function fillManifest(text, { url, namespace }) {
   const hosted = text.replaceAll(DEVELOPMENT_URL, url);
@@ -93,7 +70,6 @@ export default function addIn(env = {}, argv = {}) {
     performance: { hints: false },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: './src/functions/functions.ts', output: 'functions.json' }),
-      new HostedMetadataPlugin(url),
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
@@ -104,9 +80,12 @@ export default function addIn(env = {}, argv = {}) {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          // The plugin above ties the functions to their ids. What Excel reads is written from the catalogue: only that
+          // says that error values may reach a function.
           {
-            from: 'src/functions/metadata/functions-*.json',
+            from: 'src/functions/metadata/functions*.json',
             to: '[name][ext]',
+            force: true,
             transform: (content) => content.toString('utf8').replaceAll(DEVELOPMENT_URL, url),
           },
           { from: 'docs/functions/*.md', to: 'docs/functions/[name][ext]', noErrorOnMissing: true },
