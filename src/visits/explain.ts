@@ -36,8 +36,8 @@ export function explainLeftOut(problem: VisitProblem, routes: readonly DayRoute[
     if (visits.length >= demand.wanted && dropped === undefined) continue;
     const rep = reps.get(customer.rep);
     if (rep === undefined) {
-      const remedy = reason('assignRep');
-      left.push({ ...entry, why: reason('noRep', { rep: customer.rep }), remedy });
+      const why = customer.rep === '' ? reason('noRepNamed') : reason('noRep', { rep: customer.rep });
+      left.push({ ...entry, why, remedy: reason('assignRep') });
     } else if (dropped !== undefined) {
       left.push({ ...entry, ...explainAppointment(customer, rep, dropped) });
     } else {

@@ -81,6 +81,7 @@ describe('what is left out says why, and the remedy holds', () => {
   const cases: readonly (readonly [string, string, Partial<VisitCustomer>, Partial<WorkDay>])[] = [
     ['doNotContact', 'none', { doNotContact: true }, {}],
     ['noRep', 'assignRep', { rep: 'gone' }, {}],
+    ['noRepNamed', 'assignRep', { rep: '' }, {}],
     ['weekdaysClosed', 'otherWeekdays', { weekdays: [6, 7] }, {}],
     ['windowNeverOpen', 'widerWindow', { windows: [{ start: 360, end: 560 }] }, {}],
     ['visitTooLong', 'shorterVisit', { visitMinutes: 100 }, { maxMinutes: 90 }],

@@ -62,6 +62,7 @@ export default {
   leftOut: {
     doNotContact: 'Marked as do not contact',
     noRep: 'No representative {{rep}} in the plan',
+    noRepNamed: 'No representative is named',
     noWorkingDay: 'The representative has no working day in this period',
     noDayInTime: 'No working day between {{first}} and {{last}}',
     weekdaysClosed: 'Only {{weekdays}} allowed, and none of them is a working day',
@@ -79,7 +80,7 @@ export default {
     appointmentClash: 'Appointment on {{date}}: cannot be reached beside the other appointments',
   },
   remedy: {
-    assignRep: 'Give the customer to another representative',
+    assignRep: 'Give the customer to a representative who has room',
     otherDates: 'Allow an earlier or a later date',
     otherWeekdays: 'Allow one of {{weekdays}}',
     widerWindow: 'Allow {{minutes}} minutes within the working hours',

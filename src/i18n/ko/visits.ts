@@ -39,6 +39,7 @@ export default {
   leftOut: {
     doNotContact: '방문 금지 고객',
     noRep: '계획에 담당자 {{rep}}이(가) 없음',
+    noRepNamed: '담당자가 지정되지 않음',
     noWorkingDay: '이 기간에 담당자의 근무일이 없음',
     noDayInTime: '{{first}}~{{last}} 사이에 근무일이 없음',
     weekdaysClosed: '방문 가능 요일({{weekdays}})이 모두 근무일이 아님',

@@ -39,6 +39,7 @@ export default {
   leftOut: {
     doNotContact: '客户标记为请勿联系',
     noRep: '计划中没有业务员 {{rep}}',
+    noRepNamed: '没有指定业务员',
     noWorkingDay: '业务员在此期间没有工作日',
     noDayInTime: '{{first}} 至 {{last}} 之间没有工作日',
     weekdaysClosed: '只允许{{weekdays}}拜访，但这些都不是工作日',
