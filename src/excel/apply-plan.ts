@@ -138,7 +138,7 @@ export async function carryOut(
   const ops: WriteOp[] = parts.flatMap((part) => part.ops);
   await runWrites(ops, (done, total) => {
     control?.signal?.throwIfAborted();
-    control?.onProgress?.({ stage: 'writing', done, total });
+    control?.onProgress?.({ stage: 'write', done, total });
   });
   return {
     cells: parts.reduce((sum, part) => sum + part.cells, 0),

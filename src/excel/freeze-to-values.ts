@@ -150,6 +150,7 @@ function frozen({ sheetId, area, image }: Spot): AreaChange {
   return {
     sheetId,
     area,
+    spill: true,
     before: { values, formulas },
     after: image.values.map((row) =>
       row.map((value): CellInput => (isCellError(value) ? value.error : value)),

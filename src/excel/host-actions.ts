@@ -18,7 +18,7 @@ async function showCells(sheet: string, address: string): Promise<boolean> {
       worksheet.load('visibility');
       await context.sync();
       // A hidden sheet cannot be shown without changing the workbook.
-      if (worksheet.isNullObject || worksheet.visibility.toString() !== 'Visible') return false;
+      if (worksheet.isNullObject || worksheet.visibility !== 'Visible') return false;
       worksheet.activate();
       worksheet.getRange(address).select();
       await context.sync();
@@ -42,7 +42,7 @@ async function insertFormula(
       const { worksheet } = cell;
       const sheet = worksheet.name;
       const address = cell.address.slice(cell.address.lastIndexOf('!') + 1);
-      if (!replace && cell.valueTypes[0]?.[0] !== 'Empty') {
+      if (!replace && cell.valueTypes[0]?.[0] !== Excel.RangeValueType.empty) {
         return fail(error('host-cell-not-empty', { where: { sheet, address } }));
       }
       cell.formulas = [[formula]];

@@ -13,6 +13,8 @@ export interface AreaChange {
   readonly formats?: readonly (readonly (string | undefined)[])[];
   /** Looks as they were, when looks were written. */
   readonly facets?: readonly (readonly CellFacets[])[];
+  /** The first cell's formula filled the area: as long as it stands there, the other cells are its own. */
+  readonly spill?: boolean;
   /** Taken back only when all of these are: a header stays over cells that somebody changed since. */
   readonly under?: readonly AreaChange[];
 }

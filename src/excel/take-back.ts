@@ -145,6 +145,10 @@ function judge(change: AreaChange, current: CellImage | undefined): Verdict {
   const foreign: { row: number; column: number }[] = [];
   let restored = 0;
   if (!current) return { change, ops: [], restored, kept: [] };
+  const anchor = before?.formulas?.[0]?.[0];
+  if (change.spill === true && anchor !== undefined && current.formulas?.[0]?.[0] === anchor) {
+    return { change, ops: [], restored, kept: [] };
+  }
   const content = matrixOf<unknown>(area, () => null);
   const numberFormats = matrixOf<string | null>(area, () => null);
   const looks = matrixOf<CellFacets>(area, () => ({}));

@@ -491,7 +491,7 @@ describe('a plan that cannot be written changes nothing', () => {
       },
     });
     await expect(running).rejects.toMatchObject({ name: 'AbortError' });
-    expect(seen).toEqual(['writing 0/2']);
+    expect(seen).toEqual(['write 0/2']);
     expect(sansDefaults(book.model.snapshot())).toEqual(before);
   });
 });

@@ -10,6 +10,8 @@ export interface HostContext {
   readonly workbookName: string;
   /** Drops a reference that the client no longer needs. */
   releaseReference(id: string): void;
+  /** Opens another workbook (base64 of an .xlsx) beside this one; undefined where nobody can. */
+  readonly openWorkbook?: ((base64: string) => void) | undefined;
   /** Cells that one reply may carry (Excel on the web answers at most five million). */
   readonly maxCells: number;
 }

@@ -32,6 +32,8 @@ export interface OfficeHostOptions {
   readonly requirements?: Readonly<Record<string, string>>;
   readonly theme?: Readonly<Record<string, string>>;
   readonly workbookName?: string;
+  /** Opens another workbook (base64 of an .xlsx) beside this one; without it `Excel.createWorkbook` answers ApiNotFound. */
+  readonly openWorkbook?: (base64: string) => void;
 }
 
 /** The stand-in for Excel: one workbook, one add-in runtime. */
@@ -81,6 +83,7 @@ export function createOfficeHost(model: SpreadsheetModel, options: OfficeHostOpt
     model,
     events,
     workbookName,
+    openWorkbook: options.openWorkbook,
     maxCells: MAX_CELLS,
     releaseReference: (id) => references.delete(id),
   };

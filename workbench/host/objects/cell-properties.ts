@@ -70,7 +70,7 @@ function put(target: Json, path: readonly string[], value: unknown): void {
   let place = target;
   for (const key of path.slice(0, -1)) {
     const inner = place[key];
-    place = isJson(inner) ? inner : ((place[key] = {}));
+    place = isJson(inner) ? inner : (place[key] = {});
   }
   place[path.at(-1) ?? ''] = value;
 }

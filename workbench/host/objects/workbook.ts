@@ -1,6 +1,6 @@
 import type { HostContext } from '../host-context';
 import { HostObject } from '../host-object';
-import { invalidArgument } from '../office-error';
+import { apiNotFound, invalidArgument } from '../office-error';
 import { NamedItemCollectionObject } from './names';
 import { RangeObject } from './range';
 import { SettingCollectionObject } from './settings';
@@ -21,7 +21,7 @@ export class WorkbookObject extends HostObject {
     return this.#context.workbookName;
   }
   get application(): ApplicationObject {
-    return new ApplicationObject();
+    return new ApplicationObject(this.#context);
   }
   get worksheets(): WorksheetCollectionObject {
     return new WorksheetCollectionObject(this.#context);
@@ -54,6 +54,12 @@ export class WorkbookObject extends HostObject {
 /** `workbook.application`. Calculation is always automatic and done: the model keeps its formulas calculated. */
 export class ApplicationObject extends HostObject {
   override readonly apiType = 'Application';
+  readonly #context: HostContext;
+
+  constructor(context: HostContext) {
+    super();
+    this.#context = context;
+  }
 
   get calculationMode(): string {
     return 'Automatic';
@@ -65,12 +71,37 @@ export class ApplicationObject extends HostObject {
     if (!['Recalculate', 'Full', 'FullRebuild'].includes(String(type)))
       throw invalidArgument('A calculation type is expected.');
   }
+  createWorkbook(base64: unknown): WorkbookCreatedObject {
+    const { openWorkbook } = this.#context;
+    if (!openWorkbook) throw apiNotFound('Application.createWorkbook');
+    if (typeof base64 !== 'string') throw invalidArgument('The file as base64 is expected.');
+    return new WorkbookCreatedObject(() => openWorkbook(base64));
+  }
   /** Both only ask for less work until the next sync; this host draws and calculates after the batch anyway. */
   suspendApiCalculationUntilNextSync(): void {
     return;
   }
   suspendScreenUpdatingUntilNextSync(): void {
     return;
+  }
+}
+
+/** A workbook that was made from a file and is yet to be opened. */
+export class WorkbookCreatedObject extends HostObject {
+  override readonly apiType = 'WorkbookCreated';
+  readonly #open: () => void;
+
+  constructor(open: () => void) {
+    super();
+    this.#open = open;
+  }
+
+  override apiId(): string {
+    return 'created';
+  }
+
+  open(): void {
+    this.#open();
   }
 }
 
