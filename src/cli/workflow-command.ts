@@ -6,7 +6,7 @@ import type { TableKind } from '../tables/rows';
 import type { WorkflowOutcome, WorkflowRequest } from '../workflows/outcome';
 import type { WorkbookPort } from '../workflows/ports';
 import type { ApplyReport } from '../workflows/write-plan';
-import { filePort } from '../xlsx';
+import { FileRefused, filePort } from '../xlsx';
 import type { CliContext } from './console';
 import { EXIT, UsageError } from './console';
 import { openInput } from './open-input';
@@ -70,10 +70,12 @@ export async function runWorkflowCommand<T>(
       );
     written = applied.value;
     problems.push(...written.problems);
-    const bytes = file.save();
     try {
-      host.writeFile(out, bytes);
+      host.writeFile(out, file.save());
     } catch (cause) {
+      if (cause instanceof FileRefused) {
+        return finish(context, command, options, { problems: [...problems, cause.problem()] }, EXIT.refused);
+      }
       const code = (cause as { readonly code?: string }).code ?? '';
       const unwritable = error('cli-file-unwritable', { args: { file: out, code } });
       return finish(context, command, options, { problems: [...problems, unwritable] }, EXIT.refused);

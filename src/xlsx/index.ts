@@ -15,3 +15,4 @@ export type {
   SheetSummary,
   TableSummary,
 } from './workbook-file-types';
+export { FileRefused } from './xlsx-error';

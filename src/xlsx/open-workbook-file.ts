@@ -16,6 +16,7 @@ import { WorkbookFile } from './workbook-file';
 import type { WorkbookPart } from './workbook-part';
 import { readWorkbookPart } from './workbook-part';
 import { FileRefused, refusing } from './xlsx-error';
+import { parseRoot } from './xml-tree';
 
 /**
  * Opens an .xlsx or .xlsm workbook. Every part that holds cells is read at once, so that a damaged file is refused here and nowhere later.
@@ -114,6 +115,6 @@ function readTables(parts: PackageParts, sheets: readonly SheetState[]): TableSt
 function checkReferences(parts: PackageParts, workbook: WorkbookPart): void {
   parts.contentTypes();
   for (const { kind, target, external } of workbook.relationships) {
-    if (kind === 'sheetMetadata' && !external && parts.has(target)) parts.text(target);
+    if (kind === 'sheetMetadata' && !external && parts.has(target)) parseRoot(parts.text(target), target);
   }
 }

@@ -1,8 +1,8 @@
 import { decodeCellText, encodeCellText, needsPreserve } from './xml-text';
 import { FileRefused } from './xlsx-error';
-import { tagEnd } from './xml-tree';
+import type { XmlElement } from './xml-tree';
+import { attribute, readAttributes, tagEnd } from './xml-tree';
 import { appendInside, applySplices, setAttributes } from './splice';
-import { attribute, parseXml } from './xml-tree';
 
 /** Text of the `<t>` elements in `from`..`to`, phonetic runs left out; used for shared and inline strings alike. */
 export function richText(source: string, from: number, to: number, prefix: string, part: string): string {
@@ -66,6 +66,7 @@ export interface SharedStrings {
 /** All strings of a shared-strings part, in order. */
 export function parseSharedStrings(source: string, part: string): SharedStrings {
   const { prefix, openEnd } = rootPrefix(source, 'sst', part);
+  readAttributes(source, source.lastIndexOf('<', openEnd - 1), openEnd, part);
   const open = `<${prefix}si`;
   const close = `</${prefix}si>`;
   const simple = `<${prefix}t>`;
@@ -74,7 +75,11 @@ export function parseSharedStrings(source: string, part: string): SharedStrings 
   let at = openEnd;
   for (;;) {
     const start = source.indexOf(open, at);
-    if (start < 0) return { texts: strings, rich };
+    if (start < 0) {
+      const closed = source.charCodeAt(openEnd - 2) === 47 || source.includes(`</${prefix}sst`, at);
+      if (!closed) throw new FileRefused('xlsx-damaged-part', { part });
+      return { texts: strings, rich };
+    }
     const tag = tagEnd(source, start);
     if (tag < 0) throw new FileRefused('xlsx-damaged-part', { part });
     if (source.charCodeAt(tag - 2) === 47) {
@@ -147,12 +152,40 @@ export class StringTable {
     if (this.#source === undefined) {
       return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="${namespace}" count="${this.#references}" uniqueCount="${total}">${items.join('')}</sst>`;
     }
-    const root = parseXml(this.#source, this.#part)[0];
-    if (!root) throw new FileRefused('xlsx-damaged-part', { part: this.#part });
-    const references = Number(attribute(root, 'count') ?? this.#count) + this.#references;
-    return applySplices(this.#source, [
-      ...setAttributes(root, { count: String(references), uniqueCount: String(total) }),
-      appendInside(this.#source, root, items.join('')),
-    ]);
+    return appendStrings(this.#source, this.#part, items.join(''), total, this.#references);
   }
+}
+
+/** Puts items at the end of a strings part without reading what is in it. */
+function appendStrings(
+  source: string,
+  part: string,
+  items: string,
+  total: number,
+  references: number,
+): string {
+  const { prefix, openEnd } = rootPrefix(source, 'sst', part);
+  const start = source.lastIndexOf('<', openEnd - 1);
+  const selfClosing = source.charCodeAt(openEnd - 2) === 47;
+  const attributes = readAttributes(source, start, openEnd, part);
+  const closeStart = selfClosing ? openEnd : source.lastIndexOf('</');
+  const root: XmlElement = {
+    prefix: prefix.replace(':', ''),
+    local: 'sst',
+    attributes,
+    children: [],
+    selfClosing,
+    start,
+    openEnd,
+    closeStart,
+    end: selfClosing ? openEnd : source.length,
+  };
+  const counted = Number(attribute(root, 'count') ?? Number.NaN);
+  return applySplices(source, [
+    ...setAttributes(root, {
+      count: String((Number.isFinite(counted) ? counted : total) + references),
+      uniqueCount: String(total),
+    }),
+    appendInside(source, root, items),
+  ]);
 }

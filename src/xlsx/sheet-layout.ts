@@ -28,7 +28,7 @@ export function insertChild(source: SheetSource, local: string, xml: string): Sp
   const before = rank < ORDER.indexOf('sheetData');
   const later = (before ? source.head : source.foot).find((element) => rankOf(element) > rank);
   const at = later?.start ?? (before ? source.grid.dataStart : source.rootClose);
-  return { start: at, end: at, text: xml };
+  return { start: at, end: at, text: xml, rank };
 }
 
 /** A worksheet with nothing on it. */

@@ -136,7 +136,7 @@ class CellWriter {
   }
 
   #value(value: CellValue, isFormula: boolean): readonly [type: string, text: string] {
-    if (value === null) return isFormula ? ['str', ''] : ['', ''];
+    if (value === null) return ['', ''];
     if (typeof value === 'number') return Number.isFinite(value) ? ['', String(value)] : ['e', '#NUM!'];
     if (typeof value === 'boolean') return ['b', value ? '1' : '0'];
     if (isCellError(value)) return ['e', encodeXml(value.error)];

@@ -6,12 +6,16 @@ export interface Splice {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Order of insertions at one place; those without one come first. */
+  readonly rank?: number;
 }
 
-/** Applies replacements that do not overlap; at one place they keep their order. */
+/** Applies replacements that do not overlap; at one place they go by rank, else keep their order. */
 export function applySplices(source: string, splices: readonly Splice[]): string {
   const ordered = splices.map((splice, order) => ({ ...splice, order }));
-  ordered.sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order);
+  ordered.sort(
+    (a, b) => a.start - b.start || a.end - b.end || (a.rank ?? -1) - (b.rank ?? -1) || a.order - b.order,
+  );
   let text = '';
   let at = 0;
   for (const { start, end, text: replacement } of ordered) {

@@ -189,6 +189,7 @@ export class StyleBook {
     else {
       parts.set('sz', `<${p}sz val="11"/>`);
       parts.set('name', `<${p}name val="Calibri"/>`);
+      parts.set('family', `<${p}family val="2"/>`);
     }
     for (const [key, local] of [
       ['bold', 'b'],

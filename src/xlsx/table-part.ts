@@ -37,6 +37,7 @@ export function parseTable(
   const root = parseRoot(text, part);
   const area = parseReference(attribute(root, 'ref') ?? '');
   if (!area || root.local !== 'table') throw new FileRefused('xlsx-damaged-part', { part });
+  if (query) parseRoot(query.text, query.part);
   const style = attribute(child(root, 'tableStyleInfo'), 'name');
   return {
     id,

@@ -537,7 +537,10 @@ export class WorkbookFile {
     this.#changed();
   }
 
-  /** Bytes of the workbook as it is now; the very bytes that were opened when nothing changed. Cost O(size of changed parts). */
+  /**
+   * Bytes of the workbook as it is now; the very bytes that were opened when nothing changed. Cost O(size of changed parts).
+   * @throws FileRefused when a tag that has to change is written in a way that reading let pass and no writer makes
+   */
   save(): Uint8Array {
     return saveWorkbook(this.#loaded, this.#state);
   }

@@ -16,7 +16,7 @@ function insertChild(root: XmlElement, local: string, xml: string): Splice {
   const rank = ORDER.indexOf(local);
   const later = root.children.find((element) => ORDER.indexOf(element.local) > rank);
   const at = later?.start ?? root.closeStart;
-  return { start: at, end: at, text: xml };
+  return { start: at, end: at, text: xml, rank };
 }
 
 /**
