@@ -15,10 +15,12 @@ import type { WriteOp } from './batch';
 import { readImages } from './cell-image';
 import type { CellFacets, ImageWish } from './cell-image';
 import type { Journal } from './journal';
+import { loadMergedAreas } from './merged-areas';
 import { columnsOps } from './own-columns';
 import type { ColumnImage, ColumnsTask } from './own-columns';
-import { mergedAreas, sheetOps, surveyOwnSheets, touchedArea } from './own-sheets';
+import { sheetOps, surveyOwnSheets, touchedArea } from './own-sheets';
 import type { OwnSheetState, SheetTask } from './own-sheets';
+import { rangeOf } from './range-ops';
 import { surveyWorkbook } from './survey';
 import type { WorkbookSurvey } from './survey';
 
@@ -63,7 +65,7 @@ export function preparePlan(plan: WritePlan, control: Control | undefined): Prom
     );
 
     const targets = plan.columns.flatMap((write) => target(write, survey, problems));
-    const placedRead = await readTargets(context, targets, survey);
+    const placedRead = await readTargets(context, targets);
     control?.signal?.throwIfAborted();
     const placements = targets.map(({ write, area }, i): Placement => {
       const read = placedRead[i] as TargetRead;
@@ -202,29 +204,19 @@ interface TargetRead {
 }
 
 /** Reads keys, headers and own cells of all targets together, with merged cells that could be in the way. */
-async function readTargets(
-  context: Excel.RequestContext,
-  targets: readonly Target[],
-  survey: WorkbookSurvey,
-): Promise<TargetRead[]> {
+async function readTargets(context: Excel.RequestContext, targets: readonly Target[]): Promise<TargetRead[]> {
   if (targets.length === 0) return [];
-  const merged = targets.map(({ sheetId, area }) =>
-    context.workbook.worksheets
-      .getItem(sheetId)
-      .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
-      .getMergedAreasOrNullObject()
-      .load('address'),
-  );
+  let merged: (() => Area[])[] = [];
   const wishes = targets.flatMap(({ sheetId, area, parts }): ImageWish[] => [
     { sheetId, area: bare(area) },
     ...parts.map((part) => ({ sheetId, area: part, formulas: true, formats: true })),
   ]);
-  const images = await readImages(context, wishes);
+  const images = await readImages(context, wishes, () => {
+    merged = targets.map(({ sheetId, area }) => loadMergedAreas(rangeOf(context, sheetId, area)));
+  });
   let next = 0;
-  return targets.map(({ sheetId, area, parts }, i) => {
+  return targets.map(({ area, parts }, i) => {
     const block = images[next++];
-    const merges = merged[i];
-    const sheet = survey.sheets.find(({ id }) => id === sheetId)?.name ?? area.sheet;
     const read = parts.flatMap((part): ColumnImage[] => {
       const image = images[next++];
       return image ? [{ area: part, image }] : [];
@@ -233,7 +225,7 @@ async function readTargets(
       block: {
         ...area,
         values: withHiddenFormulas(block?.values ?? [], area, read),
-        merges: !merges || merges.isNullObject ? [] : mergedAreas(merges.address, sheet),
+        merges: merged[i]?.() ?? [],
       },
       images: read,
     };

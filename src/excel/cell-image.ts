@@ -78,16 +78,16 @@ function pack(wishes: readonly ImageWish[], budget: number): Piece[][] {
 /**
  * Reads cells of many areas, as few syncs as fit into Excel's limits; an answer that is too large all the same is asked
  * for again in smaller pieces.
- * @param onSync called before each sync with how many are done of how many
+ * @param alongside loads more objects in the first sync; called again when that has to be repeated
  */
 export async function readImages(
   context: Excel.RequestContext,
   wishes: readonly ImageWish[],
-  onSync: (done: number, total: number) => void = () => undefined,
+  alongside: () => void = () => undefined,
 ): Promise<CellImage[]> {
   for (let budget = CELLS_PER_SYNC; ; budget = Math.floor(budget / 4)) {
     try {
-      return await readWithin(context, wishes, budget, onSync);
+      return await readWithin(context, wishes, budget, alongside);
     } catch (thrown) {
       if (officeCode(thrown) !== 'ResponsePayloadSizeLimitExceeded' || budget < 10) throw thrown;
     }
@@ -98,7 +98,7 @@ async function readWithin(
   context: Excel.RequestContext,
   wishes: readonly ImageWish[],
   budget: number,
-  onSync: (done: number, total: number) => void,
+  alongside: () => void,
 ): Promise<CellImage[]> {
   const images = wishes.map((wish) => ({
     values: [] as CellValue[][],
@@ -107,8 +107,8 @@ async function readWithin(
     ...(wish.facets === true ? { facets: [] as CellFacets[][] } : {}),
   }));
   const syncs = pack(wishes, budget);
-  for (const [done, pieces] of syncs.entries()) {
-    onSync(done, syncs.length);
+  alongside();
+  for (const pieces of syncs) {
     const parts = pieces.map(({ wish: index, area }) => {
       const wish = wishes[index] as ImageWish;
       const range = context.workbook.worksheets

@@ -1,4 +1,4 @@
-import type { CellBlock, SheetArea } from '../core/cell';
+import type { Area, CellBlock, SheetArea } from '../core/cell';
 import type { Problem } from '../core/problem';
 import { error, info } from '../core/problem';
 import type { Result } from '../core/result';
@@ -13,7 +13,8 @@ import { readImages } from './cell-image';
 import { officeCode, officeProblem } from './error-map';
 import type { Journal } from './journal';
 import { newJournal } from './journal';
-import { mergedAreas } from './own-sheets';
+import { loadMergedAreas } from './merged-areas';
+import { rangeOf } from './range-ops';
 import { surveyWorkbook } from './survey';
 import { takeBack } from './take-back';
 
@@ -74,22 +75,17 @@ class OfficePort implements WorkbookPort, JournalKeeper {
         area: bare(area),
         formats: options.formats === true,
       }));
-      const merged = areas.map((area) =>
-        context.workbook.worksheets
-          .getItem(area.sheet)
-          .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
-          .getMergedAreasOrNullObject()
-          .load('address'),
-      );
-      const images = await readImages(context, wishes);
+      let merged: (() => Area[])[] = [];
+      const images = await readImages(context, wishes, () => {
+        merged = areas.map((area) => loadMergedAreas(rangeOf(context, area.sheet, area)));
+      });
       return areas.map((area, i) => {
-        const merges = merged[i];
         const image = images[i];
         return {
           ...bare(area),
           sheet: area.sheet,
           values: image?.values ?? [],
-          merges: !merges || merges.isNullObject ? [] : mergedAreas(merges.address, area.sheet),
+          merges: merged[i]?.() ?? [],
           ...(image?.formats ? { formats: image.formats } : {}),
         };
       });

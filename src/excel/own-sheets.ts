@@ -10,6 +10,7 @@ import { encodeCell } from './cell-codec';
 import type { CellContent } from './cell-codec';
 import type { CellImage } from './cell-image';
 import type { AreaChange, Journal, TableState } from './journal';
+import { loadMergedAreas } from './merged-areas';
 import { contentOps, formatOps, lookOps, op, rangeOf } from './range-ops';
 import { areaOf, sameArea } from './survey';
 import type { WorkbookSurvey } from './survey';
@@ -32,27 +33,13 @@ export async function surveyOwnSheets(
   if (sheets.length === 0) return [];
   const parts = sheets.map(({ id, name }) => {
     const used = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(false);
-    return {
-      id,
-      name,
-      used: used.load('address'),
-      merged: used.getMergedAreasOrNullObject().load('address'),
-    };
+    return { id, name, used: used.load('address'), merged: loadMergedAreas(used) };
   });
   await context.sync();
   return parts.map(({ id, name, used, merged }) => {
     const area = used.isNullObject ? undefined : areaOf(used.address, name);
-    const merges = used.isNullObject || merged.isNullObject ? [] : mergedAreas(merged.address, name);
+    const merges = used.isNullObject ? [] : merged();
     return { sheetId: id, merges, ...(area ? { used: bare(area) } : {}) };
-  });
-}
-
-/** Areas of a list such as `Sheet1!A1:B2,Sheet1!C3:D4`. */
-export function mergedAreas(addresses: string, sheet: string): Area[] {
-  // A sheet's name may hold commas; the cells' part begins after the last exclamation mark.
-  return [...addresses.matchAll(/\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+(?=,|$)/g)].flatMap(([address]) => {
-    const area = areaOf(address, sheet);
-    return area ? [bare(area)] : [];
   });
 }
 

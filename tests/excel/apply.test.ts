@@ -582,3 +582,22 @@ describe('large writes and reads stay within 5 MB', () => {
     expect(book.model.sheets()).toHaveLength(1);
   });
 });
+
+describe('reads that are answered with too much are asked again in smaller pieces', () => {
+  it('with the merged cells that were asked for alongside', async () => {
+    const book = await excelWorkbook({ sheets: { Long: [] } });
+    const id = book.sheetId('Long');
+    const values = Array.from({ length: 2000 }, (_, r) => [`${r} ${'한'.repeat(1500)}`]);
+    book.model.write(
+      id,
+      { row: 0, column: 0, rows: 2000, columns: 1 },
+      values.map((row) => row.map((text) => `'${text}`)),
+      'Local',
+    );
+    const merge = { row: 10, column: 1, rows: 1, columns: 2 };
+    book.model.merge(id, merge);
+    const [block] = await book.port.read([{ sheet: 'Long', row: 0, column: 0, rows: 2000, columns: 3 }]);
+    expect(block?.values.map(([first]) => first)).toEqual(values.flat());
+    expect(block?.merges).toEqual([merge]);
+  });
+});
