@@ -1,61 +1,10 @@
 import type { Bundle } from '../core';
-import classify from '../en/classify';
 import cli from '../en/cli';
-import commands from '../en/commands';
 import functions from '../en/functions';
-import pane from '../en/pane';
-import plan from '../en/plan';
-import playbook from '../en/playbook';
-import progress from '../en/progress';
 import scripts from '../en/scripts';
-import sheets from '../en/sheets';
-import stock from '../en/stock';
-import visits from '../en/visits';
-import calendarProblems from '../en/problems/calendar';
-import classifyProblems from '../en/problems/classify';
-import cliProblems from '../en/problems/cli';
-import customersProblems from '../en/problems/customers';
-import dealersProblems from '../en/problems/dealers';
-import excelProblems from '../en/problems/excel';
-import functionsProblems from '../en/problems/functions';
-import hostProblems from '../en/problems/host';
-import leadsProblems from '../en/problems/leads';
-import paneProblems from '../en/problems/pane';
-import tablesProblems from '../en/problems/tables';
-import visitsProblems from '../en/problems/visits';
-import workflowsProblems from '../en/problems/workflows';
-import xlsxProblems from '../en/problems/xlsx';
+import pane from './pane-en';
 
 /** Every text in English. */
-const bundle: Bundle = {
-  classify,
-  cli,
-  commands,
-  functions,
-  pane,
-  plan,
-  playbook,
-  progress,
-  scripts,
-  sheets,
-  stock,
-  visits,
-  problems: {
-    ...calendarProblems,
-    ...classifyProblems,
-    ...cliProblems,
-    ...customersProblems,
-    ...dealersProblems,
-    ...excelProblems,
-    ...functionsProblems,
-    ...hostProblems,
-    ...leadsProblems,
-    ...paneProblems,
-    ...tablesProblems,
-    ...visitsProblems,
-    ...workflowsProblems,
-    ...xlsxProblems,
-  },
-};
+const bundle: Bundle = { ...pane, cli, functions, scripts };
 
 export default bundle;

@@ -1,61 +1,10 @@
 import type { Bundle } from '../core';
-import classify from '../ko/classify';
 import cli from '../ko/cli';
-import commands from '../ko/commands';
 import functions from '../ko/functions';
-import pane from '../ko/pane';
-import plan from '../ko/plan';
-import playbook from '../ko/playbook';
-import progress from '../ko/progress';
 import scripts from '../ko/scripts';
-import sheets from '../ko/sheets';
-import stock from '../ko/stock';
-import visits from '../ko/visits';
-import calendarProblems from '../ko/problems/calendar';
-import classifyProblems from '../ko/problems/classify';
-import cliProblems from '../ko/problems/cli';
-import customersProblems from '../ko/problems/customers';
-import dealersProblems from '../ko/problems/dealers';
-import excelProblems from '../ko/problems/excel';
-import functionsProblems from '../ko/problems/functions';
-import hostProblems from '../ko/problems/host';
-import leadsProblems from '../ko/problems/leads';
-import paneProblems from '../ko/problems/pane';
-import tablesProblems from '../ko/problems/tables';
-import visitsProblems from '../ko/problems/visits';
-import workflowsProblems from '../ko/problems/workflows';
-import xlsxProblems from '../ko/problems/xlsx';
+import pane from './pane-ko';
 
 /** Every text in Korean. */
-const bundle: Bundle = {
-  classify,
-  cli,
-  commands,
-  functions,
-  pane,
-  plan,
-  playbook,
-  progress,
-  scripts,
-  sheets,
-  stock,
-  visits,
-  problems: {
-    ...calendarProblems,
-    ...classifyProblems,
-    ...cliProblems,
-    ...customersProblems,
-    ...dealersProblems,
-    ...excelProblems,
-    ...functionsProblems,
-    ...hostProblems,
-    ...leadsProblems,
-    ...paneProblems,
-    ...tablesProblems,
-    ...visitsProblems,
-    ...workflowsProblems,
-    ...xlsxProblems,
-  },
-};
+const bundle: Bundle = { ...pane, cli, functions, scripts };
 
 export default bundle;

@@ -1,4 +1,5 @@
 import type { Translator } from '../../i18n/core';
+import { loadFunctionTexts } from '../../i18n/load';
 import type { FunctionEntry } from './function-entry';
 
 /** What a cell (or a spill, row by row) shows for an example's result. */
@@ -10,8 +11,11 @@ function resultText(result: unknown): string {
 }
 
 /** The catalogue of functions in the user's language; loaded when the page is opened. */
-export async function loadEntries({ t }: Translator): Promise<readonly FunctionEntry[]> {
-  const { catalogue, errorsOf } = await import('../../functions/catalogue');
+export async function loadEntries({ t: problem, language }: Translator): Promise<readonly FunctionEntry[]> {
+  const [{ catalogue, errorsOf }, { t }] = await Promise.all([
+    import('../../functions/catalogue'),
+    loadFunctionTexts(language),
+  ]);
   return catalogue.map((spec) => ({
     id: spec.id,
     category: t(`functions:categories.${spec.category}`),
@@ -23,7 +27,10 @@ export async function loadEntries({ t }: Translator): Promise<readonly FunctionE
     })),
     result: t(`functions:${spec.id}.returns`),
     rule: t(`functions:${spec.id}.formula`),
-    errors: errorsOf(spec).map(({ cell, code }) => ({ error: cell, cause: t(`problems:${code}.text`) })),
+    errors: errorsOf(spec).map(({ cell, code }) => ({
+      error: cell,
+      cause: problem(`problems:${code}.text`),
+    })),
     formula: spec.example.formula,
     exampleResult: resultText(spec.example.result),
   }));

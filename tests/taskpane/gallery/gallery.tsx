@@ -20,7 +20,19 @@ document.documentElement.lang = language;
 const services = fakeServices(language, state.services?.(language));
 const root = document.getElementById('root');
 if (!root) throw new Error('No root');
-createRoot(root).render(<App services={services} initialRoute={state.route} />);
+const { command } = state;
+createRoot(root).render(
+  <App
+    services={services}
+    initialRoute={state.route}
+    {...(command && {
+      commandSource: (tell) => {
+        tell(command);
+        return () => undefined;
+      },
+    })}
+  />,
+);
 
 void (async () => {
   await waitFor('h1');

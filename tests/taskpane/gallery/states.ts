@@ -1,13 +1,18 @@
 import { error } from '../../../src/core/problem';
 import { fail, ok } from '../../../src/core/result';
+import type { Result } from '../../../src/core/result';
 import type { Route } from '../../../src/taskpane/navigation';
 import type { PaneServices } from '../../../src/taskpane/services';
+import type { PreviewArea, WorkflowOutcome } from '../../../src/workflows/outcome';
+import type { ApplyReport } from '../../../src/workflows/write-plan';
 import { defaultRules } from '../../../src/workflows/rule-specs';
 import { fakeServices, outcome, problems, report } from '../support/fake-services';
 
 /** One thing to look at: where the pane opens, over what data, and what is clicked (by accessible name key or CSS). */
 export interface GalleryState {
   readonly route: Route;
+  /** What a ribbon button did before. */
+  readonly command?: Result<ApplyReport>;
   readonly services?: (language: string) => Partial<PaneServices>;
   /** Elements clicked one after the other, as CSS selectors. */
   readonly clicks?: readonly string[];
@@ -16,6 +21,40 @@ export interface GalleryState {
 const never = <T>() => new Promise<T>(() => undefined);
 const START = 'form button[type=submit]';
 const APPLY = '[data-testid=apply]';
+
+/** Many reps, many columns and long reasons, as a large team has them. */
+const longOutcome: WorkflowOutcome<unknown> = {
+  ...outcome,
+  preview: {
+    title: 'Classify customers',
+    counts: Array.from({ length: 24 }, (_, index) => ({
+      label: `Representative ${index + 1}: visits on 23 days`,
+      value: 180 + index,
+    })),
+    areas: [
+      'Class',
+      'Why this class',
+      'Contribution, 12 months',
+      'Stability',
+      'Class before',
+      'Class pending',
+      'Class changed on',
+    ].map((label, index): PreviewArea => ({
+      action: 'update-column',
+      address: `'Customers of the northern region'!${'NOPQRST'[index]}2:${'NOPQRST'[index]}1343`,
+      label,
+      cells: 1342,
+    })),
+    examples: {
+      headers: ['Customer', 'Class', 'Why this class'],
+      rows: Array.from({ length: 5 }, (_, index) => [
+        `Prairie Pantry South-by-the-Lake No. ${index + 1}`,
+        'EI',
+        'Gross margin 38,231, at least the cut of 3,783; stability 0.88, at least the cut of 0.60. First classification.',
+      ]),
+    },
+  },
+};
 
 /** Every page and every state that it can be in. */
 export const STATES: Readonly<Record<string, GalleryState>> = {
@@ -59,6 +98,13 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     route: { page: 'run', task: 'classify' },
     clicks: [START, 'h3 button[aria-expanded=false]'],
   },
+  'run-preview-long': {
+    route: { page: 'run', task: 'plan' },
+    services: () => ({ run: () => Promise.resolve(ok(longOutcome)) }),
+    clicks: [START],
+  },
+  'command-done': { route: { page: 'home' }, command: ok(report) },
+  'command-failed': { route: { page: 'home' }, command: fail(error('host-cell-not-empty')) },
   'run-nothing': {
     route: { page: 'run', task: 'stock' },
     services: () => ({
