@@ -91,8 +91,8 @@ export class PlanRun {
     const total = columns.length + sheets.length;
     let done = 0;
     const step = (): void => {
-      this.#control?.signal?.throwIfAborted();
       this.#control?.onProgress?.({ stage: 'write', done: ++done, total });
+      this.#control?.signal?.throwIfAborted();
     };
     for (const placed of columns) {
       this.#columns(placed);

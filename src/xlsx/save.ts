@@ -1,5 +1,4 @@
 import type { Area, SheetArea } from '../core/cell';
-import { parseReference } from '../core/address';
 import { dependsOn } from './formula-depends';
 import { dynamicMetadata } from './metadata-part';
 import type { SheetState, TableState, WorkbookState } from './model';
@@ -267,10 +266,4 @@ function dropCalcChain({ workbook, parts }: LoadedWorkbook, writer: PackageWrite
   if (!chain) return;
   writer.unrelate(workbook.part, chain.id);
   if (parts.has(chain.target)) writer.remove(chain.target);
-}
-
-/** Area that a name refers to when it is one area on one sheet. */
-export function areaOfName(text: string): SheetArea | undefined {
-  const area = parseReference(text);
-  return area?.sheet === undefined ? undefined : { ...area, sheet: area.sheet };
 }

@@ -2,7 +2,9 @@ import { areaAddress } from '../core/address';
 import type { Area } from '../core/cell';
 import type { Problem } from '../core/problem';
 import { warning } from '../core/problem';
-import type { CellEdit, EditGrid, NameState, SheetState, TableState, WorkbookState } from './model';
+import { areaOfName } from './area-of-name';
+import type { CellEdit, NameState, SheetState, TableState, WorkbookState } from './model';
+import { EditGrid } from './model';
 import { sameName } from './sheet-name';
 
 /** A state with one piece of work taken out of it. */
@@ -62,40 +64,49 @@ export function takeBack(before: WorkbookState, after: WorkbookState, live: Work
   const earlier = new Map(before.sheets.map((sheet) => [sheet.id, sheet]));
   const later = new Map(after.sheets.map((sheet) => [sheet.id, sheet]));
   let cells = 0;
+  /** Sheets on which headers, tables and names stay, because somebody works in the columns under them. */
+  const inUse = new Set<number>();
   const sheets = live.sheets.flatMap((sheet): SheetState[] => {
     const made = later.get(sheet.id);
     if (!made) return [sheet];
     const old = earlier.get(sheet.id);
     const foreign = differences(made.edits, sheet.edits);
+    if (old && old.source === made.source) {
+      const written = differences(old.edits, made.edits);
+      const ours = new Set(written.map(({ row, column }) => place(row, column)));
+      const conflicts = foreign.filter(({ row, column }) => ours.has(place(row, column)));
+      problems.push(...joined(conflicts).map((area) => changedSince(sheet.name, area)));
+      const kept = new Set(conflicts.map(({ row, column }) => place(row, column)));
+      if (conflicts.length > 0) {
+        inUse.add(sheet.id);
+        for (const area of newNames(before, after, made.name)) kept.add(place(area.row, area.column));
+      }
+      const edits = sheet.edits.fork();
+      for (const { row, column, a, b } of written) {
+        if (kept.has(place(row, column))) continue;
+        edits.set(row, column, a);
+        if (a?.value !== b?.value) cells++;
+      }
+      return [{ ...sheet, edits, layout: sheet.layout === made.layout ? old.layout : sheet.layout }];
+    }
     problems.push(...joined(foreign).map((area) => changedSince(sheet.name, area)));
-    if (!old && foreign.length === 0) {
-      cells += contentCount(made.edits);
-      return [];
-    }
-    // Back to what was, with what somebody did since on top of it.
-    const edits = (old?.edits ?? sheet.edits).fork();
-    if (old) {
-      cells +=
-        old.source === made.source ? differences(old.edits, made.edits).length : contentCount(made.edits);
-    } else {
-      made.edits.forEach((_, row, column) => {
-        edits.set(row, column, undefined);
-        cells++;
-      });
-    }
+    cells += contentCount(made.edits) - foreign.filter(({ a }) => a !== undefined).length;
+    if (!old && foreign.length === 0) return [];
+    // Back to what was (nothing, for a sheet that was added), with what somebody did since on top of it.
+    const edits = old ? old.edits.fork() : new EditGrid();
     for (const { row, column, b } of foreign) edits.set(row, column, b);
-    cells -= foreign.filter(({ a }) => a !== undefined).length;
-    const layout = old && sheet.layout === made.layout ? old.layout : sheet.layout;
-    return [{ ...sheet, source: old?.source ?? sheet.source, edits, layout }];
+    return [{ ...sheet, source: old?.source ?? sheet.source, edits }];
   });
   const remaining = new Set(sheets.map(({ id }) => id));
-  const tables = merge(before.tables, after.tables, live.tables, (a: TableState, b) => a.id === b.id);
-  const names = merge(
-    before.names,
-    after.names,
-    live.names,
-    (a: NameState, b) => sameName(a.name, b.name) && a.scope === b.scope,
-  );
+  const tables = merge(before.tables, after.tables, live.tables, {
+    same: (a: TableState, b) => a.id === b.id,
+    stays: ({ sheet }) => inUse.has(sheet),
+  });
+  const busy = new Set(live.sheets.filter(({ id }) => inUse.has(id)).map(({ name }) => name.toLowerCase()));
+  const names = merge(before.names, after.names, live.names, {
+    same: (a: NameState, b) => sameName(a.name, b.name) && a.scope === b.scope,
+    stays: ({ text }) => busy.has((areaOfName(text)?.sheet ?? '').toLowerCase()),
+  });
   return {
     state: {
       sheets,
@@ -105,6 +116,19 @@ export function takeBack(before: WorkbookState, after: WorkbookState, live: Work
     cells,
     problems,
   };
+}
+
+function place(row: number, column: number): string {
+  return `${row},${column}`;
+}
+
+/** Areas on a sheet that got a name between two states: the headers of own columns. */
+function newNames(before: WorkbookState, after: WorkbookState, sheet: string): Area[] {
+  const known = new Set(before.names.map(({ name }) => name.toLowerCase()));
+  return after.names.flatMap(({ name, text }) => {
+    const area = known.has(name.toLowerCase()) ? undefined : areaOfName(text);
+    return area && sameName(area.sheet, sheet) ? [area] : [];
+  });
 }
 
 function changedSince(sheet: string, area: Area): Problem {
@@ -124,17 +148,17 @@ function joined(cells: readonly { readonly row: number; readonly column: number 
   return areas;
 }
 
-/** Entries as they were before, unless somebody changed them after. */
+/** Entries as they were before, unless somebody changed them after or they have to stay. */
 function merge<T>(
   before: readonly T[],
   after: readonly T[],
   live: readonly T[],
-  same: (a: T, b: T) => boolean,
+  { same, stays }: { readonly same: (a: T, b: T) => boolean; readonly stays: (entry: T) => boolean },
 ): T[] {
   const kept = live.flatMap((entry): T[] => {
     const made = after.find((other) => same(other, entry));
     const old = before.find((other) => same(other, entry));
-    if (made !== entry || old === made) return [entry];
+    if (made !== entry || old === made || stays(entry)) return [entry];
     return old === undefined ? [] : [old];
   });
   const removed = before.filter(

@@ -19,7 +19,8 @@ import type {
 import { EditGrid } from './model';
 import { blockOf, contentsOf, effectiveCell, headerTexts, usedArea } from './read-sheet';
 import type { LoadedWorkbook } from './save';
-import { areaOfName, saveWorkbook } from './save';
+import { areaOfName } from './area-of-name';
+import { saveWorkbook } from './save';
 import { clearSplices, emptySheet } from './sheet-layout';
 import { SheetSource } from './sheet-source';
 import type { GridContext } from './sheet-grid';

@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { createWorkbookFile } from '../../src/xlsx/create-workbook-file';
+import { filePort } from '../../src/xlsx/file-port';
+import { workbookBytes, workbookNames } from './shared-data';
+import { open } from './workbook-checks';
+
+const present = spawnSync('soffice', ['--version']).status === 0;
+
+describe('LibreOffice opens what was saved and finds the same values', () => {
+  if (!present) {
+    it.skip('LibreOffice (soffice) is not installed', () => undefined);
+    return;
+  }
+
+  const rows = [
+    ['Customer', 'Day', 'Sales', 'Good'],
+    ['한빛상사', 45000, 12.5, true],
+    ['北京 <&>', 45001, -3, false],
+  ];
+
+  it('in a new workbook and in every real one with a sheet of ours', async () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fieldsheet-'));
+    try {
+      const files = [
+        { name: 'new.xlsx', file: createWorkbookFile('Data') },
+        ...workbookNames.map((name) => ({ name, file: open(workbookBytes(name)) })),
+      ];
+      for (const { name, file } of files) {
+        const applied = await filePort(file).apply({
+          title: 'Check',
+          columns: [],
+          sheets: [
+            {
+              id: 'Check',
+              name: 'Ours',
+              mode: 'replace',
+              blocks: [
+                { row: 0, column: 0, values: rows.slice(0, 1), style: 'header' },
+                { row: 1, column: 0, values: rows.slice(1), formats: ['text', 'date', 'decimal', 'general'] },
+              ],
+              tables: [{ name: 'OurTable', row: 0, column: 0, rows: 3, columns: 4 }],
+              merges: [{ row: 5, column: 0, rows: 1, columns: 4 }],
+              frozenRows: 1,
+              landscape: true,
+            },
+          ],
+        });
+        expect(applied.ok).toBe(true);
+        fs.writeFileSync(path.join(folder, name), file.save());
+      }
+      const out = path.join(folder, 'out');
+      const run = spawnSync(
+        'soffice',
+        [
+          `-env:UserInstallation=file://${folder}/profile`,
+          '--headless',
+          '--convert-to',
+          'xlsx',
+          '--outdir',
+          out,
+          ...files.map(({ name }) => path.join(folder, name)),
+        ],
+        { timeout: 240_000, encoding: 'utf8' },
+      );
+      expect(run.status).toBe(0);
+      for (const { name, file } of files) {
+        const converted = open(
+          new Uint8Array(fs.readFileSync(path.join(out, name.replace(/\.xlsm$/, '.xlsx')))),
+        );
+        const area = { sheet: 'Ours', row: 0, column: 0, rows: 3, columns: 4 };
+        expect(converted.readArea(area).values).toEqual(rows);
+        expect(converted.lookOf('Ours', 1, 1)?.numberFormat.replaceAll('\\', '')).toBe('yyyy-mm-dd');
+        expect(converted.sheets.map((sheet) => sheet.name)).toEqual(file.sheets.map((sheet) => sheet.name));
+      }
+    } finally {
+      fs.rmSync(folder, { recursive: true, force: true });
+    }
+  }, 300_000);
+});
