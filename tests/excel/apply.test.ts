@@ -2,6 +2,7 @@
 import type { WritePlan } from '../../src/workflows/write-plan';
 import { excelWorkbook } from '../support/excel-workbook';
 import type { ExcelWorkbook } from '../support/excel-workbook';
+import { visibleState } from '../support/visible-state';
 
 const HEADERS = ['Code', 'Name', 'Jan'];
 
@@ -163,7 +164,7 @@ describe('a plan is written where it belongs and nowhere else', () => {
       { row: 1, column: 1, rows: 1, columns: 1 },
       { bold: true, fill: '#00FF00' },
     );
-    const before = book.model.snapshot();
+    const before = visibleState(book.model);
     const report = await applied(book, {
       title: 'Classify',
       sheets: [],
@@ -188,7 +189,7 @@ describe('a plan is written where it belongs and nowhere else', () => {
       fill: '#00FF00',
     });
     await book.port.undo(report.undo);
-    expect(sansDefaults(book.model.snapshot())).toEqual(sansDefaults(before));
+    expect(visibleState(book.model)).toEqual(before);
   });
 
   it('writes to a sheet of its own what finds no room beside the table', async () => {
@@ -239,48 +240,14 @@ describe('a plan is written where it belongs and nowhere else', () => {
   });
 });
 
-/** Formats that say what is so anyway are no difference. */
-function sansDefaults(snapshot: unknown): unknown {
-  const defaults: Record<string, unknown> = {
-    bold: false,
-    italic: false,
-    wrap: false,
-    fontColor: '#000000',
-    fontSize: 11,
-    horizontalAlignment: 'General',
-    verticalAlignment: 'Bottom',
-  };
-  const { sheets, names, tables, settings } = snapshot as {
-    sheets: {
-      cells: [number, { value: unknown; formula?: string; format?: [string, unknown][] }][];
-      name: string;
-    }[];
-    names: unknown;
-    tables: unknown;
-    settings: unknown;
-  };
-  return {
-    names,
-    tables,
-    settings,
-    sheets: sheets.map((sheet) => ({
-      name: sheet.name,
-      cells: sheet.cells.flatMap(([key, { value, formula, format = [] }]) => {
-        const looks = format.filter(([facet, set]) => defaults[facet] !== set);
-        return value === null && looks.length === 0 ? [] : [[key, value, formula, looks]];
-      }),
-    })),
-  };
-}
-
 describe('undo puts back exactly what was there', () => {
   it('of a plan that added columns, a sheet, a table, names and merged cells', async () => {
     const book = await team();
-    const before = book.model.snapshot();
+    const before = visibleState(book.model);
     const report = await applied(book);
     const undone = await book.port.undo(report.undo);
     expect(undone.ok && undone.value.problems).toEqual([]);
-    expect(sansDefaults(book.model.snapshot())).toEqual(sansDefaults(before));
+    expect(visibleState(book.model)).toEqual(before);
   });
 
   it('of a plan that replaced a sheet with formulas, formats and a table on it', async () => {
@@ -289,7 +256,7 @@ describe('undo puts back exactly what was there', () => {
     const rules = book.sheetId('Fieldsheet rules');
     book.set("'Fieldsheet rules'!D1", [['=SUM(B4)', 'note by the team']]);
     book.model.format(rules, { row: 0, column: 4, rows: 1, columns: 1 }, { fill: '#123456', bold: true });
-    const before = book.model.snapshot();
+    const before = visibleState(book.model);
     const second = plan({
       columns: [],
       sheets: [
@@ -310,15 +277,13 @@ describe('undo puts back exactly what was there', () => {
     const undone = await book.port.undo(report.undo);
     // A1:A7 changed, and B3:B5, D1 and E1 were emptied.
     expect(undone).toEqual({ ok: true, value: { cells: 12, problems: [] } });
-    const ids = (snapshot: unknown) =>
-      JSON.parse(JSON.stringify(sansDefaults(snapshot)).replaceAll(/\{table-\d+\}/g, 'table')) as unknown;
-    expect(ids(book.model.snapshot())).toEqual(ids(before));
+    expect(visibleState(book.model)).toEqual(before);
   });
 
   it('of an update, cell by cell', async () => {
     const book = await team();
     await applied(book);
-    const before = book.model.snapshot();
+    const before = visibleState(book.model);
     const report = await applied(
       book,
       plan({
@@ -335,7 +300,7 @@ describe('undo puts back exactly what was there', () => {
     );
     expect(book.values("'Fieldsheet rules'!B4:B5")).toEqual([[0.7], ['007']]);
     await book.port.undo(report.undo);
-    expect(sansDefaults(book.model.snapshot())).toEqual(sansDefaults(before));
+    expect(visibleState(book.model)).toEqual(before);
   });
 
   it('but leaves cells that somebody changed since, and says which', async () => {
@@ -409,9 +374,9 @@ describe('undo puts back exactly what was there', () => {
 
 describe('a plan that cannot be written changes nothing', () => {
   async function refused(book: ExcelWorkbook, wanted: WritePlan = plan()): Promise<string[]> {
-    const before = book.model.snapshot();
+    const before = visibleState(book.model);
     const result = await book.port.apply(wanted);
-    expect(book.model.snapshot()).toEqual(before);
+    expect(visibleState(book.model)).toEqual(before);
     return result.ok ? [] : result.problems.map(({ code }) => code);
   }
 
@@ -463,18 +428,18 @@ describe('a plan that cannot be written changes nothing', () => {
 
   it('when it is stopped before it begins', async () => {
     const book = await team();
-    const before = book.model.snapshot();
+    const before = visibleState(book.model);
     const stopped = new AbortController();
     stopped.abort();
     await expect(book.port.apply(plan(), { signal: stopped.signal })).rejects.toMatchObject({
       name: 'AbortError',
     });
-    expect(book.model.snapshot()).toEqual(before);
+    expect(visibleState(book.model)).toEqual(before);
   });
 
   it('when it is stopped between two batches of writing', async () => {
     const book = await team();
-    const before = sansDefaults(book.model.snapshot());
+    const before = visibleState(book.model);
     const stop = new AbortController();
     const values = Array.from({ length: 6000 }, (_, r) => [`${r} ${'x'.repeat(900)}`]);
     const large: WritePlan = {
@@ -492,7 +457,7 @@ describe('a plan that cannot be written changes nothing', () => {
     });
     await expect(running).rejects.toMatchObject({ name: 'AbortError' });
     expect(seen).toEqual(['write 0/2']);
-    expect(sansDefaults(book.model.snapshot())).toEqual(before);
+    expect(visibleState(book.model)).toEqual(before);
   });
 });
 
@@ -502,7 +467,7 @@ describe('a failure at any point leaves the workbook as it was', () => {
     async (code) => {
       for (let sync = 0; ; sync++) {
         const book = await team();
-        const before = sansDefaults(book.model.snapshot());
+        const before = visibleState(book.model);
         book.host.faults.reset();
         book.host.faults.fail({ sync, code });
         const result = await book.port.apply(plan());
@@ -513,7 +478,7 @@ describe('a failure at any point leaves the workbook as it was', () => {
         }
         const codes = result.problems.map((problem) => problem.code);
         expect(codes.at(-1)).toMatch(/^excel-(unchanged|restored)$/);
-        expect(sansDefaults(book.model.snapshot())).toEqual(before);
+        expect(visibleState(book.model)).toEqual(before);
       }
     },
   );
@@ -521,7 +486,7 @@ describe('a failure at any point leaves the workbook as it was', () => {
   it('in the middle of the batch that writes, at each of its actions', async () => {
     for (let action = 0; ; action += 3) {
       const book = await team();
-      const before = sansDefaults(book.model.snapshot());
+      const before = visibleState(book.model);
       book.host.faults.reset();
       book.host.faults.fail({ sync: 4, action, code: 'GeneralException' });
       const result = await book.port.apply(plan());
@@ -530,14 +495,14 @@ describe('a failure at any point leaves the workbook as it was', () => {
         break;
       }
       expect(result.problems.map(({ code }) => code)).toEqual(['excel-refused', 'excel-restored']);
-      expect(sansDefaults(book.model.snapshot())).toEqual(before);
+      expect(visibleState(book.model)).toEqual(before);
     }
   });
 
   it('says that the workbook is unfinished when it cannot be put back, and finishes at the next write', async () => {
     jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'], advanceTimers: true });
     const book = await team();
-    const before = sansDefaults(book.model.snapshot());
+    const before = visibleState(book.model);
     book.host.faults.reset();
     book.host.faults.fail({ sync: 4, action: 40, code: 'GeneralException' });
     for (let sync = 5; sync < 40; sync++) book.host.faults.fail({ sync, code: 'GeneralException' });
@@ -552,7 +517,7 @@ describe('a failure at any point leaves the workbook as it was', () => {
     book.host.faults.reset();
     const refusedPlan = await book.port.apply({ title: 'nothing', columns: [], sheets: [] });
     expect(refusedPlan.ok).toBe(true);
-    expect(sansDefaults(book.model.snapshot())).toEqual(before);
+    expect(visibleState(book.model)).toEqual(before);
   });
 
   it('waits while the user types in a cell', async () => {
