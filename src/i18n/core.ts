@@ -48,7 +48,7 @@ export function translatorOver(language: string | undefined, bundles: Bundles): 
   void instance.init({
     lng: chosen,
     fallbackLng: 'en',
-    resources: bundles as Record<string, Record<string, object>>,
+    resources: bundles,
     ns: [...new Set(Object.values(bundles).flatMap((bundle) => Object.keys(bundle)))],
     defaultNS: 'pane',
     initAsync: false,

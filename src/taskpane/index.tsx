@@ -17,8 +17,10 @@ import { createRunHistory } from './state/run-history';
 
 /** Office.js takes `pushState` and `replaceState` from the page; libraries expect them to be functions. */
 function restoreHistory(): void {
+  const { history } = window;
+  const { prototype } = History;
   for (const name of ['pushState', 'replaceState'] as const) {
-    if (typeof window.history[name] !== 'function') window.history[name] = History.prototype[name];
+    if (typeof history[name] !== 'function') history[name] = (...args) => prototype[name].apply(history, args);
   }
 }
 

@@ -7,7 +7,7 @@ function resultText(result: unknown): string {
   if (Array.isArray(result)) return result.map(resultText).join('; ');
   if (typeof result === 'object' && result !== null && 'error' in result) return String(result.error);
   if (typeof result === 'number') return String(Number(result.toPrecision(6)));
-  return result === null || result === undefined ? '' : String(result);
+  return typeof result === 'string' || typeof result === 'boolean' ? String(result) : '';
 }
 
 /** The catalogue of functions in the user's language; loaded when the page is opened. */
