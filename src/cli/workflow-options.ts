@@ -43,8 +43,8 @@ export function parsed<T>(parse: () => T): T {
   try {
     return parse();
   } catch (cause) {
-    const text = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError('options', { text });
+    const { message } = cause as { readonly message?: string };
+    throw new UsageError('options', { text: message ?? String(cause) });
   }
 }
 

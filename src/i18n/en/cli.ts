@@ -40,7 +40,7 @@ Exit code: 0 done, 1 problems in the data, 2 wrong use, 3 file refused.`,
   },
   usage: {
     command: 'There is no command “{{name}}”. Commands: {{commands}}.',
-    options: '{{text}}',
+    options: 'The options cannot be read: {{text}}',
     language: 'There is no language “{{text}}”; use en, ko or zh.',
     noFile: 'Which file? Give the name of a workbook or a text table.',
     oneFile: 'One file at a time; “{{file}}” is one too many.',

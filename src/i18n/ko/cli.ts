@@ -40,7 +40,7 @@ fn의 인수는 JSON입니다. 목록의 목록은 여러 행, 단순한 목록�
   },
   usage: {
     command: '“{{name}}” 명령이 없습니다. 쓸 수 있는 명령: {{commands}}.',
-    options: '{{text}}',
+    options: '옵션을 읽을 수 없습니다: {{text}}',
     language: '“{{text}}” 언어는 없습니다. en, ko, zh 중에서 고르세요.',
     noFile: '어느 파일인가요? 통합 문서나 텍스트 표의 이름을 적어 주세요.',
     oneFile: '파일은 한 번에 하나입니다. “{{file}}”이(가) 더 있습니다.',

@@ -40,7 +40,7 @@ fn 的参数为 JSON：嵌套列表表示多行单元格，普通列表表示一
   },
   usage: {
     command: '没有命令“{{name}}”。可用命令：{{commands}}。',
-    options: '{{text}}',
+    options: '无法读取选项：{{text}}',
     language: '没有语言“{{text}}”，请使用 en、ko 或 zh。',
     noFile: '请指定文件：工作簿或文本表的名称。',
     oneFile: '一次只能处理一个文件，“{{file}}”是多余的。',
