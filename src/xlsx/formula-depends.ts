@@ -1,5 +1,6 @@
 import { columnIndex, LAST_COLUMN, LAST_ROW, parseReference } from '../core/address';
 import type { Area, SheetArea } from '../core/cell';
+import { meets } from './meets';
 import { tokenizeFormula } from './formula-tokens';
 
 /** What a formula's words can mean in its workbook. */
@@ -14,15 +15,6 @@ export interface FormulaScope {
 
 /** Functions that reach cells that their text does not name. */
 const REACHES_ANYWHERE = new Set(['INDIRECT', 'OFFSET', 'CELL', 'GETPIVOTDATA', 'SHEETS', 'SHEET']);
-
-function meets(a: Area, b: Area): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
-}
 
 function unquote(sheet: string): string {
   return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;

@@ -1,26 +1,19 @@
 import { absoluteReference, areaAddress } from '../core/address';
 import type { Area, CellBlock, CellValue, SheetArea } from '../core/cell';
-import { isCellError } from '../core/cell';
 import type { Problem } from '../core/problem';
 import { error } from '../core/problem';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import { displayFormula, fileFormula } from './formula-names';
 import type { CellLook, LookPatch } from './look';
-import type {
-  CellEdit,
-  LayoutEdits,
-  NameState,
-  SheetState,
-  SheetVisibility,
-  TableState,
-  WorkbookState,
-} from './model';
+import type { LayoutEdits, NameState, SheetState, SheetVisibility, TableState, WorkbookState } from './model';
 import { EditGrid } from './model';
 import { blockOf, contentsOf, effectiveCell, headerTexts, usedArea } from './read-sheet';
 import type { LoadedWorkbook } from './save';
 import { areaOfName } from './area-of-name';
 import { saveWorkbook } from './save';
+import { meets } from './meets';
+import { mergeChange, retexted, storable } from './merge-change';
 import { clearSplices, emptySheet } from './sheet-layout';
 import { SheetSource } from './sheet-source';
 import type { GridContext } from './sheet-grid';
@@ -188,38 +181,11 @@ export class WorkbookFile {
     const { edits } = sheet;
     for (const change of [...extra, ...changes]) {
       const { row, column } = change;
-      edits.set(row, column, this.#merge(sheet, edits.get(row, column), change));
+      edits.set(row, column, mergeChange(sheet, change, this.#loaded.styles, this.#customFunctions));
     }
     this.#renameHeaders(sheet, changes);
     this.#changed();
     return ok(undefined);
-  }
-
-  #merge(sheet: SheetState, before: CellEdit | undefined, change: CellChange): CellEdit | undefined {
-    const content = this.#content(change) ?? before;
-    const from = change.lookFrom;
-    const base = from ? effectiveCell(sheet, from.row, from.column, this.#loaded.styles) : undefined;
-    const patch =
-      change.look || base?.patch || before?.patch
-        ? { ...(base ? base.patch : before?.patch), ...change.look }
-        : undefined;
-    const baseStyle = base?.xf ?? before?.base;
-    return {
-      ...(content?.value === undefined ? {} : { value: content.value }),
-      ...(content?.formula === undefined ? {} : { formula: content.formula }),
-      ...(content?.array === undefined ? {} : { array: content.array }),
-      ...(baseStyle === undefined ? {} : { base: baseStyle }),
-      ...(patch ? { patch } : {}),
-    };
-  }
-
-  #content({ value, formula, spill }: CellChange): CellEdit | undefined {
-    if (formula === undefined) return value === undefined ? undefined : { value: normal(value) };
-    return {
-      value: normal(value ?? null),
-      formula: fileFormula(formula, this.#customFunctions),
-      ...(spill ? { array: { ...spill, dynamic: true } } : {}),
-    };
   }
 
   /**
@@ -264,7 +230,14 @@ export class WorkbookFile {
       );
       return this.setCells(sheetName, changes);
     }
-    values.forEach((cells, r) => sheet.edits.fill(row + r, column, cells.map(normalOrNone), looks));
+    values.forEach((cells, r) =>
+      sheet.edits.fill(
+        row + r,
+        column,
+        cells.map((value) => (value === undefined ? undefined : storable(value))),
+        looks,
+      ),
+    );
     this.#changed();
     return ok(undefined);
   }
@@ -621,33 +594,6 @@ function forked(state: WorkbookState): WorkbookState {
   return { ...state, sheets: state.sheets.map((sheet) => ({ ...sheet, edits: sheet.edits.fork() })) };
 }
 
-function normalOrNone(value: CellValue | undefined): CellValue | undefined {
-  return value === undefined ? undefined : normal(value);
-}
-
-/** An edit that leaves the looks and makes the content a text. */
-function retexted(edit: CellEdit | undefined, text: string): CellEdit {
-  const { base, patch } = edit ?? {};
-  return { value: text, ...(base === undefined ? {} : { base }), ...(patch ? { patch } : {}) };
-}
-
-function normal(value: CellValue): CellValue {
-  return value === '' || (typeof value === 'number' && !Number.isFinite(value))
-    ? null
-    : isCellError(value)
-      ? { error: value.error }
-      : value;
-}
-
 function noSuchSheet(sheet: string): Problem {
   return error('xlsx-no-such-sheet', { where: { sheet }, args: { sheet } });
-}
-
-function meets(a: Area, b: Area): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
 }
