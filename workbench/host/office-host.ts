@@ -129,8 +129,13 @@ export function createOfficeHost(model: SpreadsheetModel, options: OfficeHostOpt
       }
       faults.checkReply(body);
     } catch (thrown) {
-      if (!(thrown instanceof OfficeError)) throw thrown;
-      const { code, message, httpStatusCode } = thrown;
+      // A defect of the host is thrown where everybody sees it, and the add-in still gets an answer.
+      if (!(thrown instanceof OfficeError))
+        queueMicrotask(() => {
+          throw thrown;
+        });
+      const { code, message, httpStatusCode } =
+        thrown instanceof OfficeError ? thrown : new OfficeError('GeneralException', 'The host failed.');
       body = JSON.stringify({
         Results: [],
         Error: {

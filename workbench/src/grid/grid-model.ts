@@ -6,6 +6,7 @@ import {
   type IMutationInfo,
   type IObjectMatrixPrimitiveType,
   IUndoRedoService,
+  mergeWorksheetSnapshotWithDefault,
   type Nullable,
   type Workbook,
   type Worksheet,
@@ -130,17 +131,15 @@ export class GridModel implements SpreadsheetModel {
   addSheet(name: string, index?: number): SheetInfo {
     const active = this.#workbook.getActiveSheet(true)?.getSheetId();
     const id = this.#freeSheetId();
-    const sheet = {
+    // The mutation takes the snapshot as it is: what it leaves out (header sizes, frozen panes) would be missing.
+    const sheet = mergeWorksheetSnapshotWithDefault({
       id,
       name,
       rowCount: 1000,
       columnCount: 26,
       cellData: {},
-      rowData: {},
-      columnData: {},
-      mergeData: [],
       hidden: BooleanNumber.FALSE,
-    };
+    });
     this.#do({
       redos: [
         {
@@ -557,11 +556,6 @@ export class GridModel implements SpreadsheetModel {
   /** Formula as Excel shows it; undefined for a cell without one. */
   formulaAt(sheetId: string, row: number, column: number): string | undefined {
     return excelFormula(this.#sheet(sheetId).getCellMatrix().getValue(row, column));
-  }
-
-  /** Formula as the engine reads it; undefined for a cell without one. */
-  gridFormulaAt(sheetId: string, row: number, column: number): string | undefined {
-    return this.#sheet(sheetId).getCellMatrix().getValue(row, column)?.f ?? undefined;
   }
 
   #toCell(value: CellValue, place: Parameters<typeof toGridFormula>[1]): ICellData {
