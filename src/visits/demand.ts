@@ -19,6 +19,15 @@ export interface Demand {
   readonly wanted: number;
 }
 
+/**
+ * What missing one visit weighs: twice as much with every step of priority, 1 for priority 1. Were it the priority itself, a
+ * few short visits to customers of low priority would displace one long visit to a customer of high priority when time is
+ * short; doubled, a step in class (three steps of priority) outweighs eight of them (DOMAIN 3, priority when short).
+ */
+export function missedWorth(priority: number): number {
+  return 2 ** (priority - 1);
+}
+
 /** Monday-based week number of a serial date, counted from 1899. Equal numbers are the same ISO week. */
 export function isoWeekIndex(date: SerialDate): number {
   return Math.floor((Math.floor(date) + 5) / 7);

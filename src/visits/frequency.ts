@@ -4,7 +4,7 @@ import { DEFAULT_MAX_PER_WEEK } from './defaults';
 export interface CallRule {
   /** Days between calls; 0 means no field visit. */
   readonly cycleDays: number;
-  /** Value of one required visit, 0 … 10; larger goes first when time is short. */
+  /** Rank of a required visit, 0 … 10; larger goes first when time is short, each step weighs twice as much. */
   readonly priority: number;
 }
 
@@ -22,8 +22,9 @@ export interface CallFrequency extends CallRule {
 /**
  * Default cadences. From the sources (DOMAIN 1.1–1.5): EII weekly; PI 3 d, PII 14 d, PIII 30 d, PIV no field visit; Hot
  * 2 d, Promising weekly, Potential monthly; funnel case 3 7 d, case 2 14 d, case 1 30 d. Our choice where the sources are
- * silent (30 d counts as four weeks, so that it falls on one weekday): EI 14 d (30 % of the time), EIII 14 d ("regular visits"), EIV 84 d, NEW 14 d, Overdue 7 d (its date needs an
- * update), NoDate no demand of its own. Priorities follow the same sections: urgent first, low value last.
+ * silent (30 d counts as four weeks, so that it falls on one weekday): EI 14 d (30 % of the time), EIII 14 d ("regular
+ * visits"), EIV 84 d, NEW 14 d, Overdue 7 d (its date needs an update), NoDate no demand of its own. Priorities follow the same sections: urgent first, low value last; three steps lie between the
+ * classes of high contribution and EIII, and three between EIII and EIV.
  */
 export const DEFAULT_FREQUENCIES: FrequencyTable = {
   EI: { cycleDays: 14, priority: 7 },

@@ -64,7 +64,10 @@ export interface VisitCustomer {
   readonly cycleDays: number;
   /** Length of a visit in minutes. */
   readonly visitMinutes: number;
-  /** Value of one required visit, > 0; larger goes first when time is short. */
+  /**
+   * Rank of a required visit, > 0, usually 1 … 10; larger goes first when time is short. Each step doubles what missing the
+   * visit costs.
+   */
   readonly priority: number;
   readonly reason: VisitReason;
   readonly lastVisit?: SerialDate;
@@ -98,7 +101,7 @@ export interface TravelRules {
 
 /** Price of what is wanted but not required; all ≥ 0. */
 export interface PlanWeights {
-  /** Missing a required visit, per unit of priority. */
+  /** Missing a required visit of priority 1; doubled with every step of priority. */
   readonly missedVisit: number;
   /** Being off the customer's cycle, per squared share of the cycle. */
   readonly spacing: number;

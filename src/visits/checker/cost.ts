@@ -11,7 +11,7 @@ export function checkCost(problem: VisitProblem, plan: VisitPlan, found: Violati
 
 /**
  * Price of a plan. Per customer, with c the cycle (stretched by wanted ÷ planned when visits are missing): missed visits ×
- * priority; spacing × Σ ((gap − c) ÷ c)² over the gaps between visits, over being early against the due day, and over the
+ * 2^(priority − 1); spacing × Σ ((gap − c) ÷ c)² over the gaps between visits, over being early against the due day, and over the
  * wait beyond one cycle before the first visit (last visit unknown) and after the last one; lateness × priority × days
  * after the due day; change × visits of the previous plan that are on no such day any more. Per rep: balance × the sum of
  * squared deviations of load ÷ capacity from their mean over the working days. And the minutes of travel.
@@ -47,7 +47,7 @@ function customerPrice(problem: VisitProblem, customer: VisitCustomer, dates: re
   const { first, last, due, cycle: wish, calls } = callsOf(problem, customer);
   const wanted = Math.max(calls, duty(problem, customer).size);
   const hasRep = problem.reps.some((rep) => rep.id === customer.rep);
-  let cost = Math.max(0, wanted - dates.length) * customer.priority * weights.missedVisit;
+  let cost = Math.max(0, wanted - dates.length) * 2 ** (customer.priority - 1) * weights.missedVisit;
   const before = new Set(
     (problem.previous ?? [])
       .filter((visit) => visit.customer === customer.id)

@@ -1,4 +1,4 @@
-import { demandOf } from '../demand';
+import { demandOf, missedWorth } from '../demand';
 import { explainLeftOut } from '../explain';
 import type { DayRoute, PlannedVisit, VisitPlan, VisitProblem } from '../problem';
 import type { RepModel } from './rep-model';
@@ -73,7 +73,7 @@ function unassignedCost(problem: VisitProblem): number {
   let cost = 0;
   for (const customer of problem.customers) {
     if (reps.has(customer.rep) || customer.doNotContact === true) continue;
-    cost += demandOf(problem, customer).wanted * customer.priority * problem.weights.missedVisit;
+    cost += demandOf(problem, customer).wanted * missedWorth(customer.priority) * problem.weights.missedVisit;
   }
   return cost;
 }

@@ -59,7 +59,7 @@ export function customerCost(
   count: number,
 ): number {
   const missed = model.wanted[c]! - count;
-  let cost = missed > 0 ? missed * model.priority[c]! * weights.missedVisit : 0;
+  let cost = missed > 0 ? missed * model.missedWorth[c]! * weights.missedVisit : 0;
   let changed = model.previousElsewhere[c]!;
   const base = c * model.dayCount;
   for (let d = 0; d < model.dayCount; d++) changed += model.previous[base + d]!;

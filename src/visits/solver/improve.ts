@@ -1,4 +1,5 @@
 import type { Random } from '../../core/random';
+import { displace } from './moves/displace';
 import { exchangeLeftOut } from './moves/exchange-left-out';
 import { insertLeftOut } from './moves/insert-left-out';
 import type { Move, MoveTools } from './moves/move';
@@ -18,12 +19,13 @@ const EPSILON = 1e-7;
 
 /** Chance of each move; they add up to 1. Moves that search all days are rare because they cost some fifty cheap ones. */
 const MOVES: readonly { readonly move: Move; readonly share: number }[] = [
-  { move: relocateBetween, share: 0.32 },
+  { move: relocateBetween, share: 0.3 },
   { move: swapDays, share: 0.2 },
   { move: relocateWithin, share: 0.14 },
   { move: twoOpt, share: 0.12 },
   { move: orOpt, share: 0.08 },
-  { move: exchangeLeftOut, share: 0.08 },
+  { move: exchangeLeftOut, share: 0.06 },
+  { move: displace, share: 0.04 },
   { move: rescheduleCustomer, share: 0.04 },
   { move: insertLeftOut, share: 0.02 },
 ];

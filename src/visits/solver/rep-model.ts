@@ -1,5 +1,5 @@
 import { isoWeekday } from '../../core/serial-date';
-import { demandOf, isoWeekIndex } from '../demand';
+import { demandOf, isoWeekIndex, missedWorth } from '../demand';
 import type { Rep, VisitCustomer, VisitProblem, WorkDay } from '../problem';
 import type { Stop } from '../travel';
 import { travelTable } from '../travel';
@@ -39,6 +39,8 @@ export interface RepModel {
 
   readonly visitMinutes: Float64Array;
   readonly priority: Float64Array;
+  /** What missing one visit weighs. */
+  readonly missedWorth: Float64Array;
   readonly cycle: Float64Array;
   readonly wanted: Int32Array;
   readonly first: Float64Array;
@@ -170,6 +172,7 @@ export function buildRepModel(problem: VisitProblem, rep: Rep): RepModel {
     loadScale: maxMinutes.map((minutes) => (minutes > 0 ? 1 / minutes : 0)),
     visitMinutes: Float64Array.from(customers, (c) => c.visitMinutes),
     priority: Float64Array.from(customers, (c) => c.priority),
+    missedWorth: Float64Array.from(customers, (c) => missedWorth(c.priority)),
     cycle: Float64Array.from(demands, (demand) => demand.cycle),
     wanted: Int32Array.from(demands, (demand) => demand.wanted),
     first: Float64Array.from(demands, (demand) => demand.first),
