@@ -9,11 +9,8 @@ import { initialLanguage, Workbench } from './workbench';
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element.');
 
-// The grid draws into an element of its own, which the page around it adopts.
-const gridElement = document.createElement('div');
-gridElement.className = 'grid';
 const theme = (localStorage.getItem('workbench.theme') ?? systemTheme()) as Theme;
-const workbench = new Workbench(gridElement, initialLanguage(), theme);
+const workbench = new Workbench(initialLanguage(), theme);
 window.fieldsheetWorkbench = {
   prepareRuntime: (page) => workbench.prepareRuntime(page),
   runtimeLoaded: () => workbench.runtimeLoaded(),
@@ -21,10 +18,9 @@ window.fieldsheetWorkbench = {
 openTestDoor(workbench);
 createRoot(root).render(
   <StrictMode>
-    <App workbench={workbench} gridElement={gridElement} />
+    <App workbench={workbench} />
   </StrictMode>,
 );
-void workbench.start();
 
 function systemTheme(): Theme {
   if (matchMedia('(forced-colors: active)').matches) return 'contrast';

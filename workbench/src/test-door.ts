@@ -9,7 +9,7 @@ export interface TestDoor {
   /** Values of an area, `Sheet1!A1:B2`. */
   values(address: string): CellValue[][];
   formulas(address: string): CellValue[][];
-  /** Shows a place and selects it. */
+  /** Shows a place, selects it and puts the keyboard there. */
   select(address: string): void;
   remoteEdit(sheet: string, address: string, values: (string | number | boolean | null)[][]): void;
   /** Resolves when no formula is waiting. */
@@ -50,6 +50,7 @@ export function openTestDoor(workbench: Workbench): void {
     select(address) {
       const { sheetId, area } = place(address);
       workbench.model.select(sheetId, area);
+      workbench.focus();
     },
     remoteEdit: (sheet, address, values) => workbench.remoteEdit(sheet, address, values),
     settled: (limitMs) => workbench.settled(limitMs),

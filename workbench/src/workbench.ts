@@ -4,6 +4,7 @@ import { createTranslator, problemText } from '../../src/i18n';
 import type { RuntimeWindow } from '../host/bootstrap';
 import { DARK_THEME, LIGHT_THEME } from '../host/external';
 import { createOfficeHost, type OfficeHost } from '../host/office-host';
+import { CallBook } from './grid/call-book';
 import { CalculationWatch } from './grid/calculation-watch';
 import {
   ErrorReasons,
@@ -15,7 +16,7 @@ import { GridModel } from './grid/grid-model';
 import { guardSheets, lockSheet } from './grid/guard-sheets';
 import { TableHabits } from './grid/table-habits';
 import { translateEntries } from './grid/translate-entries';
-import { createGrid, type Grid, openUnit, setGridLanguage } from './grid/univer';
+import { createGrid, focusGrid, type Grid, openUnit, setGridLanguage } from './grid/univer';
 import { OpenFile } from './file/open-file';
 import { AddInRuntime, runtimeUrl, startCdnWorker } from './pane/runtime';
 import { parseManifest, type RibbonButton } from './ribbon/manifest';
@@ -34,6 +35,9 @@ const OFFICE_THEMES: Readonly<Record<Theme, Readonly<Record<string, string>>>> =
   },
 };
 
+/** Longest time that saving waits for formulas. */
+const SAVE_WAITS_MS = 15_000;
+
 interface Session {
   readonly workbook: Workbook;
   readonly model: GridModel;
@@ -44,8 +48,8 @@ interface Session {
 /** The page: one grid, one workbook at a time, and the add-in's runtime beside it. */
 export class Workbench {
   readonly store: Store;
-  readonly grid: Grid;
-  readonly #calculation: CalculationWatch;
+  #mounted:
+    { readonly grid: Grid; readonly calculation: CalculationWatch; readonly calls: CallBook } | undefined;
   readonly #reasons = new ErrorReasons();
   #session: Session | undefined;
   #host: OfficeHost | undefined;
@@ -54,7 +58,7 @@ export class Workbench {
   #functionNames: readonly string[] = [];
   #generation = 0;
 
-  constructor(container: HTMLElement, language: Language, theme: Theme) {
+  constructor(language: Language, theme: Theme) {
     this.store = new Store({
       language,
       theme,
@@ -68,11 +72,41 @@ export class Workbench {
       galleryOpen: false,
       samples: [],
     });
-    this.grid = createGrid(container, language, theme !== 'light');
-    this.#calculation = new CalculationWatch(this.grid);
-    this.#calculation.onChange((calculating) => this.store.set({ calculating }));
-    guardSheets(this.grid, () => this.#say(this.texts.status.noInsert, 'problem'));
-    translateEntries(this.grid, () => this.#session?.model);
+  }
+
+  /** Starts the grid in an element of the page, and everything else after it; once. */
+  mount(container: HTMLElement): void {
+    if (this.#mounted) return;
+    const { language, theme } = this.store.get();
+    const grid = createGrid(container, language, theme !== 'light');
+    const calculation = new CalculationWatch(grid);
+    const calls = new CallBook(
+      grid,
+      calculation,
+      (name, args, address, options) =>
+        this.#host?.invokeFunction(name, args, address, options) ??
+        Promise.resolve({ error: '#GETTING_DATA' }),
+    );
+    this.#mounted = { grid, calculation, calls };
+    calculation.onChange((calculating) => this.store.set({ calculating }));
+    guardSheets(grid, () => this.#say(this.texts.status.noInsert, 'problem'));
+    translateEntries(grid, () => this.#session?.model);
+    void this.#start();
+  }
+
+  get grid(): Grid {
+    if (!this.#mounted) throw new Error('The grid is not on the page yet.');
+    return this.#mounted.grid;
+  }
+
+  get #calculation(): CalculationWatch {
+    if (!this.#mounted) throw new Error('The grid is not on the page yet.');
+    return this.#mounted.calculation;
+  }
+
+  get #calls(): CallBook {
+    if (!this.#mounted) throw new Error('The grid is not on the page yet.');
+    return this.#mounted.calls;
   }
 
   get texts(): Texts {
@@ -90,7 +124,7 @@ export class Workbench {
   }
 
   /** Reads the add-in's files, opens a blank workbook and offers the samples. */
-  async start(): Promise<void> {
+  async #start(): Promise<void> {
     this.newWorkbook();
     const samples = await loadJson<Sample[]>('/samples/index.json').catch(() => []);
     this.store.set({ samples, galleryOpen: true });
@@ -130,6 +164,7 @@ export class Workbench {
     }
     this.#show(opened.file, name);
     this.#say(fill(this.texts.status.opened, { name }));
+    this.focus();
     return true;
   }
 
@@ -148,8 +183,9 @@ export class Workbench {
     return saved.value;
   }
 
-  /** Offers the workbook for download. */
-  save(): void {
+  /** Offers the workbook for download, once its formulas have their results. */
+  async save(): Promise<void> {
+    await this.settled(SAVE_WAITS_MS);
     try {
       const bytes = this.saveBytes();
       const name = (this.store.get().fileName ?? this.texts.untitled).replace(/\.xls[xm]$/i, '');
@@ -228,6 +264,11 @@ export class Workbench {
     this.#say(fill(this.texts.status.remote, { address: `${sheetName}!${address}` }));
   }
 
+  /** Puts the keyboard into the grid. */
+  focus(): void {
+    focusGrid(this.grid);
+  }
+
   /** Resolves when no formula is waiting for its result. */
   settled(limitMs: number): Promise<void> {
     return this.#calculation.settled(limitMs);
@@ -250,6 +291,7 @@ export class Workbench {
     this.#runtime?.disconnect();
     before?.dispose();
     this.#reasons.clear();
+    this.#calls.clear();
     const data = file.workbookData();
     if (before) this.grid.api.disposeUnit(before.workbook.getUnitId());
     const workbook = openUnit(this.grid, data);
@@ -302,6 +344,7 @@ export class Workbench {
     });
     this.#host.onPaneState((state) => this.store.set({ paneOpen: state === 'Visible' }));
     this.#runtime = new AddInRuntime(this.#host, this.#calculation);
+    this.#calls.restart();
     this.#generation += 1;
     this.store.set({
       paneReady: false,
@@ -328,8 +371,7 @@ export class Workbench {
     registerFunctions(
       this.grid,
       functions,
-      (name, args, address, options) =>
-        this.#host?.invokeFunction(name, args, address, options) ?? Promise.resolve({ error: '#BUSY!' }),
+      this.#calls,
       this.#reasons,
       (sheetId) => this.#session?.workbook.getSheetBySheetId(sheetId)?.getName() ?? '',
     );

@@ -9,7 +9,7 @@ import { StatusBar } from './status-bar';
 import { TitleBar } from './title-bar';
 
 /** The page: title, ribbon, grid with the pane beside it, status. */
-export function App({ workbench, gridElement }: { workbench: Workbench; gridElement: HTMLElement }) {
+export function App({ workbench }: { workbench: Workbench }) {
   const state = useSyncExternalStore(workbench.store.subscribe, workbench.store.get);
   const texts = textsIn(state.language);
   const gridHost = useRef<HTMLDivElement>(null);
@@ -18,8 +18,8 @@ export function App({ workbench, gridElement }: { workbench: Workbench; gridElem
   const [proceed, setProceed] = useState<(() => void) | undefined>();
 
   useEffect(() => {
-    gridHost.current?.append(gridElement);
-  }, [gridElement]);
+    if (gridHost.current) workbench.mount(gridHost.current);
+  }, [workbench]);
   useEffect(() => {
     document.documentElement.lang = state.language;
     document.documentElement.dataset.theme = state.theme;

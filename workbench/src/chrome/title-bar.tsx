@@ -25,7 +25,7 @@ export function TitleBar({ workbench, state, texts, onNew, onOpen, onSamples }: 
           { label: texts.fileMenu.new, run: onNew },
           { label: texts.fileMenu.open, run: onOpen },
           { label: texts.fileMenu.samples, run: onSamples },
-          { label: texts.fileMenu.save, run: () => workbench.save() },
+          { label: texts.fileMenu.save, run: () => void workbench.save() },
         ]}
       />
       <h1 className="file-name">

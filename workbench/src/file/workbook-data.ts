@@ -22,6 +22,11 @@ const SPARE_COLUMNS = 8;
 const MIN_ROWS = 1000;
 const MIN_COLUMNS = 26;
 const PIXELS_PER_POINT = 4 / 3;
+const LINE_HEIGHT = 1.35;
+const DEFAULT_FONT = 11;
+const DEFAULT_HEIGHT = 20;
+const DEFAULT_WIDTH = pixelsOfWidth(8.43);
+const MAX_LINES = 6;
 
 /** Width in pixels of a column that Excel gives in characters (Calibri 11: 7 pixels a digit, 5 of padding). */
 export function pixelsOfWidth(characters: number): number {
@@ -108,7 +113,11 @@ function toSheetData(
   const { used } = contents;
   let lastRow = used ? used.row + used.rows : 0;
   let lastColumn = used ? used.column + used.columns : 0;
+  const tall = new Map<number, number>();
+  const widths = columnData(contents, lastColumn + SPARE_COLUMNS);
   contents.forEachCell((row, column, value, look) => {
+    const height = value === null ? 0 : heightOf(value, look, widths[column]?.w ?? DEFAULT_WIDTH);
+    if (height > DEFAULT_HEIGHT) tall.set(row, Math.max(height, tall.get(row) ?? 0));
     const style = styles.idOf(look);
     if (value === null && style === undefined) return;
     const cell = value === null ? {} : stored(value);
@@ -143,8 +152,8 @@ function toSheetData(
     rowCount: Math.max(MIN_ROWS, lastRow + SPARE_ROWS),
     columnCount: Math.max(MIN_COLUMNS, lastColumn + SPARE_COLUMNS),
     mergeData: contents.merges.map(toRange),
-    rowData: rowData(contents),
-    columnData: columnData(contents, lastColumn + SPARE_COLUMNS),
+    rowData: rowData(contents, tall),
+    columnData: widths,
     showGridlines: contents.showGridLines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     freeze: {
       xSplit: contents.frozen.columns,
@@ -152,8 +161,8 @@ function toSheetData(
       startRow: contents.frozen.rows || -1,
       startColumn: contents.frozen.columns || -1,
     },
-    defaultColumnWidth: pixelsOfWidth(8.43),
-    defaultRowHeight: 20,
+    defaultColumnWidth: DEFAULT_WIDTH,
+    defaultRowHeight: DEFAULT_HEIGHT,
   };
 }
 
@@ -162,8 +171,26 @@ function stored(value: CellValue): ICellData {
   return { v: v ?? null, t: t ?? null };
 }
 
-function rowData({ rowHeights, hiddenRows }: SheetContents): Record<number, IRowData> {
+/** Height in pixels that a cell asks for: Excel fits rows without a height of their own to their letters. */
+function heightOf(value: CellValue, { fontSize = DEFAULT_FONT, wrap }: CellLook, width: number): number {
+  const line = fontSize * PIXELS_PER_POINT * LINE_HEIGHT;
+  if (!wrap || typeof value !== 'string') return Math.round(line);
+  const letter = fontSize * PIXELS_PER_POINT;
+  const lengthOf = (text: string) =>
+    [...text].reduce((sum, character) => sum + letter * (character.charCodeAt(0) > 0x1100 ? 1 : 0.58), 0);
+  const lines = value
+    .split('\n')
+    .reduce((sum, text) => sum + Math.max(1, Math.ceil(lengthOf(text) / (width - 6))), 0);
+  return Math.round(line * Math.min(lines, MAX_LINES));
+}
+
+/** @param tall heights in pixels of rows that need more than usual */
+function rowData(
+  { rowHeights, hiddenRows }: SheetContents,
+  tall: ReadonlyMap<number, number>,
+): Record<number, IRowData> {
   const rows: Record<number, IRowData> = {};
+  for (const [row, height] of tall) rows[row] = { h: height };
   for (const [row, points] of rowHeights) {
     rows[row] = { h: Math.round(points * PIXELS_PER_POINT), ia: BooleanNumber.FALSE };
   }

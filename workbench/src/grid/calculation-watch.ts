@@ -2,6 +2,7 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetRangeValuesMutation,
+  SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/preset-sheets-core';
 import type { Grid } from './univer';
 
@@ -13,11 +14,13 @@ export class CalculationWatch {
   readonly #listeners = new Set<(busy: boolean) => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running = false;
+  #held = 0;
   #busy = false;
 
   constructor(grid: Grid) {
     grid.commands.onCommandExecuted(({ id, params }, options) => {
-      if (id === SetRangeValuesMutation.id && options?.onlyLocal !== true) this.#expect();
+      const edited = id === SetRangeValuesMutation.id && options?.onlyLocal !== true;
+      if (edited || id === SetTriggerFormulaCalculationStartMutation.id) this.#expect();
       if (id === SetFormulaCalculationStartMutation.id) {
         this.#running = true;
         this.#update();
@@ -38,6 +41,17 @@ export class CalculationWatch {
   onChange(listener: (busy: boolean) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Something outside of the engine is waited for; call what this returns when it has come. */
+  hold(): () => void {
+    this.#held += 1;
+    this.#update();
+    return () => {
+      this.#held -= 1;
+      // What has come is calculated next; there shall be no idle moment between.
+      setTimeout(() => this.#update(), 20);
+    };
   }
 
   /** Resolves when nothing is left to calculate, or after `limitMs`. */
@@ -66,7 +80,7 @@ export class CalculationWatch {
   }
 
   #update(): void {
-    const busy = this.#running || this.#timer !== undefined;
+    const busy = this.#running || this.#held > 0 || this.#timer !== undefined;
     if (busy === this.#busy) return;
     this.#busy = busy;
     for (const listener of [...this.#listeners]) listener(busy);

@@ -1,6 +1,5 @@
 import {
   ArrayValueObject,
-  AsyncObject,
   BaseFunction,
   type BaseValueObject,
   BooleanValueObject,
@@ -17,7 +16,8 @@ import {
 } from '@univerjs/preset-sheets-core';
 import { cellAddress } from '../../../src/core/address';
 import { type CellValue, isCellError } from '../../../src/core/cell';
-import type { FunctionArgument, FunctionResult, FunctionValue } from '../../host/custom-functions';
+import type { FunctionResult, FunctionValue } from '../../host/custom-functions';
+import type { CallBook } from './call-book';
 import type { Grid } from './univer';
 
 /** One custom function as `functions.json` describes it. */
@@ -34,14 +34,6 @@ export interface FunctionMetadata {
   }[];
   readonly options?: { readonly allowErrorForDataTypeAny?: boolean };
 }
-
-/** Calls a function in the add-in's runtime; `address` is the calling cell, `Sheet1!B2`. */
-export type FunctionCaller = (
-  name: string,
-  args: readonly FunctionArgument[],
-  address: string,
-  options: { readonly allowErrors: boolean },
-) => Promise<FunctionResult>;
 
 /** Reasons that functions gave for the errors in cells, by sheet, row and column. */
 export class ErrorReasons {
@@ -71,24 +63,25 @@ const ERROR_CODES: Readonly<Record<string, ErrorType>> = {
   '#NUM!': ErrorType.NUM,
   '#NAME?': ErrorType.NAME,
   '#NULL!': ErrorType.NULL,
+  '#GETTING_DATA': ErrorType.CONNECT,
 };
 
 class HostFunction extends BaseFunction {
   readonly #metadata: FunctionMetadata;
-  readonly #call: FunctionCaller;
+  readonly #calls: CallBook;
   readonly #reasons: ErrorReasons;
   readonly #sheetName: (sheetId: string) => string;
 
   constructor(
     metadata: FunctionMetadata,
-    call: FunctionCaller,
+    calls: CallBook,
     reasons: ErrorReasons,
     sheetName: (sheetId: string) => string,
   ) {
     super(metadata.name);
     this.#sheetName = sheetName;
     this.#metadata = metadata;
-    this.#call = call;
+    this.#calls = calls;
     this.#reasons = reasons;
     this.minParams = metadata.parameters.filter(({ optional, repeating }) => !optional && !repeating).length;
     this.maxParams = metadata.parameters.some(({ repeating }) => repeating)
@@ -96,12 +89,7 @@ class HostFunction extends BaseFunction {
       : metadata.parameters.length;
   }
 
-  override isAsync(): boolean {
-    return true;
-  }
-
   override calculate(...variants: BaseValueObject[]): FunctionVariantType {
-    // The engine reuses one object for all cells: where it stands has to be noted before the call goes out.
     const sheetId = this.subUnitId ?? '';
     const { row, column } = this;
     const { parameters, id, options } = this.#metadata;
@@ -111,12 +99,19 @@ class HostFunction extends BaseFunction {
       const parameter = parameters[Math.min(index, parameters.length - 1)];
       return parameter?.dimensionality === 'matrix' ? toMatrix(variant) : (toMatrix(variant)[0]?.[0] ?? null);
     });
-    const address = `${this.#sheetName(sheetId)}!${cellAddress(row, column)}`;
-    const result = this.#call(id, args, address, {
-      allowErrors: options?.allowErrorForDataTypeAny === true,
-    }).then((answer) => this.#toVariant(answer, sheetId, row, column));
-    // The engine waits for such an object, though its types do not say so.
-    return new AsyncObject(result) as unknown as FunctionVariantType;
+    const allowErrors = options?.allowErrorForDataTypeAny === true;
+    const failing = allowErrors ? undefined : args.flat(2).find(isCellError);
+    const cell = {
+      unitId: this.unitId ?? '',
+      sheetId,
+      row,
+      column,
+      address: `${this.#sheetName(sheetId)}!${cellAddress(row, column)}`,
+    };
+    const result = failing ?? this.#calls.resultOf(id, args, { allowErrors }, cell);
+    return result === undefined
+      ? ErrorValueObject.create(ErrorType.CONNECT)
+      : this.#toVariant(result, sheetId, row, column);
   }
 
   #toVariant(answer: FunctionResult, sheetId: string, row: number, column: number): BaseValueObject {
@@ -152,7 +147,7 @@ class HostFunction extends BaseFunction {
 export function registerFunctions(
   grid: Grid,
   functions: readonly FunctionMetadata[],
-  call: FunctionCaller,
+  calls: CallBook,
   reasons: ErrorReasons,
   sheetName: (sheetId: string) => string,
 ): void {
@@ -161,7 +156,7 @@ export function registerFunctions(
   const names = functions.map(({ name }) => name);
   executors.unregisterExecutors(...names);
   executors.registerExecutors(
-    ...functions.map((metadata) => new HostFunction(metadata, call, reasons, sheetName)),
+    ...functions.map((metadata) => new HostFunction(metadata, calls, reasons, sheetName)),
   );
   descriptions.unregisterDescriptions(names);
   descriptions.registerDescriptions(functions.map(toDescription));

@@ -1,4 +1,6 @@
-import { LexerTreeBuilder, SetRangeValuesCommand } from '@univerjs/preset-sheets-core';
+import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
+import { SetRangeValuesCommand } from '@univerjs/preset-sheets-core';
+import { cellAddress } from '../../../src/core/address';
 import type { Area, CellValue } from '../../../src/core/cell';
 import type { TableInfo } from '../../host/spreadsheet-model';
 import type { GridModel } from './grid-model';
@@ -9,12 +11,10 @@ import type { Grid } from './univer';
  * and a formula in an otherwise empty column fills the column. Each is an undo step of its own.
  */
 export class TableHabits {
-  readonly #grid: Grid;
   readonly #model: GridModel;
   readonly #subscription: { dispose(): void };
 
   constructor(grid: Grid, model: GridModel) {
-    this.#grid = grid;
     this.#model = model;
     this.#subscription = grid.commands.onCommandExecuted(({ id }) => {
       if (id !== SetRangeValuesCommand.id) return;
@@ -70,16 +70,16 @@ export class TableHabits {
 
   #fillColumn(table: TableInfo, row: number, column: number): void {
     const { area, sheetId } = table;
-    const formula = this.#model.gridFormulaAt(sheetId, row, column);
+    const formula = this.#model.formulaAt(sheetId, row, column);
     const first = area.row + 1;
     const rows = area.rows - 1 - (table.totalRow ? 1 : 0);
     if (!formula || row < first || rows < 2) return;
     const cells: Area = { row: first, column, rows, columns: 1 };
     if (!this.#alone(sheetId, cells, row, column)) return;
-    const moved = this.#grid.injector.get(LexerTreeBuilder);
+    const relative = translateFormulaToR1C1(formula, cellAddress(row, column));
     const content = Array.from({ length: rows }, (_, index): CellValue[] => {
-      const offset = first + index - row;
-      return [offset === 0 ? null : moved.moveFormulaRefOffset(formula, 0, offset)];
+      const at = first + index;
+      return [at === row ? null : translateFormulaToA1(relative, cellAddress(at, column))];
     });
     this.#model.write(sheetId, cells, content);
   }

@@ -26,7 +26,7 @@ const PLAIN_NAME = /^[\p{L}\p{N}_ ]+$/u;
 /**
  * Rewrites an Excel formula so that the grid's engine understands it: stored prefixes (`_xlfn.`, `_xldudf_` …), the
  * spill mark (`A1#`) and the implicit-intersection sign (`@`) go, `[@Jan]` gets its table and `[#This Row]`, and
- * structured references to column names that the engine cannot read become plain references.
+ * structured references that the engine cannot read become plain references.
  * @param formula with its `=`
  * @returns the formula for the grid; the same text when nothing had to change
  */
@@ -79,9 +79,9 @@ function structuredReference(text: string, place: FormulaPlace): string {
   if (!table) return text;
   const columns = reference.columns ?? [];
   const sections = reference.sections ?? [];
-  if (columns.every((name) => PLAIN_NAME.test(name))) {
+  const readable = columns.every((name) => PLAIN_NAME.test(name));
+  if (readable)
     return stringifyStructRef({ ...reference, table: table.name, columns, sections }, { thisRow: true });
-  }
   return plainReference(table, columns, sections, place) ?? text;
 }
 

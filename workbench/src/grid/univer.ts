@@ -1,5 +1,6 @@
 import {
   ICommandService,
+  IUniverInstanceService,
   type Injector,
   type IWorkbookData,
   LocaleType,
@@ -10,7 +11,7 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { ILayoutService, LexerTreeBuilder, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US';
 import coreKorean from '@univerjs/preset-sheets-core/locales/ko-KR';
 import coreChinese from '@univerjs/preset-sheets-core/locales/zh-CN';
@@ -25,6 +26,7 @@ import tableModelChinese from '@univerjs/sheets-table/locale/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/sheets-table-ui/lib/index.css';
 import type { Language } from '../texts/texts';
+import { SHIFTING_MENU_ITEMS } from './guard-sheets';
 
 const LOCALES: Readonly<Record<Language, LocaleType>> = {
   en: LocaleType.EN_US,
@@ -59,24 +61,60 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
     container,
     header: true,
     toolbar: false,
-    disableAutoFocus: true,
+    menu: Object.fromEntries(SHIFTING_MENU_ITEMS.map((id) => [id, { hidden: true }])),
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
-    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    sheets: { protectedRangeShadow: false, disableForceStringAlert: true, disableForceStringMark: true },
   });
   for (const plugin of preset.plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
   univer.registerPlugin(UniverSheetsTablePlugin);
-  univer.registerPlugin(UniverSheetsTableUIPlugin);
+  // The name tag above a table would cover the rows of a sheet whose header row is frozen.
+  univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   const injector = univer.__getInjector();
   return { univer, api: FUniver.newAPI(univer), injector, commands: injector.get(ICommandService) };
 }
 
+const repaired = new WeakSet<Grid>();
+
+/** The part of the formula reader that `repairFormulaReader` touches. */
+interface FormulaReader {
+  _resetTemp(): void;
+  _squareBracketState: number;
+  _tableBracketState: boolean;
+}
+
+/**
+ * Univer 0.25.1 reads every key stroke in a cell as a formula, and forgets to reset two of its flags before the next one:
+ * after `=SUM(Table[@[Ja` it takes every formula for wrong. This resets them with the rest.
+ */
+function repairFormulaReader(grid: Grid): void {
+  const reader = grid.injector.get(LexerTreeBuilder) as unknown as FormulaReader;
+  const reset = reader._resetTemp.bind(reader);
+  reader._resetTemp = () => {
+    reset();
+    reader._squareBracketState = 0;
+    reader._tableBracketState = false;
+  };
+}
+
 /** Makes a workbook the one on screen. */
 export function openUnit(grid: Grid, data: Partial<IWorkbookData>): Workbook {
-  return grid.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+  const workbook = grid.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+  // The formula engine comes into being with the first workbook.
+  if (!repaired.has(grid)) repairFormulaReader(grid);
+  repaired.add(grid);
+  return workbook;
+}
+
+/** Puts the keyboard into the grid, so that typing goes into the selected cell. */
+export function focusGrid(grid: Grid): void {
+  const instances = grid.injector.get(IUniverInstanceService);
+  const workbook = instances.getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET);
+  if (workbook) instances.focusUnit(workbook.getUnitId());
+  grid.injector.get(ILayoutService).focus();
 }
 
 /** Switches the grid's own texts. */
