@@ -11,9 +11,9 @@ import { call } from './call';
  * @customfunction SEGMENT
  * @helpurl https://localhost:3000/docs/functions/SEGMENT.md
  * @param history Sales of each period (month), oldest first, a customer a row. A blank cell is a period without an order.
- * @param [contribution_cut] Contribution from which a customer is high; named cell ContributionCut. Left out: derived from the rows.
+ * @param [contribution_cut] Contribution from which a customer is high, in the money of the history: SalesCut for net sales, ContributionCut for the basis of the last classification. Left out: derived from the rows.
  * @param [stability_cut] Stability from which a customer is high; named cell StabilityCut. Default 0.6.
- * @param [seasonal_index] Seasonal index of each period of the history, so that a seasonal trade is not punished for its season.
+ * @param [seasonal_index] Seasonal index of each period of the history, so that a seasonal trade is not punished for its season; named cells SeasonalIndex.
  * @returns EI, EII, EIII, EIV or NEW, one for each row of history.
  */
 export function segment(

@@ -8,6 +8,7 @@ import { setSeasonalIndex } from '../customers/seasonal-index';
 import { segmentRows, type ExistingClass, type SegmentResult } from '../customers/segment';
 import { keyId } from '../tables/key';
 import type { CustomerRow } from '../tables/rows';
+import { numberText } from './number-text';
 import { monthOf, type MonthlyHistories } from './monthly-histories';
 import type { RuleValues } from './rules';
 
@@ -39,6 +40,8 @@ export interface ClassifiedCustomers {
   readonly customers: readonly ClassifiedCustomer[];
   /** Undefined when nobody has a positive contribution. */
   readonly contributionCut?: number;
+  /** The same rule on net sales: the cut for histories of sales. Equal to the contribution cut when sales are the basis. */
+  readonly salesCut?: number;
   readonly stabilityCut: number;
   readonly basis: 'margin' | 'sales';
   /** One value a period, when the set tells a season. */
@@ -63,10 +66,20 @@ export function classifyExisting(
   const ids = customers.map(({ key }) => keyId(key));
   const histories = ids.map((id) => data.sales.get(id) ?? none);
   const margins = data.margins;
-  const contributions = ids.map((id, i) =>
-    margins ? (margins.get(id) ?? 0) : contribution(histories[i] ?? none),
-  );
-  const cut = contributionCut(contributions, cutRule(rules, problems));
+  const sales = histories.map(contribution);
+  const contributions = margins ? ids.map((id) => margins.get(id) ?? 0) : sales;
+  const rule = cutRule(rules, problems);
+  const cut = contributionCut(contributions, rule);
+  const salesCut = margins ? contributionCut(sales, onSales(rule, data.marginRate)) : cut;
+  if (margins) {
+    const [contributionText, salesText] = [cut, salesCut].map((value) =>
+      value === undefined ? '–' : numberText(value),
+    );
+    const args = { contribution: contributionText ?? '', sales: salesText ?? '' };
+    problems.push(info('classify-basis-margin', { args }));
+  } else if (rules.ContributionBasis === 'margin') {
+    problems.push(warning('classify-margin-missing', { where: { key: 'ContributionBasis' } }));
+  }
   if (cut === undefined) problems.push(warning('classify-nobody-positive'));
   if (data.months < 6) problems.push(info('classify-few-months', { args: { months: data.months } }));
   const index = rules.SeasonalAdjustment === 'yes' ? setSeasonalIndex(histories) : undefined;
@@ -85,6 +98,7 @@ export function classifyExisting(
   return {
     customers: classified,
     ...(cut !== undefined && { contributionCut: cut }),
+    ...(salesCut !== undefined && { salesCut }),
     stabilityCut: rules.StabilityCut,
     basis: margins ? 'margin' : 'sales',
     ...(index && { seasonalIndex: index }),
@@ -143,6 +157,15 @@ function cutRule(rules: RuleValues, problems: Problem[]): CutRule {
     default:
       return { kind: 'share', share: rules.ContributionShare };
   }
+}
+
+/** The rule for net sales: a fixed amount is one of margin, so it is taken at the mean rate; without one nobody knows it. */
+function onSales(rule: CutRule, marginRate: number | undefined): CutRule {
+  if (rule.kind !== 'amount') return rule;
+  return {
+    kind: 'amount',
+    amount: marginRate !== undefined && marginRate > 0 ? rule.amount / marginRate : NaN,
+  };
 }
 
 /** A class out of an own cell; undefined when it holds none. */

@@ -75,13 +75,13 @@ export function customersOfOrders(
 
 /** Figures of the listed customers: order lines or period columns, whichever cover more complete months. */
 function monthlyHistories(
-  { tables }: Frame,
+  { tables, rules }: Frame,
   listed: readonly CustomerRow[],
   asOf: SerialDate,
   problems: Problem[],
 ): MonthlyHistories | undefined {
   const { Customers, Orders } = tables;
-  const orders = Orders && historiesOfOrders(Orders.rows, asOf);
+  const orders = Orders && historiesOfOrders(Orders.rows, asOf, rules.values.ContributionBasis);
   const periods = Customers && historiesOfPeriods(listed, Customers.mapping.periods, asOf);
   if (orders && periods) {
     const best = orders.months >= periods.months ? orders : periods;

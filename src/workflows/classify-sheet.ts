@@ -7,14 +7,19 @@ import { funnelSummary } from '../customers/funnel';
 import { CLOSE_LABELS, FUNNEL_LABELS, IMPORTANCE_LABELS } from '../customers/labels';
 import type { ExistingClass } from '../customers/segment';
 import { strategyKeys } from '../playbook/strategy';
+import type { ClassifiedCustomers } from './classify-existing';
 import type { Classification } from './classify-frame';
-import { numberText } from './classify-texts';
 import { monthText } from './monthly-histories';
+import { numberText } from './number-text';
 import type { RuleValues } from './rules';
-import type { BlockWrite, CellFormat, SheetWrite, StyleWrite } from './write-plan';
+import type { BlockWrite, CellFormat, NameWrite, SheetWrite, StyleWrite } from './write-plan';
 
 /** Id of the sheet with the overview of classes. */
 export const CLASSES_SHEET = 'Classes';
+/** Workbook name of the contribution cut for histories of net sales. */
+export const SALES_CUT_NAME = 'SalesCut';
+/** Workbook name of the seasonal index of the periods that the classes were told from, oldest first. */
+export const SEASONAL_INDEX_NAME = 'SeasonalIndex';
 
 const CLASSES: readonly ExistingClass[] = ['EI', 'EII', 'EIII', 'EIV', 'NEW'];
 /** Share of the time for existing customers (DOMAIN 1.1). */
@@ -32,6 +37,7 @@ const WIDEST = 8;
 class Page {
   readonly blocks: BlockWrite[] = [];
   readonly styles: StyleWrite[] = [];
+  readonly names: NameWrite[] = [];
   private row = 0;
 
   line(text: string, style: 'title' | 'note' | 'plain'): void {
@@ -52,13 +58,25 @@ class Page {
     this.row += rows.length;
   }
 
+  /** Gives a name to cells of one column of the table that was written last; `from` counts its rows. */
+  name(
+    name: string,
+    column: number,
+    { of, from = 0, rows = 1 }: { of: number; from?: number; rows?: number },
+  ): void {
+    this.names.push({ name, row: this.row - of + from, column, rows, columns: 1 });
+  }
+
   /** Wraps the last column of the table that was written last. */
   wrapLast(column: number, rows: number): void {
     if (rows > 0) this.styles.push({ row: this.row - rows, column, rows, columns: 1, style: 'wrap' });
   }
 }
 
-/** The overview: classes with strategy and share, changes of this run, prospects, priorities and funnel (DOMAIN 1.1–1.5). */
+/**
+ * The overview: classes with strategy and share, changes of this run, prospects, priorities and funnel (DOMAIN 1.1–1.5), and
+ * the cuts and the season as cells that formulas can name, so that SEGMENT in a cell judges as this run did.
+ */
 export function classesSheet(
   found: Classification,
   rules: RuleValues,
@@ -70,12 +88,14 @@ export function classesSheet(
   page.line(noteOf(found, asOf, t), 'note');
   if (found.existing) existingPart(page, found, t);
   if (found.prospects) prospectPart(page, found, rules, t);
+  if (found.existing) seasonPart(page, found, t);
   return {
     id: CLASSES_SHEET,
     name: t('classify:sheet.name'),
     mode: 'replace',
     blocks: page.blocks,
     styles: page.styles,
+    names: page.names,
     columnWidths: { 0: 26, 1: 18, 2: 16, 3: 16, 4: 16, 5: 16, 6: 16, [WIDEST - 1]: 60 },
     frozenRows: 2,
     landscape: true,
@@ -100,6 +120,8 @@ function existingPart(page: Page, { existing }: Classification, t: Translate): v
     t('classify:sheet.cuts', { contribution: cutText, stability: numberText(stabilityCut, 2) }),
     'note',
   );
+  page.gap();
+  cutPart(page, existing, t);
   page.gap();
   const total = sum(customers.map(({ segment }) => segment.contribution));
   const rows = CLASSES.map((klass): CellInput[] => {
@@ -159,6 +181,44 @@ function existingPart(page: Page, { existing }: Classification, t: Translate): v
     ]),
     ['text', 'text', 'text', 'money', 'text'],
   );
+}
+
+/** Both cuts, and which of them fits which history. */
+function cutPart(page: Page, { basis, contributionCut, salesCut }: ClassifiedCustomers, t: Translate): void {
+  const rows: CellInput[][] = [
+    ['ContributionCut', contributionCut ?? null, t(`classify:sheet.fits.${basis}`)],
+    [SALES_CUT_NAME, salesCut ?? null, t('classify:sheet.fits.sales')],
+  ];
+  page.table(
+    ['cellName', 'value', 'history'].map((id) => t(`classify:sheet.${id}`)),
+    rows,
+    ['text', 'money', 'text'],
+  );
+  page.name(SALES_CUT_NAME, 1, { of: rows.length, from: 1 });
+}
+
+/** The seasonal index of every month that the classes were told from; ones where no season was told. */
+function seasonPart(page: Page, { existing, data }: Classification, t: Translate): void {
+  if (!existing || !data) return;
+  const { months, lastMonth, firstCalendarMonth } = data;
+  page.gap();
+  page.line(t('classify:sheet.season'), 'title');
+  page.line(t(`classify:sheet.${existing.seasonalIndex ? 'seasonTold' : 'noSeason'}`), 'note');
+  page.line(t('classify:sheet.seasonUse', { months }), 'note');
+  const label = (period: number) =>
+    lastMonth === undefined
+      ? String(((firstCalendarMonth - 1 + period) % 12) + 1)
+      : monthText(lastMonth - months + 1 + period);
+  const rows = Array.from({ length: months }, (_, period): CellInput[] => [
+    label(period),
+    existing.seasonalIndex?.[period] ?? 1,
+  ]);
+  page.table(
+    ['month', 'seasonalIndex'].map((id) => t(`classify:sheet.${id}`)),
+    rows,
+    ['text', 'decimal'],
+  );
+  page.name(SEASONAL_INDEX_NAME, 1, { of: rows.length, rows: rows.length });
 }
 
 function prospectPart(page: Page, found: Classification, rules: RuleValues, t: Translate): void {

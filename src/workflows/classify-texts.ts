@@ -1,16 +1,8 @@
 import type { Translate } from '../core/translate';
 import type { ClassifiedCustomer, ClassifiedCustomers } from './classify-existing';
 import type { ClassifiedProspect } from './classify-prospects';
+import { numberText } from './number-text';
 import type { RuleValues } from './rules';
-
-/** A number for a sentence: thousands apart, decimals as many as asked for. */
-export function numberText(value: number, decimals = 0): string {
-  if (Math.abs(value) >= 1e15) return value.toExponential(3);
-  const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-  const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
-  return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
-}
 
 /** Two numbers with just enough decimals to look different when they are. */
 function pair(value: number, cut: number, decimals: number): readonly [string, string] {

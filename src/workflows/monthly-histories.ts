@@ -6,6 +6,7 @@ import { saturate } from '../core/statistics';
 import { keyId } from '../tables/key';
 import type { PeriodColumn } from '../tables/mapping';
 import type { CustomerRow, OrderRow } from '../tables/rows';
+import type { RuleValues } from './rules';
 
 /** Months looked at, at most: three years tell a season, older ones say little of today. */
 export const MOST_MONTHS = 36;
@@ -53,11 +54,13 @@ export function monthText(month: number): string {
  * Only complete months count: a running month would look like a customer who buys less. Lines after the as-of date, and of
  * the running month, are left out and counted in a note. When the last line is of an earlier month than the last complete
  * one, histories end there with a warning: missing data is not missing orders. O(lines).
+ * @param basis `sales` leaves margins aside, `margin` takes them however few there are
  * @returns undefined without a line in a complete month
  */
 export function historiesOfOrders(
   orders: readonly OrderRow[],
   asOf: SerialDate,
+  basis: RuleValues['ContributionBasis'] = 'auto',
 ): MonthlyHistories | undefined {
   const complete = lastCompleteMonth(asOf);
   const monthByDay = new Map<number, number>();
@@ -115,25 +118,26 @@ export function historiesOfOrders(
     firstCalendarMonth: (first % 12) + 1,
     months: length,
     sales,
-    ...marginsOf(recent, ids, problems),
+    ...(basis === 'sales' ? {} : marginsOf(recent, ids, basis === 'margin' ? 0 : ENOUGH_MARGINS, problems)),
     problems,
   };
 }
 
 /**
- * Gross margins of twelve months. They are compared only when nine lines in ten carry one; the others then get the mean rate
- * of those, so that no customer is low for want of a figure.
+ * Gross margins of twelve months. They are compared only when enough lines carry one (a share, nine in ten unless the team wants
+ * margins whatever there is); the others then get the mean rate of those, so that no customer is low for want of a figure.
  */
 function marginsOf(
   recent: readonly OrderRow[],
   ids: ReadonlyMap<string, string>,
+  enough: number,
   problems: Problem[],
 ): Pick<MonthlyHistories, 'margins' | 'marginRate'> {
   const known = recent.filter(({ margin }) => margin !== undefined);
   if (known.length === 0) return {};
   const sheet = known[0]?.place.sheet ?? '';
   const args = { known: known.length, total: recent.length };
-  if (known.length < ENOUGH_MARGINS * recent.length) {
+  if (known.length < enough * recent.length) {
     problems.push(info('classify-margin-few', { where: { sheet }, args }));
     return {};
   }

@@ -81,7 +81,10 @@ export interface HostActions {
    * Puts a formula (English names, `=` first) into the first selected cell. Without `replace` a cell that holds something is left
    * alone and the result is the problem `host-cell-not-empty`.
    */
-  insertFormula(formula: string, options: { readonly replace: boolean }): Promise<Result<{ readonly sheet: string; readonly address: string }>>;
+  insertFormula(
+    formula: string,
+    options: { readonly replace: boolean },
+  ): Promise<Result<{ readonly sheet: string; readonly address: string }>>;
   /** Calls back after sheets, tables or cells changed, by whomever; returns the way to stop. */
   onWorkbookChanged(listener: () => void): () => void;
   /** Opens a workbook (base64 of an .xlsx) beside this one. False when the application cannot. */

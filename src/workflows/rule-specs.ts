@@ -1,3 +1,5 @@
+import { callFrequency } from '../visits/frequency';
+
 /** Unit of a rule's number; its text is in i18n under `sheets:units.<unit>`. */
 export type RuleUnit =
   | 'none'
@@ -121,6 +123,31 @@ const weekdays = (group: RuleGroup, value: readonly number[]) => ({
   default: value,
 });
 
+/** Classes, close classes and funnel cases whose calls in four weeks are rules; a prospect without a date asks for none. */
+export const CALL_KEYS = [
+  'EI',
+  'EII',
+  'EIII',
+  'EIV',
+  'NEW',
+  'PI',
+  'PII',
+  'PIII',
+  'PIV',
+  'Hot',
+  'Promising',
+  'Potential',
+  'Overdue',
+  'Case3',
+  'Case2',
+  'Case1',
+] as const;
+/** The default of a key is what `=CALLFREQUENCY(key)` answers. */
+const calls = (key: (typeof CALL_KEYS)[number]) =>
+  number('calls', callFrequency(key)?.callsPerFourWeeks ?? 0, 'calls', 0, 20) as NumberRule & {
+    readonly default: number;
+  };
+
 const BIG = 1e15;
 
 /**
@@ -129,6 +156,7 @@ const BIG = 1e15;
  */
 export const RULES = {
   // Customers: DOMAIN 1.1
+  ContributionBasis: choice('customers', 'auto', ['auto', 'margin', 'sales']),
   ContributionRule: choice('customers', 'share', ['share', 'amount', 'median', 'top']),
   ContributionShare: number('customers', 0.8, 'share', 0, 1),
   ContributionAmount: number('customers', null, 'money', 0, BIG),
@@ -168,18 +196,22 @@ export const RULES = {
   StockChangeLimit: number('stock', 0.3, 'share', 0, 10),
 
   // Call frequencies per four weeks: DOMAIN 1.1–1.5, 3
-  CallsEI: number('calls', 2, 'calls', 0, 20),
-  CallsEII: number('calls', 4, 'calls', 0, 20),
-  CallsEIII: number('calls', 2, 'calls', 0, 20),
-  CallsEIV: number('calls', 0.33, 'calls', 0, 20),
-  CallsNEW: number('calls', 2, 'calls', 0, 20),
-  CallsPI: number('calls', 8, 'calls', 0, 20),
-  CallsPII: number('calls', 2, 'calls', 0, 20),
-  CallsPIII: number('calls', 1, 'calls', 0, 20),
-  CallsPIV: number('calls', 0, 'calls', 0, 20),
-  CallsHot: number('calls', 8, 'calls', 0, 20),
-  CallsPromising: number('calls', 4, 'calls', 0, 20),
-  CallsPotential: number('calls', 1, 'calls', 0, 20),
+  CallsEI: calls('EI'),
+  CallsEII: calls('EII'),
+  CallsEIII: calls('EIII'),
+  CallsEIV: calls('EIV'),
+  CallsNEW: calls('NEW'),
+  CallsPI: calls('PI'),
+  CallsPII: calls('PII'),
+  CallsPIII: calls('PIII'),
+  CallsPIV: calls('PIV'),
+  CallsHot: calls('Hot'),
+  CallsPromising: calls('Promising'),
+  CallsPotential: calls('Potential'),
+  CallsOverdue: calls('Overdue'),
+  CallsCase3: calls('Case3'),
+  CallsCase2: calls('Case2'),
+  CallsCase1: calls('Case1'),
 
   // Working days and capacity: DOMAIN 3
   // Those that calendar/ has holidays for; a test compares.

@@ -5,7 +5,7 @@ import type { Translate } from '../core/translate';
 import type { DealerSummary, StockFinding, StockFlag } from '../dealers/stock-flags';
 import { STOCK_LABELS } from '../dealers/stock-status';
 import type { CheckedProduct, CheckedStock } from './check-stock';
-import { numberText } from './classify-texts';
+import { numberText } from './number-text';
 import type { RuleValues } from './rules';
 import type { BlockWrite, CellFormat, CellStyle, SheetWrite, StyleWrite } from './write-plan';
 

@@ -3,11 +3,19 @@ import { info, warning } from '../core/problem';
 import type { SerialDate } from '../core/serial-date';
 import { keyId } from '../tables/key';
 import type { CustomerRow, ProspectRow, RepRow } from '../tables/rows';
-import type { Appointment, FrequencyTable, VisitCustomer, VisitProblem, VisitReason } from '../visits';
+import type {
+  Appointment,
+  CallRule,
+  FrequencyTable,
+  VisitCustomer,
+  VisitProblem,
+  VisitReason,
+} from '../visits';
 import { callFrequency, callsPerFourWeeks, cycleOf, DEFAULT_FREQUENCIES, highestDemand } from '../visits';
 import { defined } from './defined';
 import type { Frame } from './frame';
-import type { RuleName, RuleValues } from './rules';
+import { CALL_KEYS } from './rule-specs';
+import type { RuleValues } from './rules';
 import type { ProspectDemand, VisitClasses } from './visit-classes';
 import type { TeamCalendar } from './visit-days';
 import { repOf } from './visit-days';
@@ -124,26 +132,13 @@ export function planInput(
 
 /** Cadences of the Rules sheet; keys without a cell keep their default. */
 export function frequencies(rules: RuleValues): FrequencyTable {
-  const keys = [
-    'EI',
-    'EII',
-    'EIII',
-    'EIV',
-    'NEW',
-    'PI',
-    'PII',
-    'PIII',
-    'PIV',
-    'Hot',
-    'Promising',
-    'Potential',
-  ];
-  const table: Record<string, { readonly cycleDays: number; readonly priority: number }> = {
-    ...DEFAULT_FREQUENCIES,
-  };
-  for (const key of keys) {
-    const calls = Number(rules[`Calls${key}` as RuleName]);
-    table[key] = { cycleDays: cycleOf(calls), priority: DEFAULT_FREQUENCIES[key]?.priority ?? 1 };
+  const table: Record<string, CallRule> = { ...DEFAULT_FREQUENCIES };
+  for (const key of CALL_KEYS) {
+    const calls = rules[`Calls${key}`];
+    const { cycleDays, priority } = DEFAULT_FREQUENCIES[key] ?? { cycleDays: 0, priority: 1 };
+    // The cell holds two decimals: 0.33 stands for the 84 days of its default, not for 84.85.
+    const unchanged = calls === Math.round(2800 / cycleDays) / 100;
+    table[key] = { cycleDays: unchanged ? cycleDays : cycleOf(calls), priority };
   }
   return table;
 }

@@ -7,13 +7,20 @@ export type CellFormat = 'general' | 'text' | 'integer' | 'decimal' | 'percent' 
 
 /** Looks that we write; each adapter maps them to its own styles. */
 export type CellStyle =
-  | 'plain' | 'title' | 'note' | 'header' | 'input' | 'good' | 'warn' | 'bad' | 'weekend' | 'holiday' | 'wrap';
+  'plain' | 'title' | 'note' | 'header' | 'input' | 'good' | 'warn' | 'bad' | 'weekend' | 'holiday' | 'wrap';
 
 /** The team's table that own columns stand beside: an Excel table by name, or a header row on a sheet. */
 export type TableAddress =
   | { readonly kind: 'table'; readonly name: string; readonly sheet: string }
   /** `headerRow`, `firstColumn` are 0-based; `columns` counts the header cells of the team. */
-  | { readonly kind: 'range'; readonly sheet: string; readonly headerRow: number; readonly firstColumn: number; readonly columns: number; readonly lastRow: number };
+  | {
+      readonly kind: 'range';
+      readonly sheet: string;
+      readonly headerRow: number;
+      readonly firstColumn: number;
+      readonly columns: number;
+      readonly lastRow: number;
+    };
 
 /** A column that Fieldsheet owns. Ownership is the workbook name `Fieldsheet.Column.<table>.<id>` on its header cell. */
 export interface OwnColumn {
@@ -95,7 +102,12 @@ export interface SheetWrite {
   readonly styles?: readonly StyleWrite[];
   readonly tables?: readonly TableWrite[];
   readonly names?: readonly NameWrite[];
-  readonly merges?: readonly { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[];
+  readonly merges?: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  }[];
   /** Widths in characters, by 0-based column. */
   readonly columnWidths?: Readonly<Record<number, number>>;
   readonly frozenRows?: number;

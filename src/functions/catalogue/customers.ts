@@ -66,6 +66,11 @@ export const customerFunctions: readonly FunctionSpec[] = [
         args: [[STEADY], 2000, 0.6],
         result: 'EIII',
       },
+      {
+        formula: '=SEGMENT([@[Jan]:[Dec]], SalesCut, StabilityCut, SeasonalIndex)',
+        args: [[STEADY], 1000, 0.6, [STEADY.map(() => 1)]],
+        result: 'EI',
+      },
     ],
     source: '1.1',
     related: ['STABILITY', 'STRATEGY', 'CALLFREQUENCY'],

@@ -103,6 +103,13 @@ export default {
     basis: { margin: 'gross margin', sales: 'net sales' },
     cuts: 'Contribution cut {{contribution}}, stability cut {{stability}}.',
     none: 'none',
+    cellName: 'Cell name',
+    value: 'Value',
+    history: 'For which history',
+    fits: {
+      margin: 'A history of gross margin.',
+      sales: 'A history of net sales, for example month columns of sales.',
+    },
     class: 'Class',
     strategy: 'Strategy',
     count: 'Customers',
@@ -135,5 +142,14 @@ export default {
     meanDays: 'Mean days in it',
     fewCases: 'Fewer than 10 cases: a count only.',
     targetCustomer: 'Target customer',
+    season: 'Season of the team',
+    seasonTold:
+      '1 is an average month. Told from all customers together; SEGMENT and STABILITY take it as their last argument.',
+    noSeason:
+      'No season was told: it takes 24 months of three customers, and the rule SeasonalAdjustment. 1 for every month changes nothing.',
+    seasonUse:
+      'For a history of these {{months}} months, in a cell: =SEGMENT(history, SalesCut, StabilityCut, SeasonalIndex)',
+    month: 'Month',
+    seasonalIndex: 'Seasonal index',
   },
 } as const;

@@ -32,7 +32,7 @@ export default {
   SEGMENT: {
     summary: 'Class of an existing customer, EI to EIV or NEW, from its period sales.',
     overview:
-      'Sorts existing customers by how much they contribute and how steadily they buy: EI consolidate, EII convert, EIII promote, EIV clear, NEW too early to say. Given many customers without a contribution cut, it derives the cut from them: the smallest set that covers 80 % of the total is high. One customer alone needs the cut, e.g. the cell ContributionCut.',
+      'Sorts existing customers by how much they contribute and how steadily they buy: EI consolidate, EII convert, EIII promote, EIV clear, NEW too early to say. Given many customers without a contribution cut, it derives the cut from them: the smallest set that covers 80 % of the total is high. One customer alone needs the cut, e.g. the cell ContributionCut. The button Classify customers writes two cuts and the season that it judged by. A history of net sales takes SalesCut and SeasonalIndex and then gets the class that the button writes from net sales; ContributionCut is the same number unless the orders carry margins, for then the button compares gross margins (rule ContributionBasis). SeasonalIndex has one value for each of the months looked at, so the history must be of the same months.',
     returns: 'EI, EII, EIII, EIV or NEW, one for each row of history.',
     formula:
       'Contribution = sum of the last 12 periods; high from the cut on. Stability as in STABILITY; high from stability_cut on. High/high EI, high/low EII, low/high EIII, low/low EIV. Fewer than 3 periods with orders, or fewer than 2 full quarters since the first one, NEW.',
@@ -40,15 +40,16 @@ export default {
       history:
         'Sales of each period (month), oldest first, a customer a row. A blank cell is a period without an order.',
       contribution_cut:
-        'Contribution from which a customer is high; named cell ContributionCut. Left out: derived from the rows.',
+        'Contribution from which a customer is high, in the money of the history: SalesCut for net sales, ContributionCut for the basis of the last classification. Left out: derived from the rows.',
       stability_cut: 'Stability from which a customer is high; named cell StabilityCut. Default 0.6.',
       seasonal_index:
-        'Seasonal index of each period of the history, so that a seasonal trade is not punished for its season.',
+        'Seasonal index of each period of the history, so that a seasonal trade is not punished for its season; named cells SeasonalIndex.',
     },
     examples: {
       e1: 'Twelve months of 100 each, cut 1,000: high and steady.',
       e2: 'Three customers in one formula; the cut comes from the three rows.',
       e3: 'In a table column, with the team’s named cells.',
+      e4: 'The same as Classify customers from net sales; here no season was told.',
     },
   },
   STABILITY: {

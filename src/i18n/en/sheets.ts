@@ -155,6 +155,10 @@ export default {
     ownColumn: 'Column of Fieldsheet',
   },
   rules: {
+    ContributionBasis: {
+      label: 'What counts as contribution',
+      note: 'auto: gross margin when nine order lines in ten carry one, else net sales; margin: gross margin whenever there is any; sales: net sales always. A formula over month columns of sales then takes SalesCut instead of ContributionCut.',
+    },
     ContributionRule: {
       label: 'How high contribution is told',
       note: 'share: the fewest customers that bring the share below; amount: at least the amount below; median: at least the median; top: the number of customers below.',
@@ -173,7 +177,7 @@ export default {
     },
     ContributionCut: {
       label: 'Contribution cut',
-      note: 'Smallest contribution that is high. Every classification writes it here; formulas take it from here.',
+      note: 'Smallest contribution that is high. Every classification writes it here; formulas take it from here. For month columns of net sales take SalesCut on the class overview.',
     },
     StabilityCut: { label: 'Stability cut', note: 'Stability (0 to 1) from which a customer is stable.' },
     ChangeMargin: {
@@ -254,6 +258,10 @@ export default {
     CallsHot: { label: 'Hot', note: 'Order expected within days: every second day.' },
     CallsPromising: { label: 'Promising', note: 'Weekly.' },
     CallsPotential: { label: 'Potential', note: 'Monthly.' },
+    CallsOverdue: { label: 'Overdue', note: 'The expected order date has passed: find out the new one.' },
+    CallsCase3: { label: 'Funnel case 3', note: 'Wants to buy and can pay: weekly.' },
+    CallsCase2: { label: 'Funnel case 2', note: 'Wants to buy, can hardly pay: keep in contact.' },
+    CallsCase1: { label: 'Funnel case 1', note: 'Wants to buy, cannot for now: keep in contact.' },
     Country: {
       label: 'Public holidays of',
       note: 'Country code, for example KR, CN or US; none for no public holidays. Make-up working days count as working days.',
@@ -280,7 +288,10 @@ export default {
     FixedMinutes: { label: 'Added to every way', note: 'Parking, walking, greeting.' },
     SameAreaMinutes: { label: 'Way in the same area', note: 'When a place is not known.' },
     OtherAreaMinutes: { label: 'Way to another area', note: 'When a place is not known.' },
-    WeightMissed: { label: 'A visit left out', note: 'Times the priority of the customer.' },
+    WeightMissed: {
+      label: 'A visit left out',
+      note: 'For a customer of the lowest priority; every step of priority doubles it.',
+    },
     WeightSpacing: { label: 'Uneven spacing', note: 'The visits of a customer should be evenly apart.' },
     WeightTravel: { label: 'A minute of travel', note: 'All other weights are in relation to this one.' },
     WeightBalance: { label: 'Uneven days', note: 'The days of a representative should be equally full.' },

@@ -101,6 +101,10 @@ export default {
     basis: { margin: '매출 총이익', sales: '순매출' },
     cuts: '기여도 기준 {{contribution}}, 안정성 기준 {{stability}}.',
     none: '없음',
+    cellName: '셀 이름',
+    value: '값',
+    history: '맞는 기간별 내역',
+    fits: { margin: '매출 총이익 내역.', sales: '순매출 내역(예: 월별 매출 열).' },
     class: '등급',
     strategy: '전략',
     count: '고객 수',
@@ -132,5 +136,13 @@ export default {
     meanDays: '평균 체류일',
     fewCases: '10건 미만: 건수만 표시',
     targetCustomer: '목표 고객',
+    season: '팀의 계절성',
+    seasonTold: '1이 평균인 달입니다. 모든 고객을 합쳐 구했으며, SEGMENT와 STABILITY의 마지막 인수로 씁니다.',
+    noSeason:
+      '계절성을 구하지 못했습니다. 고객 세 곳 이상의 24개월 자료와 SeasonalAdjustment 규칙이 필요합니다. 모든 달이 1이면 결과는 달라지지 않습니다.',
+    seasonUse:
+      '이 {{months}}개월의 내역이라면 셀에 입력: =SEGMENT(history, SalesCut, StabilityCut, SeasonalIndex)',
+    month: '월',
+    seasonalIndex: '계절 지수',
   },
 } as const;

@@ -32,21 +32,23 @@ export default {
   SEGMENT: {
     summary: '기간별 매출로 기존 고객의 등급(EI~EIV 또는 NEW)을 구합니다.',
     overview:
-      '기존 고객을 기여도와 거래 안정성으로 나눕니다. EI 관계 강화, EII 전환, EIII 육성, EIV 정리, NEW는 판단하기 이름. 기여도 기준 없이 여러 고객을 지정하면 그 고객들로 기준을 정합니다. 전체의 80%를 차지하는 가장 작은 집합이 상위입니다. 고객 한 명만 지정할 때는 ContributionCut 셀 같은 기준이 필요합니다.',
+      '기존 고객을 기여도와 거래 안정성으로 나눕니다. EI 관계 강화, EII 전환, EIII 육성, EIV 정리, NEW는 판단하기 이름. 기여도 기준 없이 여러 고객을 지정하면 그 고객들로 기준을 정합니다. 전체의 80%를 차지하는 가장 작은 집합이 상위입니다. 고객 한 명만 지정할 때는 ContributionCut 셀 같은 기준이 필요합니다. 고객 분류 단추는 판단에 쓴 두 기준과 계절성을 기록합니다. 순매출 내역에는 SalesCut과 SeasonalIndex를 쓰며, 그러면 단추가 순매출로 매긴 등급과 같습니다. 주문에 마진이 없으면 ContributionCut도 같은 값이고, 마진이 있으면 단추는 매출 총이익을 비교합니다(ContributionBasis 규칙). SeasonalIndex에는 분류에 쓴 달마다 값이 하나씩 있으므로 내역도 같은 달이어야 합니다.',
     returns: 'history의 행마다 EI, EII, EIII, EIV, NEW 중 하나.',
     formula:
       '기여도 = 최근 12개 기간의 합, 기준 이상이면 높음. 안정성은 STABILITY와 같으며 stability_cut 이상이면 높음. 높음/높음 EI, 높음/낮음 EII, 낮음/높음 EIII, 낮음/낮음 EIV. 주문이 있는 기간이 3개 미만이거나 첫 주문 후 두 분기가 지나지 않았으면 NEW.',
     parameters: {
       history: '기간(월)별 매출. 오래된 것부터, 고객마다 한 행. 빈 셀은 주문이 없는 기간입니다.',
       contribution_cut:
-        '기여도가 높다고 보는 기준 금액. 이름 있는 셀 ContributionCut. 생략하면 지정한 행들로 정합니다.',
+        '기여도가 높다고 보는 기준 금액. history와 같은 종류의 금액이어야 합니다. 순매출이면 SalesCut, 마지막 분류의 기준 금액이면 ContributionCut. 생략하면 지정한 행들로 정합니다.',
       stability_cut: '안정적이라고 보는 기준. 이름 있는 셀 StabilityCut. 기본값 0.6.',
-      seasonal_index: '각 기간의 계절 지수. 계절 업종이 비수기 때문에 불리해지지 않게 합니다.',
+      seasonal_index:
+        '각 기간의 계절 지수. 계절 업종이 비수기 때문에 불리해지지 않게 합니다. 이름 있는 셀 SeasonalIndex.',
     },
     examples: {
       e1: '매월 100씩 12개월, 기준 1,000: 기여도가 높고 안정적입니다.',
       e2: '수식 하나로 고객 세 명. 기준은 세 행에서 정해집니다.',
       e3: '표의 열에서 팀의 이름 있는 셀과 함께 씁니다.',
+      e4: '순매출로 고객을 분류한 결과와 같습니다. 여기서는 계절성이 없습니다.',
     },
   },
   STABILITY: {

@@ -155,6 +155,10 @@ export default {
     ownColumn: 'Fieldsheet 열',
   },
   rules: {
+    ContributionBasis: {
+      label: '기여도로 삼는 금액',
+      note: 'auto: 주문 열 건 중 아홉 건 이상에 마진이 있으면 매출 총이익, 아니면 순매출. margin: 마진이 하나라도 있으면 매출 총이익. sales: 항상 순매출. 월별 매출 열을 쓰는 수식에는 ContributionCut 대신 SalesCut을 씁니다.',
+    },
     ContributionRule: {
       label: '높은 기여도를 정하는 방법',
       note: 'share: 아래 비율을 채우는 최소한의 거래처, amount: 아래 금액 이상, median: 중앙값 이상, top: 아래 수만큼의 상위 거래처.',
@@ -173,7 +177,7 @@ export default {
     },
     ContributionCut: {
       label: '기여도 기준값',
-      note: '높음으로 보는 가장 작은 기여도입니다. 등급 분류를 할 때마다 여기에 기록되고 수식은 이 값을 씁니다.',
+      note: '높음으로 보는 가장 작은 기여도입니다. 등급 분류를 할 때마다 여기에 기록되고 수식은 이 값을 씁니다. 월별 순매출 열에는 등급 현황 시트의 SalesCut을 쓰세요.',
     },
     StabilityCut: { label: '안정도 기준값', note: '안정도(0~1)가 이 값 이상이면 안정적인 거래처입니다.' },
     ChangeMargin: {
@@ -242,6 +246,10 @@ export default {
     CallsHot: { label: '임박(Hot)', note: '며칠 안에 주문 예상: 이틀에 한 번.' },
     CallsPromising: { label: '유망(Promising)', note: '매주.' },
     CallsPotential: { label: '잠재(Potential)', note: '매월.' },
+    CallsOverdue: { label: '기한 지남(Overdue)', note: '예상 주문일이 지남: 새 날짜를 확인.' },
+    CallsCase3: { label: '퍼널 사례 3', note: '살 뜻이 있고 지불 능력도 충분: 매주.' },
+    CallsCase2: { label: '퍼널 사례 2', note: '살 뜻은 있으나 지불 능력이 약함: 관계 유지.' },
+    CallsCase1: { label: '퍼널 사례 1', note: '살 뜻은 있으나 지금은 살 수 없음: 연락 유지.' },
     Country: {
       label: '공휴일 기준 국가',
       note: '국가 코드(예: KR, CN, US). none은 공휴일 없음입니다. 대체 근무일은 근무일로 셉니다.',
@@ -265,7 +273,10 @@ export default {
     FixedMinutes: { label: '이동마다 더하는 시간', note: '주차, 도보, 인사.' },
     SameAreaMinutes: { label: '같은 구역 이동', note: '위치를 모를 때 씁니다.' },
     OtherAreaMinutes: { label: '다른 구역 이동', note: '위치를 모를 때 씁니다.' },
-    WeightMissed: { label: '빠진 방문', note: '거래처의 우선순위를 곱합니다.' },
+    WeightMissed: {
+      label: '빠진 방문',
+      note: '우선순위가 가장 낮은 거래처 기준이며, 우선순위가 한 단계 오를 때마다 두 배가 됩니다.',
+    },
     WeightSpacing: { label: '고르지 않은 간격', note: '한 거래처의 방문은 고르게 떨어져야 합니다.' },
     WeightTravel: { label: '이동 1분', note: '다른 가중치는 이 값을 기준으로 합니다.' },
     WeightBalance: { label: '고르지 않은 하루', note: '담당자의 하루하루가 고르게 차야 합니다.' },

@@ -101,6 +101,10 @@ export default {
     basis: { margin: '毛利', sales: '净销售额' },
     cuts: '贡献界限{{contribution}}，稳定性界限{{stability}}。',
     none: '无',
+    cellName: '单元格名称',
+    value: '数值',
+    history: '适用的历史数据',
+    fits: { margin: '毛利历史。', sales: '净销售额历史，例如按月销售列。' },
     class: '类别',
     strategy: '策略',
     count: '客户数',
@@ -132,5 +136,13 @@ export default {
     meanDays: '平均停留天数',
     fewCases: '不足10例：仅显示数量',
     targetCustomer: '目标客户',
+    season: '团队的季节性',
+    seasonTold: '1 为平均月份。由全部客户合并得出；SEGMENT 和 STABILITY 将其作为最后一个参数。',
+    noSeason:
+      '未能得出季节性：需要至少三位客户的 24 个月数据，并启用规则 SeasonalAdjustment。各月均为 1 时结果不变。',
+    seasonUse:
+      '历史数据为这{{months}}个月时，在单元格中输入：=SEGMENT(history, SalesCut, StabilityCut, SeasonalIndex)',
+    month: '月份',
+    seasonalIndex: '季节指数',
   },
 } as const;

@@ -32,20 +32,22 @@ export default {
   SEGMENT: {
     summary: '根据各期销售额得出现有客户的等级（EI 至 EIV 或 NEW）。',
     overview:
-      '按贡献大小和购买稳定性划分现有客户：EI 巩固、EII 转化、EIII 提升、EIV 清理，NEW 表示尚早、无法判断。给出多个客户而不给贡献分界线时，分界线由这些客户得出：合计占总额 80% 的最小集合为高贡献。单个客户必须给出分界线，例如单元格 ContributionCut。',
+      '按贡献大小和购买稳定性划分现有客户：EI 巩固、EII 转化、EIII 提升、EIV 清理，NEW 表示尚早、无法判断。给出多个客户而不给贡献分界线时，分界线由这些客户得出：合计占总额 80% 的最小集合为高贡献。单个客户必须给出分界线，例如单元格 ContributionCut。“客户分类”按钮会写入所用的两条分界线和季节指数。净销售额历史用 SalesCut 和 SeasonalIndex，结果与按钮按净销售额写入的等级相同；订单没有毛利时 ContributionCut 与之相等，有毛利时按钮比较毛利（规则 ContributionBasis）。SeasonalIndex 对所看的每个月各有一个值，因此历史必须是同样的月份。',
     returns: 'history 的每一行返回 EI、EII、EIII、EIV 或 NEW。',
     formula:
       '贡献 = 最近 12 期之和，达到分界线为高。稳定性见 STABILITY，达到 stability_cut 为高。高/高 EI，高/低 EII，低/高 EIII，低/低 EIV。有订单的期数少于 3，或首单后不足两个完整季度，为 NEW。',
     parameters: {
       history: '各期（月）销售额，从早到晚，每个客户一行。空单元格表示该期没有订单。',
-      contribution_cut: '高贡献的分界金额；命名单元格 ContributionCut。省略时由各行得出。',
+      contribution_cut:
+        '高贡献的分界金额，须与 history 为同一种金额：净销售额用 SalesCut，上次分类所用的金额用 ContributionCut。省略时由各行得出。',
       stability_cut: '高稳定性的分界值；命名单元格 StabilityCut。默认 0.6。',
-      seasonal_index: '各期的季节指数，使季节性生意不因淡季而吃亏。',
+      seasonal_index: '各期的季节指数，使季节性生意不因淡季而吃亏；命名单元格 SeasonalIndex。',
     },
     examples: {
       e1: '十二个月每月 100，分界线 1,000：贡献高且稳定。',
       e2: '一个公式计算三个客户，分界线由这三行得出。',
       e3: '在表格列中使用团队的命名单元格。',
+      e4: '与按净销售额分类客户的结果相同；此处没有季节性。',
     },
   },
   STABILITY: {

@@ -155,6 +155,10 @@ export default {
     ownColumn: 'Fieldsheet 列',
   },
   rules: {
+    ContributionBasis: {
+      label: '以什么计为贡献',
+      note: 'auto：九成订单带有毛利时用毛利，否则用净销售额；margin：只要有毛利就用毛利；sales：一律用净销售额。按月销售列的公式应以 SalesCut 代替 ContributionCut。',
+    },
     ContributionRule: {
       label: '高贡献的判定方法',
       note: 'share：达到下列占比的最少客户；amount：不低于下列金额；median：不低于中位数；top：下列数量的头部客户。',
@@ -167,7 +171,7 @@ export default {
     ContributionTop: { label: '客户数量', note: '选择“top”时：取这么多客户为高贡献，数值相同的一并计入。' },
     ContributionCut: {
       label: '贡献分界值',
-      note: '高贡献的最小贡献值。每次分类都会写入此处，公式从这里取值。',
+      note: '高贡献的最小贡献值。每次分类都会写入此处，公式从这里取值。按月净销售额列请用“分类一览”中的 SalesCut。',
     },
     StabilityCut: { label: '稳定度分界值', note: '稳定度（0 到 1）达到此值即为稳定客户。' },
     ChangeMargin: { label: '类别变动幅度', note: '超过分界值这么多，或连续两次结果相同，类别才会变动。' },
@@ -212,6 +216,10 @@ export default {
     CallsHot: { label: '即将成交（Hot）', note: '几天内有望下单：每两天一次。' },
     CallsPromising: { label: '有望成交（Promising）', note: '每周一次。' },
     CallsPotential: { label: '潜力（Potential）', note: '每月一次。' },
+    CallsOverdue: { label: '逾期（Overdue）', note: '预计成交日已过：需了解新的日期。' },
+    CallsCase3: { label: '漏斗情形 3', note: '有意向且支付能力强：每周一次。' },
+    CallsCase2: { label: '漏斗情形 2', note: '有意向但支付能力弱：保持联系并争取。' },
+    CallsCase1: { label: '漏斗情形 1', note: '有意向但暂时无法购买：保持联系。' },
     Country: {
       label: '法定节假日',
       note: '国家代码，如 KR、CN、US；none 表示不计节假日。调休上班日按工作日计算。',
@@ -235,7 +243,7 @@ export default {
     FixedMinutes: { label: '每段路程附加', note: '停车、步行、寒暄。' },
     SameAreaMinutes: { label: '同区路程', note: '位置未知时采用。' },
     OtherAreaMinutes: { label: '跨区路程', note: '位置未知时采用。' },
-    WeightMissed: { label: '遗漏一次拜访', note: '乘以客户的优先级。' },
+    WeightMissed: { label: '遗漏一次拜访', note: '针对优先级最低的客户；优先级每升一级加倍。' },
     WeightSpacing: { label: '间隔不均', note: '同一客户的拜访应间隔均匀。' },
     WeightTravel: { label: '一分钟路程', note: '其他权重均以此为基准。' },
     WeightBalance: { label: '各日不均', note: '业务员每天的工作量应相近。' },

@@ -35,6 +35,14 @@ export default {
     text: '{{known}} of {{total}} order lines carry a margin; the others are taken at the mean margin rate.',
     fix: '',
   },
+  'classify-basis-margin': {
+    text: 'Contributions are gross margins here: ContributionCut is {{contribution}}. A formula over month columns of net sales takes SalesCut ({{sales}}) on the class overview.',
+    fix: 'To judge by net sales throughout, set the rule ContributionBasis to sales.',
+  },
+  'classify-margin-missing': {
+    text: 'The rule says margin, but no order line carries one. Net sales are compared instead.',
+    fix: 'Add a column with the gross margin to the orders, or set the rule ContributionBasis to auto or sales.',
+  },
   'classify-amount-missing': {
     text: 'The rule says “fixed amount”, but no amount is given. The share of the total is used instead.',
     fix: 'Fill in the cell ContributionAmount on the Rules sheet.',

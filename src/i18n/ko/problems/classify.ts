@@ -35,6 +35,14 @@ export default {
     text: '주문 {{total}}건 중 {{known}}건에 마진이 있습니다. 나머지는 평균 마진율로 계산했습니다.',
     fix: '',
   },
+  'classify-basis-margin': {
+    text: '여기서 기여도는 매출 총이익입니다. ContributionCut은 {{contribution}}입니다. 월별 순매출 열을 쓰는 수식에는 등급 현황 시트의 SalesCut({{sales}})을 쓰세요.',
+    fix: '모두 순매출로 판단하려면 ContributionBasis 규칙을 sales로 바꾸세요.',
+  },
+  'classify-margin-missing': {
+    text: '규칙은 margin인데 마진이 있는 주문이 없습니다. 대신 순매출로 비교했습니다.',
+    fix: '주문에 매출 총이익 열을 추가하거나 ContributionBasis 규칙을 auto 또는 sales로 바꾸세요.',
+  },
   'classify-amount-missing': {
     text: '규칙은 "고정 금액"인데 금액이 없습니다. 대신 누적 비중을 사용했습니다.',
     fix: '규칙 시트의 ContributionAmount 셀을 채우세요.',

@@ -35,6 +35,14 @@ export default {
     text: '{{total}}条订单中有{{known}}条有毛利，其余按平均毛利率计算。',
     fix: '',
   },
+  'classify-basis-margin': {
+    text: '这里的贡献为毛利：ContributionCut 为{{contribution}}。使用按月净销售额列的公式应采用“分类一览”中的 SalesCut（{{sales}}）。',
+    fix: '若要一律按净销售额判断，请将规则 ContributionBasis 设为 sales。',
+  },
+  'classify-margin-missing': {
+    text: '规则为 margin，但没有一条订单带有毛利，改为比较净销售额。',
+    fix: '请在订单中增加毛利列，或将规则 ContributionBasis 设为 auto 或 sales。',
+  },
   'classify-amount-missing': {
     text: '规则为“固定金额”，但没有填写金额，改用累计占比。',
     fix: '请填写规则表中的 ContributionAmount 单元格。',
