@@ -1,11 +1,13 @@
-// Writes what follows from the function catalogue and the texts:
+// Writes what follows from the function catalogue, the fields of tables, the rules and the texts:
 //   src/functions/metadata/functions.json, functions-ko-KR.json, functions-zh-CN.json   (what Excel reads)
 //   docs/functions/<NAME>.md, docs/functions/README.md                                  (help pages)
 //   docs/errors.md                                                                      (every problem with its fix)
+//   docs/tables.md                                                                      (tables, fields, rules)
 // Run it after changing one of them; `--check` says which files are out of date instead of writing.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { tablesPage } from './tables-page.mjs';
 import './typescript-hooks.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -54,6 +56,7 @@ for (const [language, file] of Object.entries(LOCALES)) {
 for (const spec of catalogue) files.set(`docs/functions/${spec.id}.md`, pageOf(spec));
 files.set('docs/functions/README.md', indexPage());
 files.set('docs/errors.md', errorsPage());
+files.set('docs/tables.md', await tablesPage(source, textsOf));
 
 if (process.argv.includes('--check')) {
   const stale = [...files].filter(([file, text]) => read(file) !== text).map(([file]) => file);

@@ -9,11 +9,13 @@ import { transformSync } from '@swc/core';
 // Hooks run in a thread of their own, which loads this very file.
 if (isMainThread) register(import.meta.url);
 
-/** Finds `./x` as `./x.ts`. */
+/** Finds `./x` as `./x.ts` or, a folder, as `./x/index.ts`. */
 export async function resolve(specifier, context, next) {
   if (/^\.\.?\//.test(specifier) && context.parentURL?.startsWith('file:')) {
-    const url = new URL(`${specifier}.ts`, context.parentURL);
-    if (existsSync(url)) return { url: url.href, format: 'module', shortCircuit: true };
+    for (const ending of ['.ts', '/index.ts']) {
+      const url = new URL(`${specifier}${ending}`, context.parentURL);
+      if (existsSync(url)) return { url: url.href, format: 'module', shortCircuit: true };
+    }
   }
   return next(specifier, context);
 }
