@@ -20,7 +20,8 @@ function restoreHistory(): void {
   const { history } = window;
   const { prototype } = History;
   for (const name of ['pushState', 'replaceState'] as const) {
-    if (typeof history[name] !== 'function') history[name] = (...args) => prototype[name].apply(history, args);
+    if (typeof history[name] !== 'function')
+      history[name] = (...args) => prototype[name].apply(history, args);
   }
 }
 

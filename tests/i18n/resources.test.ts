@@ -17,7 +17,7 @@ function flatten(texts: Texts, prefix = ''): Map<string, string> {
 }
 
 function textsOf(language: Language): Map<string, string> {
-  return flatten((bundles[language] ?? {}));
+  return flatten(bundles[language] ?? {});
 }
 
 /** English has a form for one; Korean and Chinese have no such form. */
@@ -118,7 +118,7 @@ describe('Texts: all three languages say the same things', () => {
 
   it('every problem has a text and a fix', () => {
     for (const language of LANGUAGES) {
-      for (const problem of Object.values((bundles[language]?.['problems'] ?? {}))) {
+      for (const problem of Object.values(bundles[language]?.['problems'] ?? {})) {
         expect(Object.keys(problem).sort()).toEqual(['fix', 'text']);
       }
     }
