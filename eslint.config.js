@@ -121,7 +121,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/taskpane/**/*.tsx'],
+    files: ['src/taskpane/**/*.tsx', 'workbench/**/*.tsx'],
     ...jsxA11y.flatConfigs.recommended,
   },
   {

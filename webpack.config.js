@@ -80,6 +80,7 @@ export default function addIn(env = {}, argv = {}) {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          { from: 'samples/*.xlsx', to: 'samples/[name][ext]' },
           // The plugin above ties the functions to their ids. What Excel reads is written from the catalogue: only that
           // says that error values may reach a function.
           {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+
 import { seededRandom } from '../src/core/random';
 import { parseIso } from '../src/core/serial-date';
 import { evaluateFunction } from '../src/functions/evaluate';
 import { createTranslator } from '../src/i18n';
 import { classifyCustomers } from '../src/workflows/classify-customers';
-import { filePort } from '../src/xlsx/file-port';
-import { openWorkbookFile } from '../src/xlsx/workbook-file';
+import { filePort, openWorkbookFile } from '../src/xlsx';
 
 /** One figure of the benchmark; the median of `runs` counted runs after one warm-up, with the worst beside it. */
 interface Figure {

@@ -1,0 +1,10 @@
+import unit from './jest.config.mjs';
+
+/** End-to-end tests: the built add-in in the workbench, in a real Chromium, one file after the other. */
+export default {
+  ...unit,
+  testMatch: ['**/tests/e2e/**/*.e2e.ts', '**/tests/a11y/**/*.e2e.ts'],
+  testPathIgnorePatterns: [],
+  maxWorkers: 1,
+  testTimeout: 240_000,
+};

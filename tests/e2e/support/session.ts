@@ -1,0 +1,156 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
+import type { CellValue } from '../../../src/core/cell';
+import { createTranslator } from '../../../src/i18n';
+import type { Language } from '../../../src/i18n/core';
+import type {} from '../../../workbench/src/test-door';
+
+const CHROMIUM = [
+  process.env['CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find((file) => file !== undefined && existsSync(file));
+
+/** How the browser is set up for a session. */
+export interface SessionOptions {
+  readonly language: Language;
+  readonly width?: number;
+  readonly height?: number;
+  readonly theme?: 'light' | 'dark' | 'contrast';
+}
+
+/** One browser on the workbench, used as a person would: clicks and keys; only reading back goes through the page's test door. */
+export class Session {
+  /** Errors that the page reported, and requests that left the machine. */
+  readonly faults: string[] = [];
+
+  private constructor(
+    private readonly server: ChildProcess,
+    private readonly browser: Browser,
+    readonly page: Page,
+    readonly language: Language,
+    readonly t: (key: string) => string,
+  ) {}
+
+  static async start(options: SessionOptions): Promise<Session> {
+    const { server, url } = await startServer();
+    const browser = await chromium.launch({ executablePath: CHROMIUM ?? 'chromium', args: ['--no-sandbox'] });
+    const context = await browser.newContext({
+      viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
+      reducedMotion: 'reduce',
+    });
+    await context.addInitScript(
+      ([language, theme]) => {
+        localStorage.setItem('workbench.language', language ?? 'en');
+        localStorage.setItem('workbench.theme', theme ?? 'light');
+      },
+      [options.language, options.theme ?? 'light'],
+    );
+    const page = await context.newPage();
+    const session = new Session(
+      server,
+      browser,
+      page,
+      options.language,
+      createTranslator(options.language).t,
+    );
+    page.on('pageerror', (failure) => session.faults.push(`error: ${failure.message}`));
+    page.on('request', (request) => {
+      const { hostname, protocol } = new URL(request.url());
+      // The service worker answers for the Office CDN from this machine.
+      const local =
+        ['localhost', 'appsforoffice.microsoft.com'].includes(hostname) ||
+        ['data:', 'blob:'].includes(protocol);
+      if (!local) session.faults.push(`request: ${request.url()}`);
+    });
+    await page.goto(url);
+    await session.pane();
+    return session;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    this.server.kill();
+  }
+
+  /** The frame of the task pane, once its first page is there. */
+  async pane(): Promise<Frame> {
+    await this.page.waitForFunction(
+      () => document.querySelector('iframe')?.contentDocument?.querySelector('h1'),
+      undefined,
+      {
+        timeout: 60_000,
+      },
+    );
+    const found = this.page.frames().find((frame) => frame.url().includes('taskpane.html'));
+    if (!found) throw new Error('The pane has no frame.');
+    return found;
+  }
+
+  /** Opens a sample by clicking its card in the gallery. */
+  async openSample(title: string, tables: number): Promise<void> {
+    await this.page.getByRole('button', { name: title }).click();
+    await this.page.waitForFunction((count) => window.__workbench!.tables().length >= count, tables, {
+      timeout: 60_000,
+    });
+    // The grid asks for its edit permissions after the sheets are drawn.
+    await this.page.waitForTimeout(3000);
+    await this.settle();
+  }
+
+  async settle(): Promise<void> {
+    await this.page.evaluate(() => window.__workbench!.settled(60_000));
+  }
+
+  /** Types into a cell as a person does and waits for its result. */
+  async type(address: string, text: string): Promise<void> {
+    await this.page.evaluate((at) => window.__workbench!.select(at), address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+    await this.settle();
+  }
+
+  values(address: string): Promise<CellValue[][]> {
+    return this.page.evaluate((at) => window.__workbench!.values(at), address);
+  }
+
+  /** Runs a task from its ribbon button through preview and apply; returns the text of the preview. */
+  async runTask(ribbonLabel: string, asOf: string): Promise<string> {
+    await this.page.getByRole('button', { name: ribbonLabel }).first().click();
+    const pane = await this.pane();
+    await pane.locator('input[type=date]').first().fill(asOf);
+    await pane.getByRole('button', { name: this.t('pane:run.start') }).click();
+    const apply = pane.getByRole('button', { name: this.t('pane:preview.apply'), exact: true });
+    await apply.waitFor({ timeout: 120_000 });
+    const preview = await pane.locator('body').innerText();
+    await apply.click();
+    await pane.getByRole('button', { name: this.t('pane:done.undo') }).waitFor({ timeout: 120_000 });
+    return preview;
+  }
+
+  /** Bytes of the workbook as the workbench saves it. */
+  async save(): Promise<Uint8Array> {
+    return new Uint8Array(
+      Buffer.from(await this.page.evaluate(() => window.__workbench!.saveBytes()), 'base64'),
+    );
+  }
+}
+
+async function startServer(): Promise<{ server: ChildProcess; url: string }> {
+  const server = spawn(process.execPath, ['workbench/serve.mjs'], {
+    env: { ...process.env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    server.once('exit', (code) => reject(new Error(`The server stopped with ${code}.`)));
+    server.stdout?.on('data', (data: Buffer) => {
+      const found = /http:\/\/localhost:\d+\//.exec(data.toString());
+      if (found) resolve(found[0]);
+    });
+  });
+  return { server, url };
+}
