@@ -8,7 +8,7 @@ import { common } from '../webpack.config.js';
 const here = path.join(common.context, 'workbench');
 
 /** The workbench page. It is for trying the add-in out: nothing of it goes into what Excel loads. */
-export default function workbench(_env = {}, argv = {}) {
+export default function workbench(_, argv = {}) {
   const production = argv.mode !== 'development';
   return {
     ...common,

@@ -28,10 +28,10 @@ const OFFICE_THEMES: Readonly<Record<Theme, Readonly<Record<string, string>>>> =
   light: LIGHT_THEME,
   dark: DARK_THEME,
   contrast: {
-    primaryFontColor: '#FFFFFF',
-    primaryBackgroundColor: '#000000',
-    secondaryFontColor: '#FFFF00',
-    secondaryBackgroundColor: '#000000',
+    bodyForegroundColor: '#ffffff',
+    bodyBackgroundColor: '#000000',
+    controlForegroundColor: '#ffff00',
+    controlBackgroundColor: '#000000',
   },
 };
 

@@ -8,7 +8,7 @@ import type { WorkbookFile } from '../../../src/xlsx/workbook-file';
 import type { CellChange, LayoutChange, SheetContents } from '../../../src/xlsx/workbook-file-types';
 import type { FormatPatch, SheetInfo, TableInfo } from '../../host/spreadsheet-model';
 import { fromStyle } from '../grid/formats';
-import { toArea } from '../grid/grid-tables';
+import { toArea } from '../grid/ranges';
 import type { GridModel } from '../grid/grid-model';
 import type { SheetJournal } from './open-file';
 import { styleOf, widthOfPixels } from './workbook-data';

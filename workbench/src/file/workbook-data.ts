@@ -13,8 +13,8 @@ import type { CellLook } from '../../../src/xlsx/look';
 import type { SheetContents } from '../../../src/xlsx/workbook-file-types';
 import { fromCellValue } from '../grid/cells';
 import { toStyle } from '../grid/formats';
-import { formulaCell } from '../grid/grid-model';
-import { toRange } from '../grid/grid-tables';
+import { formulaCell } from '../grid/formula-cell';
+import { toRange } from '../grid/ranges';
 import { type FormulaTable, refersToSpill } from '../grid/translate-formula';
 
 const SPARE_ROWS = 200;

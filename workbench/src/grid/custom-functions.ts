@@ -203,5 +203,5 @@ function toArgument(value: BaseValueObject | null | undefined | void): CellValue
   if (!value || value.isNull()) return null;
   if (value.isError()) return { error: String(value.getValue()) };
   if (value.isBoolean()) return Boolean(value.getValue());
-  return value.getValue() as CellValue;
+  return value.getValue();
 }

@@ -4,42 +4,27 @@ import {
   type ICommandInfo,
   type IExecutionOptions,
   type IMutationInfo,
-  type IObjectMatrixPrimitiveType,
-  IUndoRedoService,
   mergeWorksheetSnapshotWithDefault,
   type Nullable,
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
 import {
-  AddWorksheetMergeMutation,
   FormulaDataModel,
-  IDefinedNamesService,
   InsertSheetMutation,
-  RemoveDefinedNameMutation,
   RemoveSheetCommand,
-  RemoveWorksheetMergeMutation,
-  SetDefinedNameMutation,
-  SetFrozenMutation,
-  SetFrozenMutationFactory,
+  RemoveSheetMutation,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
   SetSelectionsOperation,
   SetStyleCommand,
   SetWorksheetActiveOperation,
   SetWorksheetColumnCountMutation,
-  SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
   SetWorksheetRowCountMutation,
   SheetsSelectionsService,
 } from '@univerjs/preset-sheets-core';
-import {
-  AddSheetTableMutation,
-  DeleteSheetTableMutation,
-  SetSheetTableMutation,
-} from '@univerjs/sheets-table';
-import { parseReference } from '../../../src/core/address';
 import type { Area, CellValue } from '../../../src/core/cell';
 import type {
   ChangeSource,
@@ -50,29 +35,32 @@ import type {
   SpreadsheetModel,
   TableInfo,
 } from '../../host/spreadsheet-model';
-import {
-  type CellNote,
-  enteredValue,
-  excelFormula,
-  fromCellValue,
-  toCellContent,
-  toCellValue,
-} from './cells';
+import { enteredValue, excelFormula, fromCellValue, toCellContent, toCellValue } from './cells';
+import { formulaCell } from './formula-cell';
 import { fromStyle, toStyle } from './formats';
-import { type Change, GridTables, toArea, toRange } from './grid-tables';
-import { qualifyFormula, toGridFormula } from './translate-formula';
+import { changesOf } from './grid-changes';
+import { GridEdits } from './grid-edits';
+import { GridLayout } from './grid-layout';
+import { GridNames } from './grid-names';
+import { GridTables } from './grid-tables';
+import { type CellMatrix, forEachCell, mapArea, toArea, toRange } from './ranges';
+import type { FormulaPlace } from './translate-formula';
 import type { Grid } from './univer';
 import { usedArea } from './used-area';
 
-type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
-
-const WORKBOOK_SCOPE = 'AllDefaultWorkbook';
-const POINTS_PER_PIXEL = 0.75;
 /** Rows from which an area means the whole column. */
 const WHOLE = 1_048_576;
 
 /** Parts of a grid cell that hold content; a write replaces them all. */
 const NO_CONTENT: ICellData = { v: null, p: null, f: null, si: null, custom: null };
+
+/** A cell with a formula, and the cells that its result fills when it is an array. */
+export interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly spill?: Area;
+}
 
 /**
  * The workbook in the grid, as the host sees it. Everything that the host writes becomes an undo step of the grid (one
@@ -82,6 +70,9 @@ export class GridModel implements SpreadsheetModel {
   readonly #grid: Grid;
   readonly #workbook: Workbook;
   readonly #unitId: string;
+  readonly #edits: GridEdits;
+  readonly #layout: GridLayout;
+  readonly #names: GridNames;
   readonly #tables: GridTables;
   readonly #listeners = new Set<(change: ModelChange) => void>();
   readonly #styleListeners = new Set<(sheetId: string, area: Area) => void>();
@@ -91,13 +82,14 @@ export class GridModel implements SpreadsheetModel {
   readonly #protected = new Set<string>();
   readonly #used = new Map<string, Area | undefined>();
   readonly #subscriptions: { dispose(): void }[] = [];
-  #source: ChangeSource = 'Local';
-  #undoStep: { dispose(): void } | undefined;
 
   constructor(grid: Grid, workbook: Workbook) {
     this.#grid = grid;
     this.#workbook = workbook;
     this.#unitId = workbook.getUnitId();
+    this.#edits = new GridEdits(grid, this.#unitId);
+    this.#layout = new GridLayout(grid, workbook);
+    this.#names = new GridNames(grid, this.#unitId);
     this.#tables = new GridTables(grid, workbook);
     this.#subscriptions.push(
       grid.commands.onCommandExecuted((command, options) => this.#observe(command, options)),
@@ -140,7 +132,7 @@ export class GridModel implements SpreadsheetModel {
       cellData: {},
       hidden: BooleanNumber.FALSE,
     });
-    this.#do({
+    this.#edits.do({
       redos: [
         {
           id: InsertSheetMutation.id,
@@ -149,7 +141,7 @@ export class GridModel implements SpreadsheetModel {
       ],
       undos: [
         {
-          id: 'sheet.mutation.remove-sheet',
+          id: RemoveSheetMutation.id,
           params: { unitId: this.#unitId, subUnitId: id, subUnitName: name },
         },
       ],
@@ -160,8 +152,7 @@ export class GridModel implements SpreadsheetModel {
 
   deleteSheet(sheetId: string): void {
     for (const table of this.tables()) if (table.sheetId === sheetId) this.deleteTable(table.id);
-    this.#batch();
-    this.#grid.commands.syncExecuteCommand(RemoveSheetCommand.id, {
+    this.#edits.command(RemoveSheetCommand.id, {
       unitId: this.#unitId,
       subUnitId: sheetId,
     });
@@ -169,8 +160,7 @@ export class GridModel implements SpreadsheetModel {
   }
 
   renameSheet(sheetId: string, name: string): void {
-    this.#batch();
-    this.#grid.commands.syncExecuteCommand(SetWorksheetNameCommand.id, {
+    this.#edits.command(SetWorksheetNameCommand.id, {
       unitId: this.#unitId,
       subUnitId: sheetId,
       name,
@@ -186,7 +176,7 @@ export class GridModel implements SpreadsheetModel {
         hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
       },
     });
-    this.#do({ redos: [hiding(!visible)], undos: [hiding(visible)] });
+    this.#edits.do({ redos: [hiding(!visible)], undos: [hiding(visible)] });
   }
 
   activateSheet(sheetId: string): void {
@@ -207,7 +197,7 @@ export class GridModel implements SpreadsheetModel {
   numberFormats(sheetId: string, area: Area): string[][] {
     const styles = this.#workbook.getStyles();
     const matrix = this.#sheet(sheetId).getCellMatrix();
-    return grid2d(
+    return mapArea(
       area,
       (row, column) => styles.getStyleByCell(matrix.getValue(row, column))?.n?.pattern ?? 'General',
     );
@@ -280,45 +270,17 @@ export class GridModel implements SpreadsheetModel {
   }
 
   setColumnWidth(sheetId: string, column: number, columns: number, points: number): void {
-    const sheet = this.#sheet(sheetId);
     this.#ensureSize(sheetId, { row: 0, rows: 1, column, columns });
-    const widths = (width: (index: number) => number): IMutationInfo => ({
-      id: SetWorksheetColWidthMutation.id,
-      params: {
-        unitId: this.#unitId,
-        subUnitId: sheetId,
-        ranges: [toRange({ row: 0, rows: sheet.getRowCount(), column, columns })],
-        colWidth: Object.fromEntries(
-          Array.from({ length: columns }, (_, i) => [column + i, width(column + i)]),
-        ),
-      },
-    });
-    const before = new Map(
-      Array.from({ length: columns }, (_, i) => [column + i, sheet.getColumnWidth(column + i)]),
-    );
-    this.#do({
-      redos: [widths(() => Math.round(points / POINTS_PER_PIXEL))],
-      undos: [widths((index) => before.get(index) ?? 0)],
-    });
+    this.#edits.do(this.#layout.columnWidth(this.#sheet(sheetId), column, columns, points));
   }
 
   merge(sheetId: string, area: Area): void {
-    const params = { unitId: this.#unitId, subUnitId: sheetId, ranges: [toRange(area)] };
     this.unmerge(sheetId, area);
-    this.#do({
-      redos: [{ id: AddWorksheetMergeMutation.id, params }],
-      undos: [{ id: RemoveWorksheetMergeMutation.id, params }],
-    });
+    this.#edits.do(this.#layout.merging(this.#sheet(sheetId), area));
   }
 
   unmerge(sheetId: string, area: Area): void {
-    const touching = this.merges(sheetId).filter((merged) => intersects(merged, area));
-    if (!touching.length) return;
-    const params = { unitId: this.#unitId, subUnitId: sheetId, ranges: touching.map(toRange) };
-    this.#do({
-      redos: [{ id: RemoveWorksheetMergeMutation.id, params }],
-      undos: [{ id: AddWorksheetMergeMutation.id, params }],
-    });
+    this.#edits.do(this.#layout.unmerging(this.#sheet(sheetId), area));
   }
 
   merges(sheetId: string): Area[] {
@@ -326,19 +288,7 @@ export class GridModel implements SpreadsheetModel {
   }
 
   freezeRows(sheetId: string, rows: number): void {
-    const params = {
-      unitId: this.#unitId,
-      subUnitId: sheetId,
-      startRow: rows > 0 ? rows : -1,
-      startColumn: -1,
-      ySplit: rows,
-      xSplit: 0,
-    };
-    const before = this.#grid.injector.invoke((accessor) => SetFrozenMutationFactory(accessor, params));
-    this.#do({
-      redos: [{ id: SetFrozenMutation.id, params }],
-      undos: [{ id: SetFrozenMutation.id, params: before }],
-    });
+    this.#edits.do(this.#layout.freezing(this.#sheet(sheetId), rows));
   }
 
   usedArea(sheetId: string, valuesOnly: boolean): Area | undefined {
@@ -366,7 +316,7 @@ export class GridModel implements SpreadsheetModel {
       totalRow: false,
       ...(options.style === undefined ? {} : { style: options.style }),
     };
-    this.#do(this.#tables.adding(table));
+    this.#edits.do(this.#tables.adding(table));
     return table;
   }
 
@@ -374,52 +324,24 @@ export class GridModel implements SpreadsheetModel {
     const table = this.tables().find((candidate) => candidate.id === id);
     if (!table) return;
     if (patch.area) this.#ensureSize(table.sheetId, patch.area);
-    this.#do(this.#tables.changing(table, patch));
+    this.#edits.do(this.#tables.changing(table, patch));
   }
 
   deleteTable(id: string): void {
     const table = this.tables().find((candidate) => candidate.id === id);
-    if (table) this.#do(this.#tables.removing(table));
+    if (table) this.#edits.do(this.#tables.removing(table));
   }
 
   names(): NameInfo[] {
-    const map = this.#grid.injector.get(IDefinedNamesService).getDefinedNameMap(this.#unitId) ?? {};
-    return Object.values(map)
-      .filter(({ localSheetId }) => localSheetId === undefined || localSheetId === WORKBOOK_SCOPE)
-      .map(({ name, formulaOrRefString, hidden }) => ({
-        name,
-        formula: formulaOrRefString.startsWith('=') ? formulaOrRefString : `=${formulaOrRefString}`,
-        visible: hidden !== true,
-      }));
+    return this.#names.list();
   }
 
   setName(name: NameInfo): void {
-    const before = this.#nameParams(name.name);
-    const after = {
-      unitId: this.#unitId,
-      id: before?.id ?? `name-${name.name}`,
-      name: name.name,
-      formulaOrRefString: nameText(name.formula),
-      localSheetId: WORKBOOK_SCOPE,
-      hidden: !name.visible,
-    };
-    this.#do({
-      redos: [{ id: SetDefinedNameMutation.id, params: after }],
-      undos: [
-        before
-          ? { id: SetDefinedNameMutation.id, params: before }
-          : { id: RemoveDefinedNameMutation.id, params: after },
-      ],
-    });
+    this.#edits.do(this.#names.setting(name));
   }
 
   deleteName(name: string): void {
-    const before = this.#nameParams(name);
-    if (!before) return;
-    this.#do({
-      redos: [{ id: RemoveDefinedNameMutation.id, params: before }],
-      undos: [{ id: SetDefinedNameMutation.id, params: before }],
-    });
+    this.#edits.do(this.#names.deleting(name));
   }
 
   settings(): ReadonlyMap<string, unknown> {
@@ -535,22 +457,8 @@ export class GridModel implements SpreadsheetModel {
 
   /** Takes over tables and names of a file; no undo step, no journal. */
   adopt(tables: readonly TableInfo[], names: readonly (NameInfo & { readonly sheetId?: string })[]): void {
-    for (const table of tables) this.#run(this.#tables.adding(table).redos);
-    for (const { name, formula, visible, sheetId } of names) {
-      this.#run([
-        {
-          id: SetDefinedNameMutation.id,
-          params: {
-            unitId: this.#unitId,
-            id: `name-${sheetId ?? ''}-${name}`,
-            name,
-            formulaOrRefString: nameText(formula),
-            localSheetId: sheetId ?? WORKBOOK_SCOPE,
-            hidden: !visible,
-          },
-        },
-      ]);
-    }
+    for (const table of tables) this.#edits.run(this.#tables.adding(table).redos);
+    for (const { sheetId, ...name } of names) this.#edits.run(this.#names.setting(name, sheetId).redos);
   }
 
   /** Formula as Excel shows it; undefined for a cell without one. */
@@ -558,7 +466,7 @@ export class GridModel implements SpreadsheetModel {
     return excelFormula(this.#sheet(sheetId).getCellMatrix().getValue(row, column));
   }
 
-  #toCell(value: CellValue, place: Parameters<typeof toGridFormula>[1]): ICellData {
+  #toCell(value: CellValue, place: FormulaPlace): ICellData {
     if (typeof value === 'string' && value.startsWith('=') && value.length > 1) {
       return { ...NO_CONTENT, ...formulaCell(value, place) };
     }
@@ -569,7 +477,7 @@ export class GridModel implements SpreadsheetModel {
   #read<T>(sheetId: string, area: Area, convert: (cell: Nullable<ICellData>) => T): T[][] {
     const matrix = this.#sheet(sheetId).getCellMatrix();
     const spills = this.#spills(sheetId);
-    return grid2d(area, (row, column) => {
+    return mapArea(area, (row, column) => {
       const cell = matrix.getValue(row, column);
       const spilled = spills?.[row]?.[column];
       return convert(spilled && !cell?.f && (cell?.v === undefined || cell.v === null) ? spilled : cell);
@@ -593,49 +501,14 @@ export class GridModel implements SpreadsheetModel {
     const redos = [{ id: SetRangeValuesMutation.id, params }];
     if (source === 'Remote') {
       // A co-author's edit is not ours to undo.
-      this.#as('Remote', () => this.#run(redos, { fromCollab: true }));
+      this.#edits.runRemote(redos);
       return;
     }
     const before = this.#grid.injector.invoke((accessor) =>
       SetRangeValuesUndoMutationFactory(accessor, params),
     );
     const undo = { ...before, ...(trigger === undefined ? {} : { trigger }) };
-    this.#do({ redos, undos: [{ id: SetRangeValuesMutation.id, params: undo }] });
-  }
-
-  #do({ redos, undos }: Change): void {
-    if (!redos.length) return;
-    this.#batch();
-    this.#run(redos);
-    this.#grid.injector.get(IUndoRedoService).pushUndoRedo({
-      unitID: this.#unitId,
-      redoMutations: [...redos],
-      undoMutations: [...undos],
-    });
-  }
-
-  #run(mutations: readonly IMutationInfo[], options?: IExecutionOptions): void {
-    for (const { id, params } of mutations) this.#grid.commands.syncExecuteCommand(id, params, options);
-  }
-
-  /** Everything that is written in one turn of the event loop becomes one undo step. */
-  #batch(): void {
-    if (this.#undoStep) return;
-    this.#undoStep = this.#grid.injector.get(IUndoRedoService).__tempBatchingUndoRedo(this.#unitId);
-    queueMicrotask(() => {
-      this.#undoStep?.dispose();
-      this.#undoStep = undefined;
-    });
-  }
-
-  #as(source: ChangeSource, work: () => void): void {
-    const before = this.#source;
-    this.#source = source;
-    try {
-      work();
-    } finally {
-      this.#source = before;
-    }
+    this.#edits.do({ redos, undos: [{ id: SetRangeValuesMutation.id, params: undo }] });
   }
 
   #ensureSize(sheetId: string, area: Area): void {
@@ -644,42 +517,32 @@ export class GridModel implements SpreadsheetModel {
     const rows = area.row + area.rows;
     const columns = area.column + area.columns;
     if (rows > sheet.getRowCount()) {
-      this.#run([{ id: SetWorksheetRowCountMutation.id, params: { ...params, rowCount: rows + 200 } }]);
+      this.#edits.run([{ id: SetWorksheetRowCountMutation.id, params: { ...params, rowCount: rows + 200 } }]);
     }
     if (columns > sheet.getColumnCount()) {
-      this.#run([
+      this.#edits.run([
         { id: SetWorksheetColumnCountMutation.id, params: { ...params, columnCount: columns + 5 } },
       ]);
     }
   }
 
-  #observe({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
-    const target = params as { unitId?: string; subUnitId?: string } | undefined;
-    if (target?.unitId !== this.#unitId) return;
-    if (id === SetRangeValuesMutation.id) {
-      const { subUnitId, cellValue } = params as { subUnitId: string; cellValue: CellMatrix };
-      this.#forgetUsed(subUnitId);
-      if (options?.applyFormulaCalculationResult) return;
-      const styled = areaOf(cellValue, hasStyle);
-      if (styled) for (const listener of [...this.#styleListeners]) listener(subUnitId, styled);
-      const filled = areaOf(cellValue, hasContent);
-      if (!filled) return;
-      this.#tables.refreshHeaders(subUnitId, filled);
-      this.#emitCells(subUnitId, filled);
-    } else if (MOVES.has(id)) {
-      this.#forgetUsed(target.subUnitId);
-      for (const { id: sheetId } of this.sheets()) {
-        const area = this.usedArea(sheetId, false);
-        if (sheetId === target.subUnitId && area) this.#emitCells(sheetId, area);
+  #observe(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if ((command.params as { unitId?: string } | undefined)?.unitId !== this.#unitId) return;
+    for (const change of changesOf(command, options)) {
+      if (change.kind === 'layout') {
+        for (const listener of [...this.#layoutListeners]) listener(change.sheetId);
+      } else if (change.kind === 'results') {
+        this.#forgetUsed(change.sheetId);
+      } else if (change.kind === 'cells') {
+        const { sheetId, filled, styled } = change;
+        this.#forgetUsed(sheetId);
+        if (styled) for (const listener of [...this.#styleListeners]) listener(sheetId, styled);
+        if (!filled) continue;
+        this.#tables.refreshHeaders(sheetId, filled);
+        this.#emit({ kind: 'cells', sheetId, area: filled, source: this.#edits.source });
+      } else {
+        this.#emit(change);
       }
-    } else if (LAYOUT_CHANGES.has(id)) {
-      for (const listener of [...this.#layoutListeners]) listener(target.subUnitId ?? '');
-    } else if (SHEET_CHANGES.has(id)) {
-      this.#emit({ kind: 'sheets' });
-    } else if (TABLE_CHANGES.has(id)) {
-      this.#emit({ kind: 'tables' });
-    } else if (NAME_CHANGES.has(id)) {
-      this.#emit({ kind: 'names' });
     }
   }
 
@@ -693,13 +556,9 @@ export class GridModel implements SpreadsheetModel {
     };
   }
 
-  #forgetUsed(sheetId: string | undefined): void {
-    this.#used.delete(`${sheetId ?? ''} values`);
-    this.#used.delete(`${sheetId ?? ''} all`);
-  }
-
-  #emitCells(sheetId: string, area: Area): void {
-    this.#emit({ kind: 'cells', sheetId, area, source: this.#source });
+  #forgetUsed(sheetId: string): void {
+    this.#used.delete(`${sheetId} values`);
+    this.#used.delete(`${sheetId} all`);
   }
 
   #emit(change: ModelChange): void {
@@ -712,103 +571,9 @@ export class GridModel implements SpreadsheetModel {
     return sheet;
   }
 
-  #nameParams(name: string) {
-    const found = this.#grid.injector.get(IDefinedNamesService).getValueByName(this.#unitId, name);
-    return found ? { ...found, unitId: this.#unitId } : undefined;
-  }
-
   #freeSheetId(): string {
     for (let number = this.#workbook.getSheetSize() + 1; ; number += 1) {
       if (!this.#workbook.getSheetBySheetId(`sheet-${number}`)) return `sheet-${number}`;
     }
   }
-}
-
-/** A cell with a formula, and the cells that its result fills when it is an array. */
-export interface FormulaCell {
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-  readonly spill?: Area;
-}
-
-/** The engine takes a reference without its equals sign, anything else with it. */
-function nameText(formula: string): string {
-  return parseReference(formula) ? formula.replace(/^=/, '') : formula;
-}
-
-const LAYOUT_CHANGES = new Set([
-  'sheet.mutation.set-worksheet-col-width',
-  'sheet.mutation.add-worksheet-merge',
-  'sheet.mutation.remove-worksheet-merge',
-  'sheet.mutation.set-frozen',
-]);
-const MOVES = new Set(['sheet.mutation.move-range', 'sheet.mutation.reorder-range']);
-const SHEET_CHANGES = new Set([
-  'sheet.mutation.insert-sheet',
-  'sheet.mutation.remove-sheet',
-  'sheet.mutation.set-worksheet-name',
-  'sheet.mutation.set-worksheet-hide',
-  'sheet.mutation.set-worksheet-order',
-]);
-const TABLE_CHANGES = new Set([
-  AddSheetTableMutation.id,
-  DeleteSheetTableMutation.id,
-  SetSheetTableMutation.id,
-]);
-const NAME_CHANGES = new Set([SetDefinedNameMutation.id, RemoveDefinedNameMutation.id]);
-
-/** A cell with a formula; remembers Excel's wording when the engine needs another. */
-export function formulaCell(formula: string, place: Parameters<typeof toGridFormula>[1]): ICellData {
-  const gridFormula = toGridFormula(formula, place);
-  const excelFormula = qualifyFormula(formula, place);
-  const note: CellNote = { excelFormula, gridFormula };
-  return gridFormula === excelFormula ? { f: gridFormula } : { f: gridFormula, custom: note };
-}
-
-function grid2d<T>({ row, column, rows, columns }: Area, cell: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: rows }, (_, i) =>
-    Array.from({ length: columns }, (__, j) => cell(row + i, column + j)),
-  );
-}
-
-function forEachCell(area: Area, visit: (row: number, column: number) => void): void {
-  for (let row = area.row; row < area.row + area.rows; row += 1) {
-    for (let column = area.column; column < area.column + area.columns; column += 1) visit(row, column);
-  }
-}
-
-function intersects(a: Area, b: Area): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
-}
-
-/** Smallest area of the changed cells that count. */
-function areaOf(cells: CellMatrix, counts: (cell: Nullable<ICellData>) => boolean): Area | undefined {
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const [row, line] of Object.entries(cells)) {
-    for (const [column, cell] of Object.entries(line ?? {})) {
-      if (!counts(cell as Nullable<ICellData>)) continue;
-      top = Math.min(top, Number(row));
-      bottom = Math.max(bottom, Number(row));
-      left = Math.min(left, Number(column));
-      right = Math.max(right, Number(column));
-    }
-  }
-  return bottom < 0
-    ? undefined
-    : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-}
-
-/** A cell without an entry is deleted whole. */
-function hasContent(cell: Nullable<ICellData>): boolean {
-  return !cell || cell.v !== undefined || cell.f !== undefined || cell.p !== undefined;
-}
-
-function hasStyle(cell: Nullable<ICellData>): boolean {
-  return !cell || cell.s !== undefined;
 }

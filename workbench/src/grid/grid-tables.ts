@@ -9,6 +9,8 @@ import {
 import type { Area } from '../../../src/core/cell';
 import type { TableInfo } from '../../host/spreadsheet-model';
 import { toCellValue } from './cells';
+import type { Change } from './grid-edits';
+import { toArea, toRange } from './ranges';
 import type { FormulaTable } from './translate-formula';
 import type { Grid } from './univer';
 
@@ -26,26 +28,6 @@ const THEMES = [
   'table-default-3',
   'table-default-4',
 ];
-
-/** Range of the grid for an area. */
-export function toRange({ row, column, rows, columns }: Area) {
-  return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
-}
-
-/** Area for a range of the grid. */
-export function toArea(range: {
-  startRow: number;
-  startColumn: number;
-  endRow: number;
-  endColumn: number;
-}): Area {
-  return {
-    row: range.startRow,
-    column: range.startColumn,
-    rows: range.endRow - range.startRow + 1,
-    columns: range.endColumn - range.startColumn + 1,
-  };
-}
 
 /** The tables of one workbook in the grid. Column names always follow the header cells, as in Excel. */
 export class GridTables {
@@ -207,12 +189,6 @@ export class GridTables {
       },
     });
   }
-}
-
-/** Mutations to do and to undo. */
-export interface Change {
-  readonly redos: readonly IMutationInfo[];
-  readonly undos: readonly IMutationInfo[];
 }
 
 function themeFor(id: string): string {

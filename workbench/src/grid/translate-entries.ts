@@ -1,6 +1,8 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from '@univerjs/core';
+import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/preset-sheets-core';
-import { formulaCell, type GridModel } from './grid-model';
+import { formulaCell } from './formula-cell';
+import type { GridModel } from './grid-model';
+import { type CellMatrix, cellsOf, rowsOf } from './ranges';
 import type { Grid } from './univer';
 
 /** Signs of a formula that Excel takes and the engine does not. */
@@ -9,7 +11,7 @@ const EXCEL_ONLY = /[[@#]|_xl/;
 interface EntryParams {
   readonly subUnitId?: string;
   readonly range?: IRange;
-  value?: ICellData | ICellData[][] | IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+  value?: ICellData | ICellData[][] | CellMatrix;
 }
 
 /** Translates formulas as they are entered: `=SEGMENT([@[Jan]:[Dec]])` works in a table column as it does in Excel. */
@@ -30,10 +32,8 @@ export function translateEntries(grid: Grid, model: () => GridModel | undefined)
     } else if ('f' in value || 'v' in value) {
       translate(current, sheetId, value, top, left);
     } else {
-      for (const [row, line] of Object.entries(value as IObjectMatrixPrimitiveType<Nullable<ICellData>>)) {
-        for (const [column, cell] of Object.entries(line ?? {})) {
-          translate(current, sheetId, cell as Nullable<ICellData>, Number(row), Number(column));
-        }
+      for (const [row, line] of rowsOf(value as CellMatrix)) {
+        for (const [column, cell] of cellsOf(line)) translate(current, sheetId, cell, row, column);
       }
     }
   });

@@ -1,6 +1,7 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable, ObjectMatrix } from '@univerjs/core';
+import type { ICellData, Nullable, ObjectMatrix } from '@univerjs/core';
 import type { Area } from '../../../src/core/cell';
 import { toCellValue } from './cells';
+import { type CellMatrix, cellsOf, rowsOf } from './ranges';
 
 /**
  * Smallest area of a sheet that holds content, spilled results included; undefined for an empty sheet.
@@ -8,7 +9,7 @@ import { toCellValue } from './cells';
  */
 export function usedArea(
   cells: ObjectMatrix<Nullable<ICellData>>,
-  spills: IObjectMatrixPrimitiveType<Nullable<ICellData>> | undefined,
+  spills: CellMatrix | undefined,
   valuesOnly: boolean,
 ): Area | undefined {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
@@ -22,10 +23,8 @@ export function usedArea(
     if (!cell) return;
     if (valuesOnly ? cell.f || toCellValue(cell) !== null : hasContent(cell)) visit(row, column);
   });
-  for (const [row, line] of Object.entries(spills ?? {})) {
-    for (const [column, cell] of Object.entries(line ?? {})) {
-      if (cell && toCellValue(cell as ICellData) !== null) visit(Number(row), Number(column));
-    }
+  for (const [row, line] of rowsOf(spills ?? {})) {
+    for (const [column, cell] of cellsOf(line)) if (toCellValue(cell) !== null) visit(row, column);
   }
   return bottom < 0
     ? undefined
