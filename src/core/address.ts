@@ -48,7 +48,8 @@ export function absoluteReference(sheet: string, area: Area): string {
   return `${quoteSheetName(sheet)}!${first}${first === last ? '' : `:${last}`}`;
 }
 
-const REFERENCE = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Za-z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Za-z]{1,3})\$?([0-9]{1,7}))?$/;
+const REFERENCE =
+  /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Za-z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Za-z]{1,3})\$?([0-9]{1,7}))?$/;
 
 /** Parses `Sheet1!$A$1:B2` (dollars and sheet optional); undefined when it is no such reference. */
 export function parseReference(text: string): (Area & { readonly sheet?: string }) | undefined {

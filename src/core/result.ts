@@ -1,7 +1,8 @@
 import type { Problem } from './problem';
 
 /** Either a value, or the problems that kept it from being computed. Domain code never throws for bad input. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Wraps a computed value. */
 export function ok<T>(value: T): Result<T> {

@@ -22,7 +22,8 @@ export const OFFSET_1904 = 1462;
 export function toSerial({ year, month, day }: CalendarDate): SerialDate | undefined {
   const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    return undefined;
   const serial = (time - EPOCH) / MS_PER_DAY;
   return serial < MIN_SERIAL || serial > MAX_SERIAL ? undefined : serial;
 }
@@ -47,5 +48,7 @@ export function formatIso(serial: SerialDate): string {
 /** Serial date of `yyyy-mm-dd`; undefined when it is none. */
 export function parseIso(text: string): SerialDate | undefined {
   const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim());
-  return match ? toSerial({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }) : undefined;
+  return match
+    ? toSerial({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) })
+    : undefined;
 }

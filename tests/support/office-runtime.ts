@@ -16,16 +16,19 @@ type External = Record<string, (...args: unknown[]) => unknown>;
 /** What the client has registered for when it loaded; a later host must be told again. */
 const registrations = new Map<unknown, unknown[]>();
 
-const external = new Proxy({}, {
-  get(_target, member: string) {
-    const method = (current?.external as External | undefined)?.[member];
-    if (member !== 'RegisterEvent') return method;
-    return (...args: unknown[]) => {
-      registrations.set(args[0], args);
-      return method?.(...args);
-    };
+const external = new Proxy(
+  {},
+  {
+    get(_target, member: string) {
+      const method = (current?.external as External | undefined)?.[member];
+      if (member !== 'RegisterEvent') return method;
+      return (...args: unknown[]) => {
+        registrations.set(args[0], args);
+        return method?.(...args);
+      };
+    },
   },
-});
+);
 
 const switchboard: OfficeHost = new Proxy({} as OfficeHost, {
   get(_target, member: keyof OfficeHost) {
@@ -48,7 +51,9 @@ function introduce(host: OfficeHost): void {
   }
   const service = 'Microsoft.ExcelServices.CustomFunctions';
   const body = {
-    Actions: [{ Id: 1, ActionType: 3, Name: '_SetOsfControlContainerReadyForCustomFunctions', ObjectPathId: 2 }],
+    Actions: [
+      { Id: 1, ActionType: 3, Name: '_SetOsfControlContainerReadyForCustomFunctions', ObjectPathId: 2 },
+    ],
     ObjectPaths: { 2: { Id: 2, ObjectPathType: 2, Name: service } },
   };
   host.sendMessage(JSON.stringify({ id: -1, type: 1, flags: 0, message: { body } }));

@@ -26,6 +26,8 @@ const useStyles = makeStyles({
   },
   days: { display: 'flex', flexWrap: 'wrap' },
   fault: { margin: 0, color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
+  // A long choice must not push the pane wider than it is.
+  choice: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   unit: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -116,7 +118,13 @@ function WeekdayBoxes({ draft, onChange, name, fault }: Inner) {
 
 function Editor(props: Inner) {
   const { spec, draft, onChange, name, message } = props;
-  const { t } = useServices().translator;
+  const { t, language } = useServices().translator;
+  const styles = useStyles();
+  /** Countries are named by the browser, all other choices by our texts. */
+  const choiceLabel = (choice: string) =>
+    (name === 'Country' && /^[A-Z]{2}$/.test(choice)
+      ? new Intl.DisplayNames(language, { type: 'region' }).of(choice)
+      : undefined) ?? t(`pane:rules.choices.${name}.${choice}`);
   switch (spec.kind) {
     case 'number':
       return <NumberInput {...props} spec={spec} />;
@@ -127,11 +135,15 @@ function Editor(props: Inner) {
     case 'choice':
       return (
         <Field label={t(`sheets:rules.${name}.label`)} {...message}>
-          <Select value={draft[0] ?? ''} onChange={(_, { value }) => onChange([value])}>
+          <Select
+            className={styles.choice}
+            value={draft[0] ?? ''}
+            onChange={(_, { value }) => onChange([value])}
+          >
             {spec.choices.map((choice) => (
               <option key={choice} value={choice}>
                 {/* The word that stands in the cell, since the explanation and the sheet speak of it. */}
-                {`${t(`pane:rules.choices.${name}.${choice}`)} (${choice})`}
+                {`${choiceLabel(choice)} (${choice})`}
               </option>
             ))}
           </Select>

@@ -112,6 +112,12 @@ export class Session {
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
     await this.settle();
+    // A column of a thousand cells asks the functions in several rounds.
+    await this.page.waitForFunction(
+      (at) => !JSON.stringify(window.__workbench!.values(at)).includes('#GETTING_DATA'),
+      address,
+      { timeout: 60_000 },
+    );
   }
 
   values(address: string): Promise<CellValue[][]> {
