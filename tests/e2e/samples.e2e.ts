@@ -38,7 +38,7 @@ const SAMPLES = [
     title: /대전/,
     tables: 4,
     classify: '고객 분류',
-    plan: '방문 계획 만들기',
+    plan: '방문 계획 작성',
     stock: '재고 점검',
     months: {
       sheet: '월별매출',
