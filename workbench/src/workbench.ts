@@ -88,7 +88,10 @@ export class Workbench {
         Promise.resolve({ error: '#GETTING_DATA' }),
     );
     this.#mounted = { grid, calculation, calls };
-    calculation.onChange((calculating) => this.store.set({ calculating }));
+    calculation.onChange((calculating) => {
+      this.store.set({ calculating });
+      if (!calculating) this.#describeSelection();
+    });
     guardSheets(grid, () => this.#say(this.texts.status.noInsert, 'problem'));
     translateEntries(grid, () => this.#session?.model);
     void this.#start();
@@ -306,8 +309,7 @@ export class Workbench {
     const habits = new TableHabits(this.grid, model);
     const watching = [
       model.onChange((change) => {
-        if (change.kind === 'selection')
-          this.#describeSelection(change.sheetId, change.area.row, change.area.column);
+        if (change.kind === 'selection') this.#describeSelection();
         else if (change.kind !== 'settings') this.store.set({ unsaved: true });
       }),
       detach,
@@ -385,11 +387,15 @@ export class Workbench {
     });
   }
 
-  #describeSelection(sheetId: string, row: number, column: number): void {
-    const locked = this.#session?.model.sheets().find(({ id }) => id === sheetId)?.protected;
+  #describeSelection(): void {
+    const model = this.#session?.model;
+    if (!model) return;
+    const { sheetId, area } = model.selection();
+    const locked = model.sheets().find(({ id }) => id === sheetId)?.protected;
     this.store.set({
       cellReason:
-        this.#reasons.get(sheetId, row, column) ?? (locked ? this.texts.status.protectedSheet : undefined),
+        this.#reasons.get(sheetId, area.row, area.column) ??
+        (locked ? this.texts.status.protectedSheet : undefined),
     });
   }
 

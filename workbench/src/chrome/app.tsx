@@ -76,21 +76,21 @@ export function App({ workbench }: { workbench: Workbench }) {
       <main className="work">
         <section className="sheet" aria-label={texts.grid} ref={gridHost} />
         <Pane workbench={workbench} state={state} texts={texts} />
+        <input
+          ref={fileInput}
+          className="visually-hidden"
+          type="file"
+          tabIndex={-1}
+          aria-label={texts.gallery.openOwn}
+          accept=".xlsx,.xlsm"
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            event.target.value = '';
+            if (file) void openFile(file);
+          }}
+        />
       </main>
       <StatusBar state={state} texts={texts} />
-      <input
-        ref={fileInput}
-        className="visually-hidden"
-        type="file"
-        tabIndex={-1}
-        aria-label={texts.gallery.openOwn}
-        accept=".xlsx,.xlsm"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file) void openFile(file);
-        }}
-      />
       {state.galleryOpen && (
         <Gallery
           texts={texts}

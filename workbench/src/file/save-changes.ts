@@ -46,14 +46,21 @@ export function saveChanges(request: SaveRequest): Result<Uint8Array> {
   const attempt = (result: Result<void>): void => {
     if (!result.ok) problems.push(...result.problems);
   };
+  const unchanged = file.revision;
   const names = saveSheets(request, file, attempt);
+  const missing = new Map<string, readonly CellChange[]>();
   for (const info of request.model.sheets()) {
     const original = names.get(info.id);
-    attempt(saveCells(request, file, info, original));
+    const { edits, results } = cellChanges(request, info, original);
+    if (edits.length) attempt(file.setCells(info.name, edits));
+    if (results.length) missing.set(info.name, results);
     saveLayout(request, file, info, original, attempt);
   }
   saveTables(request, file, attempt);
   saveNames(request, file, attempt);
+  // Formulas that came without a result get it along with other changes; it is no reason to write a file by itself.
+  if (file.revision !== unchanged)
+    for (const [name, results] of missing) attempt(file.setCells(name, results));
   return problems.length ? { ok: false, problems } : ok(file.save());
 }
 
@@ -79,12 +86,12 @@ function saveSheets(
   return originals;
 }
 
-function saveCells(
+/** Changes of cells, and apart from them the results of formulas that the file has no result for. */
+function cellChanges(
   { model, original, journal }: SaveRequest,
-  file: WorkbookFile,
   info: SheetInfo,
   originalName: string | undefined,
-): Result<void> {
+): { readonly edits: readonly CellChange[]; readonly results: readonly CellChange[] } {
   const contents = originalName === undefined ? undefined : original.readSheet(originalName);
   const log = journal.get(info.id);
   const used = model.usedArea(info.id, false);
@@ -100,18 +107,21 @@ function saveCells(
     if (spill) spills.set(key, spill);
     for (const area of areas) for (const cell of keysOf([area])) touched.add(cell);
   }
-  const changes: CellChange[] = [];
+  const edits: CellChange[] = [];
+  const results: CellChange[] = [];
   for (const key of new Set([...touched, ...looks])) {
     const row = Math.floor(key / COLUMNS);
     const column = key % COLUMNS;
     const was = before.get(key);
-    const change = {
+    const change: Partial<CellChange> = {
       ...(touched.has(key) ? contentChange(model, info.id, row, column, was, spills.get(key)) : {}),
       ...(looks.has(key) ? lookChange(model.lookAt(info.id, row, column), was?.look ?? PLAIN) : {}),
     };
-    if (Object.keys(change).length) changes.push({ row, column, ...change });
+    if (!Object.keys(change).length) continue;
+    const lacking = was?.formula !== undefined && was.value === null && change.formula === was.formula;
+    (lacking && !change.look ? results : edits).push({ row, column, ...change });
   }
-  return changes.length ? file.setCells(info.name, changes) : ok(undefined);
+  return { edits, results };
 }
 
 function contentChange(
