@@ -1,3 +1,4 @@
+import { afterPaint } from './after-paint';
 import type { Problem } from '../core/problem';
 import type { Result } from '../core/result';
 import type { Translate } from '../core/translate';
@@ -20,10 +21,12 @@ export function createPaneWorkbook(port: WorkbookPort, t: Translate): PaneWorkbo
   };
   return {
     async survey() {
+      await afterPaint();
       const { surveyTables } = await import('../workflows/frame');
       return (await surveyTables(port, {})).mappings;
     },
     async check(asOf) {
+      await afterPaint();
       const [{ loadFrame }, { TABLE_KINDS }] = await Promise.all([
         import('../workflows/frame'),
         import('../tables/fields'),

@@ -1,0 +1,15 @@
+/** Longest wait for a paint, in milliseconds: a hidden pane never paints and must still read the workbook. */
+const LONGEST_WAIT_MS = 250;
+
+/** Resolves once the browser has painted what React has drawn, so that code for later does not hold up the first paint. */
+export function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, LONGEST_WAIT_MS);
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        clearTimeout(late);
+        resolve();
+      }),
+    );
+  });
+}
