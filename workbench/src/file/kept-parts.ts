@@ -16,7 +16,7 @@ export type KeptPart =
 
 const BY_NAME: readonly (readonly [KeptPart, RegExp])[] = [
   ['charts', /^xl\/(?:charts|chartsheets)\//],
-  ['drawings', /^xl\/media\//],
+  ['drawings', /^xl\/(?:media|ctrlProps)\//],
   ['pivots', /^xl\/pivotTables\//],
   ['macros', /^xl\/vbaProject\.bin$/],
   ['comments', /^xl\/(?:comments|threadedComments)/],

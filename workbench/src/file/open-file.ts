@@ -5,6 +5,8 @@ import { createWorkbookFile } from '../../../src/xlsx/create-workbook-file';
 import { openWorkbookFile } from '../../../src/xlsx/open-workbook-file';
 import type { WorkbookFile } from '../../../src/xlsx/workbook-file';
 import type { GridModel } from '../grid/grid-model';
+import { cellsOf, rowsOf } from '../grid/ranges';
+import { keyOf } from './cell-key';
 import { findKeptParts, type KeptPart } from './kept-parts';
 import { saveChanges } from './save-changes';
 import { toWorkbookData } from './workbook-data';
@@ -18,6 +20,8 @@ export type Opened =
 export interface SheetJournal {
   readonly cells: Area[];
   readonly looks: Area[];
+  /** Cells whose formulas were calculated after the first change. */
+  readonly results: Set<number>;
   layout: boolean;
 }
 
@@ -96,6 +100,13 @@ export class OpenFile {
       model.onChange((change) => {
         if (change.kind === 'cells') this.#of(change.sheetId).cells.push(change.area);
       }),
+      model.onResults((sheetId, cells) => {
+        // What is calculated before anybody has changed anything says no more than the file did.
+        if (!this.#journal.size) return;
+        const { results } = this.#of(sheetId);
+        for (const [row, line] of rowsOf(cells))
+          for (const [column] of cellsOf(line)) results.add(keyOf(row, column));
+      }),
       model.onStyle((sheetId, area) => this.#of(sheetId).looks.push(area)),
       model.onLayout((sheetId) => {
         this.#of(sheetId).layout = true;
@@ -134,7 +145,7 @@ export class OpenFile {
   #of(sheetId: string): SheetJournal {
     let journal = this.#journal.get(sheetId);
     if (!journal) {
-      journal = { cells: [], looks: [], layout: false };
+      journal = { cells: [], looks: [], results: new Set(), layout: false };
       this.#journal.set(sheetId, journal);
     }
     return journal;

@@ -10,6 +10,7 @@ import type { FormatPatch, SheetInfo, TableInfo } from '../../host/spreadsheet-m
 import { fromStyle } from '../grid/formats';
 import { toArea } from '../grid/ranges';
 import type { GridModel } from '../grid/grid-model';
+import { keyOf, keysOf, placeOf } from './cell-key';
 import type { SheetJournal } from './open-file';
 import { styleOf, widthOfPixels } from './workbook-data';
 
@@ -33,8 +34,6 @@ interface OriginalCell {
   spill?: Area;
 }
 
-const COLUMNS = 16_384;
-const keyOf = (row: number, column: number) => row * COLUMNS + column;
 const PLAIN = fromStyle(undefined);
 
 /** Saves the workbook of the grid by changing a fresh copy of the file that was opened. */
@@ -97,31 +96,38 @@ function cellChanges(
   const used = model.usedArea(info.id, false);
   const before = originalCells(contents);
   const touched = contents ? keysOf(log?.cells ?? []) : keysOf(used ? [used] : []);
-  const looks = contents ? keysOf(log?.looks ?? []) : touched;
+  const looks = contents ? keysOf(log?.looks ?? []) : new Set(touched);
   const spills = new Map<number, Area>();
-  const formulas = model.formulaCells(info.id);
-  for (const { row, column, spill } of formulas) {
+  const results: CellChange[] = [];
+  for (const { row, column, formula, spill } of model.formulaCells(info.id)) {
     const key = keyOf(row, column);
-    touched.add(key);
-    const areas = [spill, before.get(key)?.spill].filter((area) => area !== undefined);
+    const was = before.get(key);
     if (spill) spills.set(key, spill);
-    for (const area of areas) for (const cell of keysOf([area])) touched.add(cell);
+    if (was?.formula === formula && was.value === null && !touched.has(key)) {
+      const value = valueAt(model, info.id, row, column);
+      if (value !== null && value !== '' && !isCellError(value) && !was.spill)
+        results.push({ row, column, formula, value });
+    } else if (touched.has(key) || log?.results.has(key)) {
+      touched.add(key);
+      const areas = [spill, was?.spill].filter((area) => area !== undefined);
+      for (const cell of keysOf(areas)) touched.add(cell);
+    }
   }
   const edits: CellChange[] = [];
-  const results: CellChange[] = [];
   for (const key of new Set([...touched, ...looks])) {
-    const row = Math.floor(key / COLUMNS);
-    const column = key % COLUMNS;
+    const { row, column } = placeOf(key);
     const was = before.get(key);
     const change: Partial<CellChange> = {
       ...(touched.has(key) ? contentChange(model, info.id, row, column, was, spills.get(key)) : {}),
       ...(looks.has(key) ? lookChange(model.lookAt(info.id, row, column), was?.look ?? PLAIN) : {}),
     };
-    if (!Object.keys(change).length) continue;
-    const lacking = was?.formula !== undefined && was.value === null && change.formula === was.formula;
-    (lacking && !change.look ? results : edits).push({ row, column, ...change });
+    if (Object.keys(change).length) edits.push({ row, column, ...change });
   }
   return { edits, results };
+}
+
+function valueAt(model: GridModel, sheetId: string, row: number, column: number): CellValue {
+  return model.values(sheetId, { row, column, rows: 1, columns: 1 })[0]?.[0] ?? null;
 }
 
 function contentChange(
@@ -132,22 +138,18 @@ function contentChange(
   was: OriginalCell | undefined,
   spill: Area | undefined,
 ): Partial<CellChange> {
-  const value = model.values(sheetId, { row, column, rows: 1, columns: 1 })[0]?.[0] ?? null;
+  const value = valueAt(model, sheetId, row, column);
   const formula = model.formulaAt(sheetId, row, column);
   const sameFormula = formula === was?.formula;
   const sameSpill = !was?.formula || sameArea(spill, was.spill);
   if (sameFormula && sameSpill && sameValue(value, was?.value ?? null, formula !== undefined)) return {};
   if (formula === undefined) return { value };
-  // A function that the engine lacks says nothing against the result that Excel has stored.
-  const kept = sameFormula && isCellError(value) && value.error === '#NAME?';
-  if (kept) return {};
-  return {
-    formula,
-    value,
-    ...(spill && spill.rows * spill.columns > 1
-      ? { spill: { rows: spill.rows, columns: spill.columns } }
-      : {}),
-  };
+  // A formula that the engine cannot calculate says nothing against the result that Excel has stored.
+  if (sameFormula && isCellError(value) && !isCellError(was?.value)) return {};
+  // A formula that fills an array goes on doing so, also when it is one cell at present.
+  const fills = spill ?? (sameFormula ? was?.spill && { rows: 1, columns: 1 } : undefined);
+  const array = fills && (was?.spill !== undefined || fills.rows * fills.columns > 1);
+  return { formula, value, ...(array ? { spill: { rows: fills.rows, columns: fills.columns } } : {}) };
 }
 
 function lookChange(now: Required<FormatPatch>, was: Required<FormatPatch>): Partial<CellChange> {
@@ -274,17 +276,6 @@ function originalCells(contents: SheetContents | undefined): Map<number, Origina
     cells.set(key, Object.assign(cell, { formula, ...(array ? { spill: array.area } : {}) }));
   }
   return cells;
-}
-
-function keysOf(areas: readonly Area[]): Set<number> {
-  const keys = new Set<number>();
-  for (const area of areas) {
-    for (let row = area.row; row < area.row + area.rows; row += 1) {
-      for (let column = area.column; column < area.column + area.columns; column += 1)
-        keys.add(keyOf(row, column));
-    }
-  }
-  return keys;
 }
 
 function sameArea(a: Area | undefined, b: Area | undefined): boolean {

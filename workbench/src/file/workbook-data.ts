@@ -13,7 +13,7 @@ import type { CellLook } from '../../../src/xlsx/look';
 import type { SheetContents } from '../../../src/xlsx/workbook-file-types';
 import { fromCellValue } from '../grid/cells';
 import { toStyle } from '../grid/formats';
-import { formulaCell } from '../grid/formula-cell';
+import { storedFormulaCell } from '../grid/formula-cell';
 import { toRange } from '../grid/ranges';
 import { type FormulaTable, refersToSpill } from '../grid/translate-formula';
 
@@ -128,7 +128,7 @@ function toSheetData(
   });
   for (const { row, column, formula, array } of contents.formulas) {
     const cell = ((cellData[row] ??= {})[column] ??= {});
-    Object.assign(cell, formulaCell(formula, { sheetName: contents.name, row, column, tables }));
+    Object.assign(cell, storedFormulaCell(formula, { sheetName: contents.name, row, column, tables }));
     if (refersToSpill(formula)) {
       // The engine cannot follow a spill reference: the cell shows the result of the file.
       cell.custom = { excelFormula: formula };

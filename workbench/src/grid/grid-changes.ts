@@ -25,7 +25,7 @@ import { areaOf, type CellMatrix, type GridRange, toArea } from './ranges';
 
 /** What one mutation of the grid did. */
 export type GridChange =
-  | { readonly kind: 'results'; readonly sheetId: string }
+  | { readonly kind: 'results'; readonly sheetId: string; readonly cells: CellMatrix }
   | { readonly kind: 'cells'; readonly sheetId: string; readonly filled?: Area; readonly styled?: Area }
   | { readonly kind: 'layout'; readonly sheetId: string }
   | { readonly kind: 'sheets' | 'tables' | 'names' };
@@ -64,7 +64,8 @@ export function changesOf(
   const facts = params as Params;
   const sheetId = facts.subUnitId ?? '';
   if (id === SetRangeValuesMutation.id) {
-    if (options?.['applyFormulaCalculationResult']) return [{ kind: 'results', sheetId }];
+    if (options?.['applyFormulaCalculationResult'])
+      return [{ kind: 'results', sheetId, cells: facts.cellValue ?? {} }];
     const filled = areaOf(facts.cellValue ?? {}, hasContent);
     const styled = areaOf(facts.cellValue ?? {}, hasStyle);
     return [{ kind: 'cells', sheetId, ...(filled ? { filled } : {}), ...(styled ? { styled } : {}) }];

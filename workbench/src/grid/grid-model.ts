@@ -45,7 +45,7 @@ import { GridNames } from './grid-names';
 import { GridTables } from './grid-tables';
 import { type CellMatrix, forEachCell, mapArea, toArea, toRange } from './ranges';
 import type { FormulaPlace } from './translate-formula';
-import type { Grid } from './univer';
+import { type Grid, withoutCalculating } from './univer';
 import { usedArea } from './used-area';
 
 /** Rows from which an area means the whole column. */
@@ -76,6 +76,7 @@ export class GridModel implements SpreadsheetModel {
   readonly #tables: GridTables;
   readonly #listeners = new Set<(change: ModelChange) => void>();
   readonly #styleListeners = new Set<(sheetId: string, area: Area) => void>();
+  readonly #resultListeners = new Set<(sheetId: string, cells: CellMatrix) => void>();
   readonly #layoutListeners = new Set<(sheetId: string) => void>();
   readonly #landscape = new Map<string, boolean>();
   readonly #settings = new Map<string, unknown>();
@@ -414,6 +415,12 @@ export class GridModel implements SpreadsheetModel {
     return () => this.#styleListeners.delete(listener);
   }
 
+  /** Calls back when formulas have got results. */
+  onResults(listener: (sheetId: string, cells: CellMatrix) => void): () => void {
+    this.#resultListeners.add(listener);
+    return () => this.#resultListeners.delete(listener);
+  }
+
   /** Calls back when widths, merges, frozen rows or the paper of a sheet change. */
   onLayout(listener: (sheetId: string) => void): () => void {
     this.#layoutListeners.add(listener);
@@ -455,10 +462,15 @@ export class GridModel implements SpreadsheetModel {
     return found;
   }
 
-  /** Takes over tables and names of a file; no undo step, no journal. */
+  /**
+   * Takes over tables and names of a file: no undo step, no journal, and no reason to calculate the formulas that have
+   * results from the file.
+   */
   adopt(tables: readonly TableInfo[], names: readonly (NameInfo & { readonly sheetId?: string })[]): void {
-    for (const table of tables) this.#edits.run(this.#tables.adding(table).redos);
-    for (const { sheetId, ...name } of names) this.#edits.run(this.#names.setting(name, sheetId).redos);
+    withoutCalculating(this.#grid, () => {
+      for (const table of tables) this.#edits.run(this.#tables.adding(table).redos);
+      for (const { sheetId, ...name } of names) this.#edits.run(this.#names.setting(name, sheetId).redos);
+    });
   }
 
   /** Formula as Excel shows it; undefined for a cell without one. */
@@ -533,6 +545,7 @@ export class GridModel implements SpreadsheetModel {
         for (const listener of [...this.#layoutListeners]) listener(change.sheetId);
       } else if (change.kind === 'results') {
         this.#forgetUsed(change.sheetId);
+        for (const listener of [...this.#resultListeners]) listener(change.sheetId, change.cells);
       } else if (change.kind === 'cells') {
         const { sheetId, filled, styled } = change;
         this.#forgetUsed(sheetId);

@@ -11,7 +11,14 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { ILayoutService, LexerTreeBuilder, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  IActiveDirtyManagerService,
+  ILayoutService,
+  LexerTreeBuilder,
+  SetDefinedNameMutation,
+  SetSuperTableMutation,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US';
 import coreKorean from '@univerjs/preset-sheets-core/locales/ko-KR';
 import coreChinese from '@univerjs/preset-sheets-core/locales/zh-CN';
@@ -107,6 +114,19 @@ export function openUnit(grid: Grid, data: Partial<IWorkbookData>): Workbook {
   if (!repaired.has(grid)) repairFormulaReader(grid);
   repaired.add(grid);
   return workbook;
+}
+
+/** Runs something that the formula engine would otherwise take as a reason to calculate all formulas anew. */
+export function withoutCalculating(grid: Grid, work: () => void): void {
+  const reasons = grid.injector.get(IActiveDirtyManagerService);
+  const held = [SetSuperTableMutation.id, SetDefinedNameMutation.id].flatMap((id) => {
+    const reason = reasons.get(id);
+    return reason ? [{ id, reason }] : [];
+  });
+  for (const { id } of held) reasons.remove(id);
+  work();
+  // Some of the grid's commands are reported only after the present turn of the event loop.
+  setTimeout(() => held.forEach(({ id, reason }) => reasons.register(id, reason)), 0);
 }
 
 /** Puts the keyboard into the grid, so that typing goes into the selected cell. */

@@ -21,7 +21,6 @@ export default {
   closePane: 'Close the task pane',
   resizePane: 'Width of the task pane',
   loadingPane: 'Starting the add-in…',
-  paneClosed: 'The task pane is closed. Open it on the Home tab.',
   gallery: {
     title: 'Start with a workbook',
     intro:
@@ -50,12 +49,11 @@ export default {
     workerMissing:
       'The add-in cannot start: this browser does not allow service workers here. Open the workbench at http://localhost.',
     addInMissing: 'The add-in is not built. Run npm run build.',
-    readOnlySpill: 'This cell shows the stored result of a spill reference.',
     remote: 'A co-author changed {{address}}.',
   },
   parts: {
     charts: 'charts',
-    drawings: 'pictures and shapes',
+    drawings: 'pictures, shapes and controls',
     pivots: 'pivot tables',
     macros: 'macros',
     comments: 'comments',

@@ -21,7 +21,6 @@ export default {
   closePane: '작업창 닫기',
   resizePane: '작업창 너비',
   loadingPane: '추가 기능을 시작하는 중…',
-  paneClosed: '작업창이 닫혀 있습니다. 홈 탭에서 다시 여세요.',
   gallery: {
     title: '통합 문서로 시작하기',
     intro:
@@ -50,12 +49,11 @@ export default {
     workerMissing:
       '추가 기능을 시작할 수 없습니다. 이 브라우저에서는 서비스 워커를 쓸 수 없습니다. http://localhost 주소로 여세요.',
     addInMissing: '추가 기능이 빌드되지 않았습니다. npm run build를 실행하세요.',
-    readOnlySpill: '이 셀은 분산 참조의 저장된 결과를 표시합니다.',
     remote: '공동 작성자가 {{address}}을(를) 변경했습니다.',
   },
   parts: {
     charts: '차트',
-    drawings: '그림과 도형',
+    drawings: '그림, 도형, 컨트롤',
     pivots: '피벗 테이블',
     macros: '매크로',
     comments: '메모',

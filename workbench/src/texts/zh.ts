@@ -21,7 +21,6 @@ export default {
   closePane: '关闭任务窗格',
   resizePane: '任务窗格宽度',
   loadingPane: '正在启动加载项…',
-  paneClosed: '任务窗格已关闭。可在“开始”选项卡中重新打开。',
   gallery: {
     title: '从一个工作簿开始',
     intro: '三个虚构销售团队的表格、公式和格式。也可以打开您自己的文件，文件不会离开本机。',
@@ -48,12 +47,11 @@ export default {
     workerMissing:
       '无法启动加载项：此浏览器不允许在这里使用 Service Worker。请通过 http://localhost 打开工作台。',
     addInMissing: '加载项尚未构建。请运行 npm run build。',
-    readOnlySpill: '此单元格显示溢出引用的已存结果。',
     remote: '协作者更改了 {{address}}。',
   },
   parts: {
     charts: '图表',
-    drawings: '图片和形状',
+    drawings: '图片、形状和控件',
     pivots: '数据透视表',
     macros: '宏',
     comments: '批注',
