@@ -28,7 +28,9 @@ export const common = {
 
 /** Sets the hosting address, and the namespace of the functions when the namespaced variant is built. */
 function fillManifest(text, { url, namespace }) {
-  const hosted = text.replaceAll(DEVELOPMENT_URL, url);
+  const hosted = text
+    .replaceAll(DEVELOPMENT_URL, url)
+    .replaceAll(DEVELOPMENT_URL.slice(0, -1), new URL(url).origin);
   if (!namespace) return hosted;
   return hosted
     .replace(

@@ -195,14 +195,19 @@ export function checkManifest(text, { dist } = {}) {
   for (const url of new Set(urls))
     if (!url.startsWith('https://')) faults.push(`${url} is not an https address.`);
   if (dist !== undefined) {
+    // The bundle may be hosted below a path: files stand in dist as they stand beside the pane's page.
+    const page =
+      child(child(app, 'DefaultSettings') ?? app, 'SourceLocation')?.getAttribute('DefaultValue') ?? '';
+    const base = /^https?:/.test(page) ? new URL('.', page).pathname : '/';
+    const inDist = (url) => path.join(dist, decodeURIComponent(new URL(url).pathname).replace(base, '/'));
     for (const url of new Set(urls)) {
-      const file = path.join(dist, decodeURIComponent(new URL(url).pathname));
+      const file = inDist(url);
       if (path.extname(file) && !existsSync(file))
         faults.push(`${url} names a file that the build does not have.`);
     }
     for (const [url, size] of iconFiles) {
       if (!url) continue;
-      const file = path.join(dist, new URL(url).pathname);
+      const file = inDist(url);
       if (!existsSync(file)) continue;
       const header = readFileSync(file).subarray(0, 24);
       const width = header.readUInt32BE(16);
