@@ -1,8 +1,7 @@
 import i18next from 'i18next';
-import type { Translate } from '../core/translate';
+import type { Language, Translate } from '../core/translate';
 
-/** Languages that the product speaks. */
-export type Language = 'en' | 'ko' | 'zh';
+export type { Language } from '../core/translate';
 
 /** All languages, English (the fallback) first. */
 export const LANGUAGES: readonly Language[] = ['en', 'ko', 'zh'];

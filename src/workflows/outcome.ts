@@ -1,14 +1,11 @@
 import type { CellInput } from '../core/cell';
 import type { Problem } from '../core/problem';
 import type { SerialDate } from '../core/serial-date';
-import type { Translate } from '../core/translate';
+import type { Language, Translate } from '../core/translate';
 import type { MappingCorrection, TableMapping } from '../tables/mapping';
 import type { VisitPlan, VisitProblem } from '../visits/problem';
 import type { Control } from './ports';
 import type { WritePlan } from './write-plan';
-
-/** Languages of the product. */
-export type Language = 'en' | 'ko' | 'zh';
 
 /** What a person says about a table where the automatic mapping was wrong. */
 export type MappingOverride = MappingCorrection;
