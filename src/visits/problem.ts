@@ -6,6 +6,15 @@ export interface Location {
   readonly longitude: number;
 }
 
+/** A place that a rep starts from, calls at or ends at. What is known best decides the travel; see `TravelRules`. */
+export interface Stop {
+  /** Names the stop in the team's own table of distances; a customer's id. */
+  readonly id?: string;
+  readonly location?: Location;
+  /** Area or district. */
+  readonly area?: string;
+}
+
 /** A span of the day in minutes after midnight, `start < end`. */
 export interface TimeSpan {
   readonly start: number;
@@ -28,8 +37,10 @@ export interface WorkDay {
 /** A representative. `days` holds working days only, ascending. */
 export interface Rep {
   readonly id: string;
-  readonly start?: Location;
-  readonly end?: Location;
+  /** Where the day begins; undefined: at the first customer. */
+  readonly start?: Stop;
+  /** Where the day ends; undefined: at the last customer. */
+  readonly end?: Stop;
   readonly days: readonly WorkDay[];
 }
 
@@ -81,9 +92,28 @@ export interface VisitCustomer {
   readonly windows?: readonly TimeSpan[];
   readonly doNotContact?: boolean;
   readonly appointments: readonly Appointment[];
+  /** Class whose share of the time `VisitProblem.timeShares` wishes for. */
+  readonly timeShareClass?: string;
+  /** Stays with `rep` also when the problem allows to reassign. Customers with appointments stay anyway. */
+  readonly keepRep?: boolean;
 }
 
-/** Assumptions about travel; see `travel.ts`. */
+/** One known distance of a team's own table; holds in both directions unless the other one is listed too. */
+export interface KnownTravel {
+  /** Stop ids, or area names. */
+  readonly from: string;
+  readonly to: string;
+  /** Minutes of driving; decides when given. */
+  readonly minutes?: number;
+  /** Kilometres of road, driven at the speeds of the bands. */
+  readonly km?: number;
+}
+
+/**
+ * How long a leg takes. The first that is known decides: the team's table of stops (`stops`); its table of areas (`areas`);
+ * coordinates, where a stop without its own has those of its district (`centroids`); `sameAreaMinutes` or `otherAreaMinutes`.
+ * `fixedMinutes` comes on top of every leg.
+ */
 export interface TravelRules {
   /** Road distance ÷ great-circle distance. */
   readonly circuity: number;
@@ -97,6 +127,12 @@ export interface TravelRules {
   /** Minutes between two stops when nothing is known of one of them, same area and other area. */
   readonly sameAreaMinutes: number;
   readonly otherAreaMinutes: number;
+  readonly stops?: readonly KnownTravel[];
+  readonly areas?: readonly KnownTravel[];
+  /** Centres of districts, by area name. */
+  readonly centroids?: Readonly<Record<string, Location>>;
+  /** Minutes on top of an estimate from coordinates between two named areas: a river, a ferry, a mountain. Both directions. */
+  readonly detours?: readonly { readonly from: string; readonly to: string; readonly minutes: number }[];
 }
 
 /** Price of what is wanted but not required; all ≥ 0. */
@@ -113,6 +149,12 @@ export interface PlanWeights {
   readonly change: number;
   /** A later day for an overdue customer, per day and unit of priority. */
   readonly lateness: number;
+  /** A visit on another weekday than the customer's visit before it. Default 0. */
+  readonly sameWeekday?: number;
+  /** Time of a class off its share, per squared share of the rep's time. Default 0. */
+  readonly timeShare?: number;
+  /** A customer given to another rep. Default 0. */
+  readonly reassign?: number;
 }
 
 /** A visit of the plan before, by day. */
@@ -120,6 +162,9 @@ export interface PreviousVisit {
   readonly customer: string;
   readonly date: SerialDate;
 }
+
+/** Wished share (0..1) of a rep's visiting time by `VisitCustomer.timeShareClass`; classes without an entry do not count. */
+export type TimeShares = Readonly<Record<string, number>>;
 
 /** The whole problem; immutable, plain data (it crosses a worker boundary). */
 export interface VisitProblem {
@@ -135,6 +180,9 @@ export interface VisitProblem {
   readonly maxPerWeek: number;
   /** Visits of the plan before this one; moving one to another day costs `weights.change`. */
   readonly previous?: readonly PreviousVisit[];
+  readonly timeShares?: TimeShares;
+  /** Lets the planner give customers to other reps of the problem; off unless true. */
+  readonly reassign?: boolean;
 }
 
 /** One visit of a plan; times in minutes after midnight. */
@@ -170,11 +218,26 @@ export interface LeftOut {
   readonly remedy?: VisitReason;
 }
 
+/** What a plan costs, term by term (already weighted); see `PlanWeights`. */
+export interface PlanTerms {
+  readonly missed: number;
+  readonly spacing: number;
+  readonly lateness: number;
+  readonly travel: number;
+  readonly balance: number;
+  readonly change: number;
+  readonly sameWeekday: number;
+  readonly timeShare: number;
+  readonly reassign: number;
+}
+
 /** A plan with what it costs. The same problem, seed and budget give the same plan on any machine. */
 export interface VisitPlan {
   readonly routes: readonly DayRoute[];
   readonly leftOut: readonly LeftOut[];
+  /** Sum of `terms`. */
   readonly cost: number;
+  readonly terms: PlanTerms;
   readonly seed: number;
   readonly iterations: number;
 }

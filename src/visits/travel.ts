@@ -1,13 +1,7 @@
-import type { Location, TravelRules } from './problem';
+import type { Location, Stop, TravelRules } from './problem';
 
 /** Mean radius of the earth in km (IUGG). */
 const EARTH_RADIUS_KM = 6371.0088;
-
-/** A place that a rep starts from, calls at or ends at. */
-export interface Stop {
-  readonly location?: Location;
-  readonly area?: string;
-}
 
 /** True when the coordinates are numbers on the globe. */
 export function isLocation(location: Location | undefined): location is Location {

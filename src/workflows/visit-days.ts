@@ -76,7 +76,7 @@ export function repOf(
   for (let date = from; date <= to; date++) if (isWorking(date)) days.push({ date, ...day });
   const start =
     row?.startLatitude !== undefined && row.startLongitude !== undefined
-      ? { latitude: row.startLatitude, longitude: row.startLongitude }
+      ? { location: { latitude: row.startLatitude, longitude: row.startLongitude } }
       : undefined;
   return { id, days, ...defined({ start, end: start }) };
 }

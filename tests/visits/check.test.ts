@@ -7,8 +7,8 @@ const base: VisitProblem = problem({
   to: MONDAY + 6,
   reps: [
     rep('r', weekdays(1, { lunch: { start: 720, end: 780 }, maxVisits: 2, maxMinutes: 200 }), {
-      start: here,
-      end: here,
+      start: { location: here },
+      end: { location: here },
     }),
     rep('s', weekdays(1)),
   ],

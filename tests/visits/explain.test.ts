@@ -105,8 +105,8 @@ describe('what is left out says why, and the remedy holds', () => {
       travel: { ...still, speeds: [{ upToKm: 20_000, kmPerHour: 66.717 }] },
       reps: [
         rep('r', [workDay(MONDAY, { maxMinutes: 60 })], {
-          start: { latitude: 0, longitude: 0 },
-          end: { latitude: 0, longitude: 0 },
+          start: { location: { latitude: 0, longitude: 0 } },
+          end: { location: { latitude: 0, longitude: 0 } },
         }),
       ],
       customers: [customer('far', { location: { latitude: 0.2, longitude: 0 } })],

@@ -66,8 +66,8 @@ export function team(reps: number, customersPerRep: number, seed = 1): VisitProb
   return problem({
     reps: Array.from({ length: reps }, (_, r) =>
       rep(`rep ${r}`, weekdays(4, { lunch: { start: 720, end: 780 }, maxMinutes: 480, maxVisits: 10 }), {
-        start: { latitude: 37.5, longitude: 127 + r * 0.2 },
-        end: { latitude: 37.5, longitude: 127 + r * 0.2 },
+        start: { location: { latitude: 37.5, longitude: 127 + r * 0.2 } },
+        end: { location: { latitude: 37.5, longitude: 127 + r * 0.2 } },
       }),
     ),
     customers: Array.from({ length: reps * customersPerRep }, (_, i) => {
@@ -92,11 +92,12 @@ export function randomProblem(seed: number): VisitProblem {
   const some = <T>(chance: number, make: () => T): T | undefined => (random() < chance ? make() : undefined);
   const int = (low: number, high: number) => low + Math.floor(random() * (high - low + 1));
   const place = () => ({ latitude: 37.4 + random() * 0.3, longitude: 126.9 + random() * 0.3 });
+  const base = () => ({ location: place() });
   const length = int(1, 20);
   const reps = Array.from({ length: int(1, 3) }, (_, r): Rep => {
     const days: WorkDay[] = [];
     for (let d = -2; d < length + 2; d++) if (random() < 0.6) days.push(randomDay(random, MONDAY + d));
-    return { id: `r${r}`, days, ...optional({ start: some(0.7, place), end: some(0.6, place) }) };
+    return { id: `r${r}`, days, ...optional({ start: some(0.7, base), end: some(0.6, base) }) };
   });
   const customers = Array.from({ length: int(0, 9) }, (_, c): VisitCustomer => {
     const cycle = [0, 2, 3.5, 7, 14, 30][int(0, 5)]!;

@@ -21,7 +21,7 @@ function overfull(seed: number): VisitProblem {
   const random = seededRandom(seed);
   const days = weekdays(4, { lunch: { start: 720, end: 780 }, maxMinutes: CAPACITY, maxVisits: 20 });
   const start = { latitude: 37.5, longitude: 127 };
-  const base = problem({ reps: [rep('r', days, { start, end: start })] });
+  const base = problem({ reps: [rep('r', days, { start: { location: start }, end: { location: start } })] });
   const customers = [];
   for (let asked = 0; asked < 1.3 * CAPACITY * days.length;) {
     let x = random();

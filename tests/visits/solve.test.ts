@@ -33,7 +33,7 @@ describe('the planner reaches optima that can be worked out by hand', () => {
       to: MONDAY,
       travel: LINE,
       weights: ZERO,
-      reps: [rep('r', [workDay(MONDAY)], { start: at(0), end: at(0) })],
+      reps: [rep('r', [workDay(MONDAY)], { start: { location: at(0) }, end: { location: at(0) } })],
       customers: [30, 10, 20].map((m) => customer(`c${m}`, { location: at(m) })),
     });
     const { routes } = await plan(p);
@@ -50,7 +50,7 @@ describe('the planner reaches optima that can be worked out by hand', () => {
         rep(
           'r',
           [0, 1].map((d) => workDay(MONDAY + d, { maxVisits: 2 })),
-          { start: at(0), end: at(0) },
+          { start: { location: at(0) }, end: { location: at(0) } },
         ),
       ],
       customers: [10, 20, 30].map((m) => customer(`c${m}`, { location: at(m) })),
@@ -132,8 +132,8 @@ describe('the planner reaches optima that can be worked out by hand', () => {
         weights: ZERO,
         reps: [
           rep('r', [workDay(MONDAY, { hours: { start: 0, end: 1440 }, maxMinutes: 1440 })], {
-            start,
-            end: start,
+            start: { location: start },
+            end: { location: start },
           }),
         ],
         customers: points.map((location, i) => customer(`c${i}`, { location, visitMinutes: 1 })),
@@ -174,7 +174,7 @@ describe('the planner keeps what must hold', () => {
     const p = problem({
       to: MONDAY,
       travel: LINE,
-      reps: [rep('r', [workDay(MONDAY, { lunch: { start: 720, end: 780 } })], { start: at(0) })],
+      reps: [rep('r', [workDay(MONDAY, { lunch: { start: 720, end: 780 } })], { start: { location: at(0) } })],
       customers: [
         customer('early', { location: at(20), windows: [{ start: 600, end: 660 }] }),
         customer('noon', { location: at(20), windows: [{ start: 705, end: 900 }] }),

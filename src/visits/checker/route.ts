@@ -25,7 +25,7 @@ export function checkRoute(problem: VisitProblem, route: DayRoute, found: Violat
   let clock = day.hours.start;
   let travel = 0;
   let visiting = 0;
-  let place: Parameters<typeof exactTravel>[1] = rep.start && { location: rep.start };
+  let place: Parameters<typeof exactTravel>[1] = rep.start;
   route.visits.forEach((visit, index) => {
     const customer = customers[index]!;
     if (!isRounded(visit.travelMinutes, exactTravel(problem, place, customer))) {
@@ -44,7 +44,7 @@ export function checkRoute(problem: VisitProblem, route: DayRoute, found: Violat
     place = customer;
   });
 
-  const home = rep.end && { location: rep.end };
+  const home = rep.end;
   if (!isRounded(route.returnMinutes, exactTravel(problem, place, home))) {
     report('returnWrong', { minutes: route.returnMinutes });
   }

@@ -73,7 +73,7 @@ function couldKeep(
     if (appointments.has(day.date)) stops.push({ customer: other, time: appointments.get(day.date) });
   }
   const lunch = lunchOn(problem, day, customer.rep);
-  const end = rep?.end && { location: rep.end };
+  const end = rep?.end;
   let steps = 0;
 
   const search = (place: Parameters<typeof exactTravel>[1], clock: number, open: typeof stops): boolean => {
@@ -92,7 +92,7 @@ function couldKeep(
       );
     });
   };
-  return search(rep?.start && { location: rep.start }, day.hours.start, stops);
+  return search(rep?.start, day.hours.start, stops);
 }
 
 function startOf(

@@ -1,6 +1,6 @@
-import { demandOf, missedWorth } from '../demand';
 import { explainLeftOut } from '../explain';
 import type { DayRoute, PlannedVisit, VisitPlan, VisitProblem } from '../problem';
+import { planTerms, sumOfTerms } from '../price';
 import type { RepModel } from './rep-model';
 import { advance, leg, visitStart } from './schedule';
 
@@ -8,7 +8,6 @@ import { advance, leg, visitStart } from './schedule';
 export interface RepSolution {
   readonly model: RepModel;
   readonly routes: readonly (readonly number[])[];
-  readonly cost: number;
 }
 
 /** Puts clock times to the routes and adds up the reps. */
@@ -19,14 +18,20 @@ export function assemblePlan(
   iterations: number,
 ): VisitPlan {
   const routes: DayRoute[] = [];
-  let cost = unassignedCost(problem);
-  for (const { model, routes: days, cost: repCost } of solutions) {
-    cost += repCost;
+  for (const { model, routes: days } of solutions) {
     days.forEach((slots, day) => {
       if (slots.length > 0) routes.push(dayRoute(model, day, slots));
     });
   }
-  return { routes, leftOut: explainLeftOut(problem, routes), cost, seed, iterations };
+  const terms = planTerms(problem, routes);
+  return {
+    routes,
+    leftOut: explainLeftOut(problem, routes),
+    cost: sumOfTerms(terms),
+    terms,
+    seed,
+    iterations,
+  };
 }
 
 function dayRoute(model: RepModel, day: number, slots: readonly number[]): DayRoute {
@@ -65,15 +70,4 @@ function dayRoute(model: RepModel, day: number, slots: readonly number[]): DayRo
     travelMinutes: travel,
     workMinutes: work + travel,
   };
-}
-
-/** Missed visits of customers whose rep is not in the problem. */
-function unassignedCost(problem: VisitProblem): number {
-  const reps = new Set(problem.reps.map((rep) => rep.id));
-  let cost = 0;
-  for (const customer of problem.customers) {
-    if (reps.has(customer.rep) || customer.doNotContact === true) continue;
-    cost += demandOf(problem, customer).wanted * missedWorth(customer.priority) * problem.weights.missedVisit;
-  }
-  return cost;
 }

@@ -1,7 +1,6 @@
 import { isoWeekday } from '../../core/serial-date';
 import { demandOf, isoWeekIndex, missedWorth } from '../demand';
-import type { Rep, VisitCustomer, VisitProblem, WorkDay } from '../problem';
-import type { Stop } from '../travel';
+import type { Rep, VisitCustomer, VisitProblem, WorkDay, Stop } from '../problem';
 import { travelTable } from '../travel';
 
 /** "No lunch": a minute that no day reaches. */
@@ -88,7 +87,7 @@ export function buildRepModel(problem: VisitProblem, rep: Rep): RepModel {
   const dayIndex = new Map(days.map((day, d) => [day.date, d]));
   const weeks = [...new Set(days.map((day) => isoWeekIndex(day.date)))];
 
-  const stops: (Stop | undefined)[] = [...customers, placeOf(rep.start), placeOf(rep.end)];
+  const stops: (Stop | undefined)[] = [...customers, rep.start, rep.end];
   const lunch = days.map((day, d) => lunchOf(day, d, customers, demands, dayIndex));
 
   const slotOffset = new Int32Array(n + 1);
@@ -190,10 +189,6 @@ export function buildRepModel(problem: VisitProblem, rep: Rep): RepModel {
     slotFixedDay: Int32Array.from(slotFixedDay),
     slotTime: Float64Array.from(slotTime),
   };
-}
-
-function placeOf(location: Rep['start']): Stop | undefined {
-  return location === undefined ? undefined : { location };
 }
 
 /** A timed appointment within the lunch takes its place: that day has no fixed lunch. */

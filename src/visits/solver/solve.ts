@@ -115,7 +115,7 @@ function finish({ model, weights }: RepState, improver: Improver): RepSolution {
     else state.revert();
   }
   const routes = Array.from({ length: model.dayCount }, (_, day) => state.route(day));
-  return { model, routes, cost: state.cost };
+  return { model, routes };
 }
 
 /** FNV-1a over the rep's id, mixed with the seed, so that one rep's plan does not hang on the others. */

@@ -1,0 +1,239 @@
+import { isoWeekday } from '../core/serial-date';
+import type { SerialDate } from '../core/serial-date';
+import type { Demand } from './demand';
+import { demandOf, missedWorth } from './demand';
+import type { DayRoute, PlanTerms, Rep, VisitCustomer, VisitProblem, WorkDay } from './problem';
+
+/** Customers with a shorter cycle are seen several times a week: the same weekday cannot be wished for. */
+export const SHORTEST_WEEKDAY_CYCLE = 7;
+
+/** What one customer's visit days cost, already weighted. */
+export interface CustomerTerms {
+  missed: number;
+  spacing: number;
+  lateness: number;
+  change: number;
+  sameWeekday: number;
+}
+
+/**
+ * What the routes cost, term by term, in minutes of travel.
+ *
+ * Per customer that may be contacted, with c the days between calls, stretched by wanted ÷ planned when visits are missing:
+ * - missed: missed visits × 2^(priority − 1);
+ * - spacing: Σ ((gap − c) ÷ c)² over the gaps between visits, being early against the due day, the wait beyond one cycle before
+ *   the first visit (last visit unknown), and the wait beyond one cycle after the last one;
+ * - lateness: priority × days of the first visit after the due day;
+ * - change: visits of the previous plan whose day the customer does not have any more;
+ * - sameWeekday: visits on another weekday than the visit before, for cycles of a week and longer;
+ * - reassign: 1 when another rep than the customer's own, who is in the problem, makes the visits.
+ *
+ * Per rep, balance: the squared deviations of load ÷ capacity from their mean over the working days; timeShare: Σ (m ÷ T − s)²
+ * over the classes of `timeShares`, with m the minutes spent with the class, T their sum and s the class's part of all shares.
+ * And every minute of travel. Each term times its weight.
+ * @param routes of a plan: no customer twice on a day
+ */
+export function planTerms(problem: VisitProblem, routes: readonly DayRoute[]): PlanTerms {
+  const { weights } = problem;
+  const terms = {
+    missed: 0,
+    spacing: 0,
+    lateness: 0,
+    travel: 0,
+    balance: 0,
+    change: 0,
+    sameWeekday: 0,
+    timeShare: 0,
+    reassign: 0,
+  };
+  const reps = new Map(problem.reps.map((rep) => [rep.id, rep]));
+  const visits = visitsOf(routes);
+  const before = previousDates(problem);
+  for (const customer of problem.customers) {
+    if (customer.doNotContact === true) continue;
+    const own = visits.get(customer.id);
+    const hasRep = reps.has(customer.rep);
+    const previous = hasRep ? before.get(customer.id) : undefined;
+    const cost = customerTerms(problem, customer, own?.dates ?? [], previous);
+    terms.missed += cost.missed;
+    terms.spacing += cost.spacing;
+    terms.lateness += cost.lateness;
+    terms.change += cost.change;
+    terms.sameWeekday += cost.sameWeekday;
+    if (hasRep && own !== undefined && own.rep !== customer.rep) terms.reassign += weights.reassign ?? 0;
+  }
+  const routesOf = new Map<string, DayRoute[]>(problem.reps.map((rep) => [rep.id, []]));
+  for (const route of routes) {
+    terms.travel += weights.travelMinute * route.travelMinutes;
+    routesOf.get(route.rep)?.push(route);
+  }
+  for (const rep of problem.reps) {
+    const own = routesOf.get(rep.id) ?? [];
+    terms.balance += weights.balance * unevenness(problem, rep, own);
+  }
+  if (problem.timeShares !== undefined && (weights.timeShare ?? 0) > 0) {
+    const customers = new Map(problem.customers.map((customer) => [customer.id, customer]));
+    for (const own of routesOf.values()) {
+      terms.timeShare += (weights.timeShare ?? 0) * shareDeviation(problem.timeShares, own, customers);
+    }
+  }
+  return terms;
+}
+
+/** Sum of the terms. */
+export function sumOfTerms(terms: PlanTerms): number {
+  return (
+    terms.missed +
+    terms.spacing +
+    terms.lateness +
+    terms.travel +
+    terms.balance +
+    terms.change +
+    terms.sameWeekday +
+    terms.timeShare +
+    terms.reassign
+  );
+}
+
+/**
+ * What a customer's visit days cost.
+ * @param dates ascending
+ * @param previous days of the previous plan
+ */
+export function customerTerms(
+  problem: VisitProblem,
+  customer: VisitCustomer,
+  dates: readonly SerialDate[],
+  previous: readonly SerialDate[] = [],
+): CustomerTerms {
+  const { weights } = problem;
+  const demand = demandOf(problem, customer);
+  const missed = Math.max(0, demand.wanted - dates.length);
+  const changed = previous.filter((date) => !dates.includes(date)).length;
+  const terms: CustomerTerms = {
+    missed: missed * missedWorth(customer.priority) * weights.missedVisit,
+    spacing: 0,
+    lateness: 0,
+    change: changed * weights.change,
+    sameWeekday: 0,
+  };
+  if (dates.length === 0 || demand.cycle === 0) return terms;
+  const cycle = demand.cycle * Math.max(1, demand.wanted / dates.length);
+  let spacing = firstCallSpacing(demand, dates[0]!, cycle) + lastCallSpacing(demand, dates.at(-1)!, cycle);
+  let otherWeekday = 0;
+  for (let i = 1; i < dates.length; i++) {
+    spacing += ((dates[i]! - dates[i - 1]! - cycle) / cycle) ** 2;
+    if (isoWeekday(dates[i]!) !== isoWeekday(dates[i - 1]!)) otherWeekday += 1;
+  }
+  terms.spacing = weights.spacing * spacing;
+  terms.lateness = weights.lateness * customer.priority * daysLate(demand, dates[0]!);
+  if (demand.cycle >= SHORTEST_WEEKDAY_CYCLE) terms.sameWeekday = otherWeekday * (weights.sameWeekday ?? 0);
+  return terms;
+}
+
+/** Squared share of the cycle by which the first call is too early, or too late when the last visit is unknown. */
+export function firstCallSpacing(demand: Demand, date: SerialDate, cycle: number): number {
+  const off =
+    demand.due === undefined
+      ? Math.max(0, date - demand.first - cycle)
+      : date < demand.due
+        ? demand.due - date
+        : 0;
+  return (off / cycle) ** 2;
+}
+
+/** Squared share of the cycle by which the time after the last call is longer than the cycle. */
+export function lastCallSpacing(demand: Demand, date: SerialDate, cycle: number): number {
+  return (Math.max(0, demand.last - date - cycle) / cycle) ** 2;
+}
+
+/** Days of the first call after the day on which it was due and possible; 0 when the last visit is unknown. */
+export function daysLate(demand: Demand, date: SerialDate): number {
+  return demand.due === undefined ? 0 : Math.max(0, date - Math.max(demand.due, demand.first));
+}
+
+/** Working days of a rep that count: within the horizon, not over, one a date (the last one listed), ascending. */
+export function usableDays(problem: VisitProblem, rep: Rep): readonly WorkDay[] {
+  const byDate = new Map<SerialDate, WorkDay>();
+  for (const day of rep.days) {
+    if (day.date >= Math.max(problem.from, problem.asOf) && day.date <= problem.to) byDate.set(day.date, day);
+  }
+  return [...byDate.values()].sort((a, b) => a.date - b.date);
+}
+
+/** Minutes of visits and travel that a day takes. */
+export function dayCapacity(day: WorkDay): number {
+  return Math.max(0, day.maxMinutes - day.reservedMinutes);
+}
+
+/** Days of the previous plan by customer, within the horizon and not over, each once. */
+export function previousDates(problem: VisitProblem): ReadonlyMap<string, readonly SerialDate[]> {
+  const dates = new Map<string, SerialDate[]>();
+  for (const { customer, date } of problem.previous ?? []) {
+    if (date < Math.max(problem.from, problem.asOf) || date > problem.to) continue;
+    const known = dates.get(customer);
+    if (known === undefined) dates.set(customer, [date]);
+    else if (!known.includes(date)) known.push(date);
+  }
+  return dates;
+}
+
+/** Parts of the time that the classes should get: their wishes divided by the sum of the wishes. */
+export function normalShares(shares: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
+  const entries = Object.entries(shares).filter(([, share]) => share >= 0);
+  const sum = entries.reduce((total, [, share]) => total + share, 0);
+  return new Map(entries.map(([name, share]) => [name, sum > 0 ? share / sum : 0]));
+}
+
+function unevenness(problem: VisitProblem, rep: Rep, routes: readonly DayRoute[]): number {
+  const days = usableDays(problem, rep);
+  const work = new Map(routes.map((route) => [route.date, route.workMinutes]));
+  const loads = days.map((day) => {
+    const room = dayCapacity(day);
+    return room > 0 ? (work.get(day.date) ?? 0) / room : 0;
+  });
+  const mean = loads.reduce((sum, load) => sum + load, 0) / Math.max(1, loads.length);
+  return loads.reduce((sum, load) => sum + (load - mean) ** 2, 0);
+}
+
+function shareDeviation(
+  shares: Readonly<Record<string, number>>,
+  routes: readonly DayRoute[],
+  customers: ReadonlyMap<string, VisitCustomer>,
+): number {
+  const wished = normalShares(shares);
+  const minutes = new Map<string, number>();
+  let total = 0;
+  for (const route of routes) {
+    for (const visit of route.visits) {
+      const customer = customers.get(visit.customer);
+      const name = customer?.timeShareClass;
+      if (customer === undefined || name === undefined || !wished.has(name)) continue;
+      minutes.set(name, (minutes.get(name) ?? 0) + customer.visitMinutes);
+      total += customer.visitMinutes;
+    }
+  }
+  if (total === 0) return 0;
+  let sum = 0;
+  for (const [name, share] of wished) sum += ((minutes.get(name) ?? 0) / total - share) ** 2;
+  return sum;
+}
+
+interface CustomerVisits {
+  readonly rep: string;
+  readonly dates: SerialDate[];
+}
+
+/** Visit days of each customer, ascending, with the rep of the first one listed. */
+function visitsOf(routes: readonly DayRoute[]): ReadonlyMap<string, CustomerVisits> {
+  const visits = new Map<string, CustomerVisits>();
+  for (const route of routes) {
+    for (const { customer } of route.visits) {
+      const known = visits.get(customer);
+      if (known === undefined) visits.set(customer, { rep: route.rep, dates: [route.date] });
+      else known.dates.push(route.date);
+    }
+  }
+  for (const { dates } of visits.values()) dates.sort((a, b) => a - b);
+  return visits;
+}
