@@ -18,7 +18,7 @@ const { catalogue, errorsOf, syntaxOf } = await source('functions/catalogue');
 const { rangeText } = await source('functions/read-argument');
 const { coveredYears, HOLIDAY_COUNTRIES } = await source('calendar/public-holidays');
 const { formatIso } = await source('core/serial-date');
-const LOCALES = { en: 'functions.json', ko: 'functions-ko-KR.json', zh: 'functions-zh-CN.json' };
+const { LANGUAGES, LOCALES } = await source('core/translate');
 const HELP_URL = 'https://localhost:3000/docs/functions/';
 /** Rooms of the problem codes, with the words over them. */
 const ROOM_TITLES = {
@@ -45,7 +45,8 @@ for (const file of readdirSync(path.join(root, 'src/i18n/en/problems')).sort()) 
 }
 const problemByCode = Object.assign({}, ...Object.values(problems));
 
-for (const [language, file] of Object.entries(LOCALES)) {
+for (const language of LANGUAGES) {
+  const file = language === 'en' ? 'functions.json' : `functions-${LOCALES[language]}.json`;
   const metadata = {
     allowCustomDataForDataTypeAny: true,
     allowErrorForDataTypeAny: true,

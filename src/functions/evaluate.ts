@@ -1,4 +1,5 @@
 import type { CellValue } from '../core/cell';
+import { languageOf } from '../core/translate';
 import { error } from '../core/problem';
 import { checkArguments, failureOf } from './arguments';
 import { functionSpec } from './catalogue';
@@ -8,7 +9,7 @@ import { customerRuns } from './run/customers';
 import { dealerRuns } from './run/dealers';
 import type { Answer, CallContext, RunCall } from './run/outcome';
 import { visitRuns } from './run/visits';
-import { functionLanguage, functionText } from './texts';
+import { functionText } from './texts';
 
 const RUNS: Readonly<Record<string, RunCall>> = { ...customerRuns, ...visitRuns, ...dealerRuns };
 
@@ -33,7 +34,7 @@ export function evaluateRows(
   if (!run) return [[{ error: '#NAME?' } satisfies Failure]];
   const checked = checkArguments(spec, args);
   if (!checked.ok) return [[checked.failure]];
-  const context: CallContext = { language: functionLanguage(language), text: functionText };
+  const context: CallContext = { language: languageOf(language), text: functionText };
   const answers = run(checked.rows, checked.omitted, context);
   if (spec.result.type !== 'rows') return answers.map((answer) => [shown(answer as Answer)]);
   return answers.flatMap((answer) => {

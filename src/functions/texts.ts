@@ -1,3 +1,5 @@
+import type { Language } from '../core/translate';
+import { languageOf } from '../core/translate';
 import type { Problem } from '../core/problem';
 import enPlaybook from '../i18n/en/playbook';
 import enCalendar from '../i18n/en/problems/calendar';
@@ -13,7 +15,6 @@ import koDealers from '../i18n/ko/problems/dealers';
 import koFunctions from '../i18n/ko/problems/functions';
 import koLeads from '../i18n/ko/problems/leads';
 import koStock from '../i18n/ko/stock';
-import type { Language } from '../i18n/core';
 import zhPlaybook from '../i18n/zh/playbook';
 import zhCalendar from '../i18n/zh/problems/calendar';
 import zhCustomers from '../i18n/zh/problems/customers';
@@ -47,19 +48,13 @@ const TEXTS: Readonly<Record<Language, Tree>> = {
   },
 };
 
-/** The product's language for a tag such as `ko-KR`; English for any other. */
-export function functionLanguage(tag: string | undefined): Language {
-  const primary = (tag ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
-  return primary === 'ko' || primary === 'zh' ? primary : 'en';
-}
-
 /** A text by its key with namespace, `playbook:classes.EI.name`; the key itself when there is none. */
 export function functionText(
   language: string | undefined,
   key: string,
   args: Readonly<Record<string, string | number>> = {},
 ): string {
-  let node: string | Tree | undefined = TEXTS[functionLanguage(language)];
+  let node: string | Tree | undefined = TEXTS[languageOf(language)];
   for (const part of key.split(/[:.]/)) node = typeof node === 'object' ? node[part] : undefined;
   if (typeof node !== 'string') return key;
   return node.replace(/\{\{(\w+)\}\}/g, (placeholder, name: string) => String(args[name] ?? placeholder));

@@ -1,10 +1,9 @@
 import i18next from 'i18next';
 import type { Language, Translate } from '../core/translate';
+import { languageOf } from '../core/translate';
 
 export type { Language } from '../core/translate';
-
-/** All languages, English (the fallback) first. */
-export const LANGUAGES: readonly Language[] = ['en', 'ko', 'zh'];
+export { LANGUAGES, languageOf } from '../core/translate';
 
 /** A tree of texts; the leaves may hold `{{placeholders}}`. */
 export interface Texts {
@@ -23,15 +22,6 @@ export interface Translator {
   readonly language: Language;
   /** True when there is a text for the key, so that a caller may show something else instead. */
   readonly has: (key: string) => boolean;
-}
-
-/**
- * The product's language for a language tag such as `ko-KR`, `zh-Hant-TW` or `en_US`; English for any other.
- * @param tag BCP 47 tag, as `Office.context.displayLanguage` gives it
- */
-export function languageOf(tag: string | undefined): Language {
-  const primary = (tag ?? '').toLowerCase().split(/[-_]/)[0];
-  return LANGUAGES.find((language) => language === primary) ?? 'en';
 }
 
 /**

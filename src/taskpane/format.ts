@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import { fromSerial } from '../core/serial-date';
 import type { SerialDate } from '../core/serial-date';
-import type { Language } from '../i18n/core';
+import { LOCALES } from '../core/translate';
+import type { Language } from '../core/translate';
 import { useServices } from './services';
-
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', ko: 'ko-KR', zh: 'zh-CN' };
 
 /** Numbers and dates as the user's language writes them. */
 export interface Formats {

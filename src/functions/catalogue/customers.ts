@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../core/translate';
 import { STRATEGY_CLASSES } from '../../playbook/strategy';
 import { CLOSE_LABELS, FUNNEL_LABELS, IMPORTANCE_LABELS } from '../../customers/labels';
 import type { FunctionSpec, ParameterSpec } from '../spec';
@@ -291,7 +292,7 @@ export const customerFunctions: readonly FunctionSpec[] = [
     parameters: [
       { name: 'class_name', type: 'option', shape: 'cell', options: STRATEGY_CLASSES },
       { name: 'reason', type: 'text', shape: 'cell', optional: true },
-      { name: 'language', type: 'option', shape: 'cell', optional: true, options: ['en', 'ko', 'zh'] },
+      { name: 'language', type: 'option', shape: 'cell', optional: true, options: LANGUAGES },
     ],
     result: { type: 'text' },
     errors: [{ cell: '#VALUE!', code: 'customers-unknown-reason' }],

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../core/translate';
 import { STOCK_LABELS } from '../../dealers/stock-status';
 import type { FunctionSpec, ParameterSpec } from '../spec';
 
@@ -68,7 +69,7 @@ export const dealerFunctions: readonly FunctionSpec[] = [
         shape: 'cell',
         optional: true,
         default: 'en',
-        options: ['en', 'ko', 'zh'],
+        options: LANGUAGES,
       },
     ],
     result: { type: 'text', options: Object.values(STOCK_LABELS) },
