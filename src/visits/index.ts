@@ -4,7 +4,16 @@ export { callFrequency, callsPerFourWeeks, cycleOf, DEFAULT_FREQUENCIES, highest
 export { DEFAULT_MAX_PER_WEEK, DEFAULT_TRAVEL, DEFAULT_WEIGHTS } from './defaults';
 export type { Demand } from './demand';
 export { demandOf, isoWeekIndex } from './demand';
-export { drivingMinutes, greatCircleKm, isLocation, travelMinutes } from './travel';
+export type { TravelSource } from './travel';
+export {
+  centroidOf,
+  drivingMinutes,
+  greatCircleKm,
+  isLocation,
+  travelMinutes,
+  travelSource,
+  travelTable,
+} from './travel';
 export type { SolveOptions, SolveProgress } from './solver/solve';
 export { solveVisits } from './solver/solve';
 export { anyOf, iterationLimit, noImprovement } from './stop';

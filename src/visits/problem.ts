@@ -111,8 +111,9 @@ export interface KnownTravel {
 
 /**
  * How long a leg takes. The first that is known decides: the team's table of stops (`stops`); its table of areas (`areas`);
- * coordinates, where a stop without its own has those of its district (`centroids`); `sameAreaMinutes` or `otherAreaMinutes`.
- * `fixedMinutes` comes on top of every leg.
+ * coordinates, where a stop without its own has those of its district (`centroids`; two stops of one district without own
+ * coordinates have none); `sameAreaMinutes` or `otherAreaMinutes`. `fixedMinutes` comes on top of every leg. Names are compared as
+ * they are; of two entries of one direction the first counts, and one without a usable number (≥ 0) counts as not listed.
  */
 export interface TravelRules {
   /** Road distance ÷ great-circle distance. */
