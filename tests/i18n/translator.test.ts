@@ -20,7 +20,7 @@ describe('Translator: finds the text of the language, fills it, and never interp
     ['zh-CN', 'zh'],
     ['zh-Hant-TW', 'zh'],
     ['en_US', 'en'],
-    ['fr-FR', 'en'],
+    ['qaa-QM', 'en'],
     ['', 'en'],
     [undefined, 'en'],
     ['kok-IN', 'en'],

@@ -29,7 +29,7 @@ describe('the ribbon is drawn from the manifest', () => {
     expect(korean.groupLabel).toBe('필드시트');
     expect(korean.buttons[3]?.label).toBe('재고 점검');
     expect(korean.functionsUrl).toBe('/functions-ko-KR.json');
-    expect(parseManifest(xml, 'fr-FR').buttons[3]?.label).toBe('Check stock');
+    expect(parseManifest(xml, 'qaa-QM').buttons[3]?.label).toBe('Check stock');
   });
 
   test('text that is no manifest is refused', () => {
