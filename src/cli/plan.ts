@@ -23,7 +23,7 @@ export function planCommand(args: readonly string[], context: CliContext): Promi
       kinds: ['Customers', 'Orders', 'Prospects', 'Visits', 'Reps', 'DaysOff'],
       run: (port, request, { seconds }) => buildVisitPlan(port, { ...request, solve: solver(seconds) }),
       // The problem repeats the workbook; what was decided is the plan.
-      result: ({ horizon, coverage, plan }) => ({ horizon, coverage, plan }),
+      result: ({ horizon, overview, plan }) => ({ horizon, overview, plan }),
     },
     args,
     context,

@@ -17,7 +17,12 @@ export type SolveVisits = (
     readonly seed: number;
     readonly signal?: AbortSignal;
     readonly previous?: VisitPlan;
+    /** The first plan at once, then better ones. */
     readonly onPlan?: (plan: VisitPlan) => void;
+    /** Ends the search and keeps the best plan so far. */
+    readonly enough?: AbortSignal;
+    /** Budget; the solver's own when left out. */
+    readonly seconds?: number;
     /** How far the search is, in steps of one unit. */
     readonly onSearch?: (done: number, total: number) => void;
   },

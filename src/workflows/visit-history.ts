@@ -13,12 +13,25 @@ export const VISITS_SHEET = 'VisitPlan';
 /** A row of our visits sheet as it stands there, by column id. */
 export type OwnVisitRow = Readonly<Record<string, string | number | boolean | null>>;
 
+/** A visit of the plan that stands in the workbook. */
+export interface PresentVisit {
+  /** Key id of the customer. */
+  readonly customer: string;
+  readonly date: SerialDate;
+  /** Key id of the rep, as the row names it. */
+  readonly rep?: string;
+  /** Where it stands within its day: minutes after midnight, or the number of the stop. */
+  readonly at: number;
+}
+
 /** What is known of past and agreed visits, by key id of the customer. */
 export interface VisitHistory {
   readonly lastVisits: ReadonlyMap<string, SerialDate>;
   readonly appointments: ReadonlyMap<string, readonly Appointment[]>;
   /** Visits planned before on days of the horizon. */
   readonly planned: ReadonlyMap<string, readonly SerialDate[]>;
+  /** The plan in the workbook for days of the horizon: planned and confirmed visits, one a customer and day. */
+  readonly present: readonly PresentVisit[];
   /** Rows of our sheet outside of the days that are planned now; they are written again as they stand. */
   readonly kept: readonly OwnVisitRow[];
 }
@@ -26,6 +39,8 @@ export interface VisitHistory {
 interface Seen {
   readonly customer: string;
   readonly date: SerialDate;
+  readonly rep?: string;
+  readonly order?: number;
   readonly arrival?: number;
   readonly status?: 'planned' | 'confirmed' | 'done' | 'missed';
 }
@@ -52,12 +67,21 @@ export function visitHistory(
   const lastVisits = new Map<string, SerialDate>();
   const appointments = new Map<string, Appointment[]>();
   const planned = new Map<string, SerialDate[]>();
+  const present = new Map<string, PresentVisit>();
   const kept: OwnVisitRow[] = [];
   const open = (date: SerialDate) => date >= horizon.from && date >= asOf && date <= horizon.to;
 
-  const note = ({ customer, date: moment, arrival, status }: Seen, log: boolean) => {
+  const note = ({ customer, date: moment, rep, order, arrival, status }: Seen, log: boolean) => {
     const id = keyId(customer);
     const date = Math.floor(moment);
+    if (open(date) && status !== 'missed' && status !== 'done') {
+      present.set(`${id} ${date}`, {
+        customer: id,
+        date,
+        ...(rep === undefined ? {} : { rep: keyId(rep) }),
+        at: arrival ?? order ?? 0,
+      });
+    }
     const done = status === 'done' || (log && status === undefined && date <= asOf);
     if (done && date <= asOf) {
       lastVisits.set(id, Math.max(date, lastVisits.get(id) ?? -Infinity));
@@ -83,16 +107,18 @@ export function visitHistory(
     note(visit, false);
     if (!open(Math.floor(visit.date))) kept.push(row);
   }
-  return { lastVisits, appointments, planned, kept };
+  return { lastVisits, appointments, planned, present: [...present.values()], kept };
 }
 
 function ownVisit(row: OwnVisitRow): Seen | undefined {
-  const { Date: date, Customer: customer, Arrival: arrival, Status: status } = row;
+  const { Date: date, Customer: customer, Rep: rep, Order: order, Arrival: arrival, Status: status } = row;
   if (typeof date !== 'number' || customer === null || customer === undefined) return undefined;
   const parsed = parseStatus(status ?? null);
   return {
     customer: String(customer),
     date,
+    ...(typeof rep === 'string' && rep !== '' ? { rep } : {}),
+    ...(typeof order === 'number' ? { order } : {}),
     ...(typeof arrival === 'number' ? { arrival: Math.round((arrival - Math.floor(arrival)) * 1440) } : {}),
     ...('value' in parsed ? { status: parsed.value } : {}),
   };

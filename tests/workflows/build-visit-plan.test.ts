@@ -130,7 +130,7 @@ describe('a plan for the next month stands in the workbook after one run', () =>
     expect(labels).toEqual(
       expect.arrayContaining(['Visits planned', 'Kim: visits a day', 'Lee: visits a day']),
     );
-    expect(outcome.result.coverage.find((entry) => entry.class === 'EII')).toMatchObject({
+    expect(outcome.result.overview.totals.coverage.find((entry) => entry.class === 'EII')).toMatchObject({
       wanted: 5,
       planned: 5,
     });

@@ -43,6 +43,7 @@ export default {
     visits: 'Visits planned',
     leftOut: 'Customers with visits left out',
     travel: 'Travel',
+    travelBefore: 'Travel of the plan now in the workbook ({{visits}} visits)',
     hours: 'h',
     team: 'All customers',
     repVisits: '{{rep}}: visits on {{days}} days',

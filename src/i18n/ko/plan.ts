@@ -43,6 +43,7 @@ export default {
     visits: '계획된 방문',
     leftOut: '방문이 빠진 고객',
     travel: '이동',
+    travelBefore: '현재 통합 문서에 있는 계획의 이동 시간 (방문 {{visits}}건)',
     hours: '시간',
     team: '전체 고객',
     repVisits: '{{rep}}: {{days}}일 방문',

@@ -43,6 +43,7 @@ export default {
     visits: '计划拜访',
     leftOut: '有拜访未安排的客户',
     travel: '路程',
+    travelBefore: '工作簿中现有计划的路途时间（{{visits}} 次拜访）',
     hours: '小时',
     team: '全部客户',
     repVisits: '{{rep}}：{{days}} 天的拜访',

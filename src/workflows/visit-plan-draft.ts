@@ -1,0 +1,89 @@
+import type { Problem } from '../core/problem';
+import { error, info } from '../core/problem';
+import type { Result } from '../core/result';
+import { fail, ok } from '../core/result';
+import type { SerialDate } from '../core/serial-date';
+import { formatIso } from '../core/serial-date';
+import { keyId } from '../tables/key';
+import type { VisitProblem } from '../visits';
+import type { Frame } from './frame';
+import { loadFrame, step } from './frame';
+import type { WorkflowRequest } from './outcome';
+import type { WorkbookPort } from './ports';
+import { visitClasses } from './visit-classes';
+import type { TeamCalendar } from './visit-days';
+import { teamCalendar } from './visit-days';
+import type { VisitHistory } from './visit-history';
+import { readOwnVisits, visitHistory } from './visit-history';
+import type { Horizon } from './visit-horizon';
+import { planHorizon } from './visit-horizon';
+import type { PlanInput } from './visit-problem';
+import { planInput } from './visit-problem';
+
+/** Asks for a draft of a visit plan. */
+export interface VisitDraftRequest extends Pick<WorkflowRequest, 'asOf' | 'seed' | 'mappings' | 'control'> {
+  /** Days to plan; the calendar month after the as-of date, or what the rules `PlanFrom`, `PlanTo` and `PlanWeeks` say. */
+  readonly horizon?: Horizon;
+}
+
+/**
+ * Everything that a visit plan is made from, read once. Planning, editing, planning again and writing work on it without reading the
+ * workbook again. Plain data and maps: it can be cloned to a worker.
+ */
+export interface VisitPlanDraft {
+  readonly asOf: SerialDate;
+  readonly seed: number;
+  readonly horizon: Horizon;
+  readonly input: PlanInput;
+  readonly calendar: TeamCalendar;
+  readonly history: VisitHistory;
+  readonly frame: Frame;
+  /** What was noticed while reading; remarks on the plan come with its overview. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a workbook into a draft (DOMAIN 3): classes → frequencies, calendar and capacity, agreed and past visits → the problem.
+ * @returns `visits-no-working-days` when nobody works within the horizon, and what `loadFrame` finds missing
+ * @throws AbortError when the control's signal says so
+ */
+export async function draftVisitPlan(
+  port: WorkbookPort,
+  request: VisitDraftRequest,
+): Promise<Result<VisitPlanDraft>> {
+  const { control, asOf, seed } = request;
+  const loaded = await loadFrame(port, request, [
+    { kind: 'Customers', required: true },
+    { kind: 'Orders' },
+    { kind: 'Prospects' },
+    { kind: 'Visits' },
+    { kind: 'Reps' },
+    { kind: 'DaysOff' },
+  ]);
+  if (!loaded.ok) return loaded;
+  const frame = loaded.value;
+  step(control, 'compute', 0, 1);
+  const rules = frame.rules.values;
+  const horizon = request.horizon ?? planHorizon(asOf, rules.PlanWeeks);
+  const own = await readOwnVisits(port, frame.outline);
+  const history = visitHistory(frame.tables.Visits?.rows ?? [], own, asOf, horizon);
+  const calendar = teamCalendar(rules, frame.tables.DaysOff?.rows ?? [], horizon);
+  const classes = visitClasses(frame, asOf, horizon.from);
+  const input = planInput(frame, asOf, horizon, classes, history, calendar);
+  const problems: Problem[] = [...frame.problems, ...calendar.problems, ...input.problems];
+  const unclassed = (frame.tables.Customers?.rows ?? []).filter(
+    ({ key }) => !classes.customers.has(keyId(key)),
+  );
+  if (unclassed.length > 0) problems.push(info('visits-no-class', { args: { count: unclassed.length } }));
+  if (rules.Country === 'none') problems.push(info('visits-no-country'));
+  if (input.problem.reps.every(({ days }) => days.length === 0)) {
+    const args = { from: formatIso(horizon.from), to: formatIso(horizon.to) };
+    return fail(...problems, error('visits-no-working-days', { args }));
+  }
+  return ok({ asOf, seed, horizon, input, calendar, history, frame, problems });
+}
+
+/** The draft with another problem, e.g. after visits were locked or weights changed; people, calendar and history stay. */
+export function draftWith(draft: VisitPlanDraft, problem: VisitProblem): VisitPlanDraft {
+  return { ...draft, input: { ...draft.input, problem } };
+}
