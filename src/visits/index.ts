@@ -4,10 +4,20 @@ export { callFrequency, callsPerFourWeeks, cycleOf, DEFAULT_FREQUENCIES, highest
 export { DEFAULT_MAX_PER_WEEK, DEFAULT_TRAVEL, DEFAULT_WEIGHTS } from './defaults';
 export type { Demand } from './demand';
 export { demandOf, isoWeekIndex } from './demand';
-export type { TravelSource } from './travel';
+export type {
+  KnownTrip,
+  TravelFit,
+  TravelSource,
+  TripError,
+  TripEstimate,
+  UnusedTrip,
+  UnusedWhy,
+} from './travel';
 export {
   centroidOf,
   drivingMinutes,
+  FEWEST_TRIPS,
+  fitTravel,
   greatCircleKm,
   isLocation,
   travelMinutes,

@@ -29,9 +29,13 @@ export function pointOf(location: Location | undefined): Point | undefined {
   return { x: Math.cos(phi) * Math.cos(lambda), y: Math.cos(phi) * Math.sin(lambda), z: Math.sin(phi) };
 }
 
-/** Great-circle distance in km between two unit vectors, from the chord. */
+/** Great-circle distance in km between two unit vectors. */
 export function distanceKm(a: Point, b: Point): number {
-  const chord = Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2 + (a.z - b.z) ** 2);
+  return chordKm(Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2 + (a.z - b.z) ** 2));
+}
+
+/** Great-circle distance in km from the chord between two unit vectors, 0..2. */
+export function chordKm(chord: number): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, chord / 2));
 }
 
