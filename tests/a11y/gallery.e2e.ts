@@ -1,18 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { CHROMIUM } from '../support/chromium';
 import { STATES } from '../taskpane/gallery/states';
 
 const ROOT = path.resolve(__dirname, '../..');
 const GALLERY = path.join(ROOT, '.cache/gallery/gallery.html');
-const CHROMIUM = [
-  process.env['CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((file) => file !== undefined && existsSync(file));
 
 interface Look extends BrowserContextOptions {
   readonly name: string;
@@ -51,7 +45,7 @@ describe('Pane: every page and state is free of accessibility findings and fits 
     execFileSync(process.execPath, [webpack, '--config', 'tests/taskpane/gallery/gallery.webpack.mjs'], {
       cwd: ROOT,
     });
-    browser = await chromium.launch({ executablePath: CHROMIUM ?? 'chromium', args: ['--no-sandbox'] });
+    browser = await chromium.launch(CHROMIUM);
   }, 180_000);
 
   afterAll(() => browser?.close());

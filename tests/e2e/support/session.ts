@@ -1,19 +1,12 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { CellValue } from '../../../src/core/cell';
 import { createTranslator } from '../../../src/i18n';
 import type { Language } from '../../../src/i18n/core';
 import type {} from '../../../workbench/src/test-door';
-
-const CHROMIUM = [
-  process.env['CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((file) => file !== undefined && existsSync(file));
+import { CHROMIUM } from '../../support/chromium';
 
 /** How the browser is set up for a session. */
 export interface SessionOptions {
@@ -38,7 +31,7 @@ export class Session {
 
   static async start(options: SessionOptions): Promise<Session> {
     const { server, url } = await startServer();
-    const browser = await chromium.launch({ executablePath: CHROMIUM ?? 'chromium', args: ['--no-sandbox'] });
+    const browser = await chromium.launch(CHROMIUM);
     const context = await browser.newContext({
       viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
       reducedMotion: 'reduce',

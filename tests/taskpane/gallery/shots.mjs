@@ -22,7 +22,7 @@ const chosen = process.env.LOOKS
 
 mkdirSync(out, { recursive: true });
 const browser = await chromium.launch({
-  executablePath: findChromium?.() ?? '/usr/bin/chromium',
+  executablePath: findChromium() ?? 'chromium',
   args: ['--no-sandbox'],
 });
 for (const { name, language, width, ...scheme } of chosen) {
