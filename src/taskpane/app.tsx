@@ -66,7 +66,8 @@ export type CommandSource = (listener: (result: Result<ApplyReport>) => void) =>
 
 interface AppProps {
   readonly services: PaneServices;
-  readonly hostTheme?: HostTheme | undefined;
+  /** Theme of the host as it is at the moment. */
+  readonly hostTheme?: () => HostTheme | undefined;
   readonly initialRoute?: Route;
   readonly routeSource?: RouteSource;
   readonly commandSource?: CommandSource;

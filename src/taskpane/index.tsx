@@ -9,6 +9,7 @@ import { loadTranslator } from '../i18n/load';
 import { App } from './app';
 import { createPaneWorkbook } from './create-pane-workbook';
 import { createTaskRunner } from './create-task-runner';
+import { freezeSelection } from './freeze-selection';
 import { loadEntries } from './functions/load-entries';
 import type { Route } from './navigation';
 import { OutsideExcel } from './outside-excel';
@@ -57,13 +58,14 @@ async function start({ host }: { readonly host: Office.HostType | null }): Promi
     history: createRunHistory(Date.now),
     run: createTaskRunner(port, translator),
     functions: () => loadEntries(translator),
+    freeze: () => freezeSelection(translator.t),
     today,
     helpUrl: (id) => `docs/functions/${id}.md`,
   };
   createRoot(root).render(
     <App
       services={services}
-      hostTheme={Office.context.officeTheme}
+      hostTheme={() => Office.context.officeTheme}
       commandSource={onCommandDone}
       routeSource={(listener) => onPageRequest((page) => listener(routeOf(page)))}
     />,

@@ -5,7 +5,7 @@ import { useColorScheme } from './theme/use-color-scheme';
 
 /** What the page shows in a plain browser, where there is no workbook. */
 export function OutsideExcel({ t }: { readonly t: Translate }) {
-  const scheme = useColorScheme(undefined);
+  const scheme = useColorScheme();
   return (
     <FluentProvider theme={themes[scheme]} style={{ minHeight: '100vh' }}>
       <main style={{ padding: '16px', maxWidth: '480px' }}>

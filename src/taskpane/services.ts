@@ -18,6 +18,8 @@ export interface PaneServices {
   readonly run: TaskRunner;
   /** The catalogue in the user's language. */
   readonly functions: () => Promise<readonly FunctionEntry[]>;
+  /** Turns the formulas of the selection that call our functions into values; what came of it is told to `commandSource`. */
+  readonly freeze: () => Promise<void>;
   /** Today's date where the user is. */
   readonly today: () => SerialDate;
   /** Address of a function's help page for the language in use. */

@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { error } from '../../src/core/problem';
 import { fail, ok } from '../../src/core/result';
 import type { Result } from '../../src/core/result';
 import { LANGUAGES } from '../../src/i18n';
+import { App } from '../../src/taskpane/app';
 import type { ApplyReport } from '../../src/workflows/write-plan';
 import { customers, fakeServices, report } from './support/fake-services';
 import { renderPane, spoken } from './support/render-pane';
@@ -262,5 +263,38 @@ describe('Ribbon commands: what a button did without the pane is shown and can b
     act(() => tell(fail(error('host-cell-not-empty'))));
     expect(await screen.findByText(/The workbook is unchanged\./)).toBeTruthy();
     expect(screen.getByText('The selected cell is not empty.')).toBeTruthy();
+  });
+});
+
+describe('Functions: the selection is frozen from the page', () => {
+  it('asks for it, and says what went wrong', async () => {
+    const freeze = jest
+      .fn<Promise<void>, []>()
+      .mockResolvedValueOnce()
+      .mockRejectedValueOnce(new Error('busy'));
+    const { user } = renderPane({ route: { page: 'functions' }, services: { freeze } });
+    const button = await screen.findByRole('button', { name: 'Freeze the selection' });
+    await user.click(button);
+    expect(freeze).toHaveBeenCalledTimes(1);
+    expect(screen.queryByRole('alert')).toBeNull();
+    await user.click(button);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/busy/);
+  });
+});
+
+describe('Theme: the pane follows the host, which tells nobody that its theme has changed', () => {
+  it('looks again when the person comes back to the pane', async () => {
+    let isDarkTheme = false;
+    const services = fakeServices('en');
+    const { container } = render(<App services={services} hostTheme={() => ({ isDarkTheme })} />);
+    await screen.findByRole('heading', { level: 1 });
+    const background = () => {
+      const provider = container.querySelector('.fui-FluentProvider');
+      return provider && getComputedStyle(provider).getPropertyValue('--colorNeutralBackground1');
+    };
+    expect(background()).toBe('#ffffff');
+    isDarkTheme = true;
+    act(() => void window.dispatchEvent(new Event('focus')));
+    expect(background()).toBe('#292929');
   });
 });

@@ -256,6 +256,12 @@ export default {
     copied: 'The formula is on the clipboard.',
     notCopied: 'The clipboard is not available here. Select the formula and copy it yourself.',
     help: 'Help page',
+    freeze: {
+      title: 'Freeze to values',
+      text: 'Turns the Fieldsheet formulas of the selected cells into the values that they show, so that colleagues without the add-in keep them. It can be taken back.',
+      button: 'Freeze the selection',
+      failed: 'The formulas could not be turned into values: {{message}}',
+    },
   },
   history: {
     title: 'History',

@@ -236,6 +236,12 @@ export default {
     copied: '수식을 클립보드에 복사했습니다.',
     notCopied: '여기서는 클립보드를 쓸 수 없습니다. 수식을 직접 선택해 복사하세요.',
     help: '도움말 페이지',
+    freeze: {
+      title: '값으로 고정',
+      text: '선택한 셀의 Fieldsheet 수식을 지금 보이는 값으로 바꿉니다. 추가 기능이 없는 동료도 결과를 그대로 봅니다. 되돌릴 수 있습니다.',
+      button: '선택 영역 고정',
+      failed: '수식을 값으로 바꾸지 못했습니다: {{message}}',
+    },
   },
   history: {
     title: '기록',

@@ -230,6 +230,12 @@ export default {
     copied: '公式已复制到剪贴板。',
     notCopied: '此处无法使用剪贴板。请选中公式自行复制。',
     help: '帮助页面',
+    freeze: {
+      title: '固定为数值',
+      text: '把所选单元格中的 Fieldsheet 公式变成当前显示的值，没有加载项的同事也能看到结果。可以撤销。',
+      button: '固定所选区域',
+      failed: '未能把公式变成数值：{{message}}',
+    },
   },
   history: {
     title: '记录',

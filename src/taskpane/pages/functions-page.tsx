@@ -8,6 +8,7 @@ import { PageHeading } from '../components/page-heading';
 import { Section } from '../components/section';
 import { Skeleton } from '../components/skeleton';
 import { searchEntries } from '../functions/function-entry';
+import { FreezeValues } from '../functions/freeze-values';
 import { FunctionDetail } from '../functions/function-detail';
 import { useServices } from '../services';
 import { useAsync } from '../state/use-async';
@@ -87,6 +88,7 @@ export default function FunctionsPage() {
               </ul>
             </Section>
           ))}
+          <FreezeValues />
         </>
       )}
     </>

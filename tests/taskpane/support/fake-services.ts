@@ -188,6 +188,7 @@ export function fakeServices(language: string, changes: Partial<PaneServices> = 
     history,
     run: () => Promise.resolve(ok(outcome)),
     functions: () => Promise.resolve(entries),
+    freeze: () => Promise.resolve(),
     today: () => TODAY,
     helpUrl: (id) => `docs/functions/${id}.md`,
     ...changes,
