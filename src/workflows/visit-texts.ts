@@ -3,7 +3,7 @@ import type { Translate } from '../core/translate';
 import type { VisitReason, Violation } from '../visits';
 
 const DATES: ReadonlySet<string> = new Set(['date', 'first', 'last']);
-const TIMES: ReadonlySet<string> = new Set(['time', 'start', 'end', 'arrival', 'departure']);
+const TIMES: ReadonlySet<string> = new Set(['time', 'start', 'end', 'arrival', 'departure', 'earliest']);
 /** Arguments that decide between singular and plural, the first one that is there. */
 const COUNTED = ['visits', 'possible', 'days', 'calls', 'to'] as const;
 
@@ -38,5 +38,6 @@ function argument(t: Translate, name: string, value: string | number): string | 
     const days = String(value).split(',');
     return days.map((day) => t(`visits:weekday.${day}`)).join(t('visits:join'));
   }
+  if (name === 'term') return t(`visits:term.${value}`);
   return name === 'class' ? classText(t, String(value)) : value;
 }

@@ -1,69 +1,124 @@
-import type { VisitCustomer, VisitPlan, VisitProblem, Violation } from '../problem';
-import { callsOf, duty, visitsByCustomer, workDayOf } from './facts';
+import type { PlanTerms, VisitCustomer, VisitPlan, Violation } from '../problem';
+import type { Facts } from './facts';
+import { weekdayOf } from './facts';
 
-/** Checks the price of a plan against its definition. */
-export function checkCost(problem: VisitProblem, plan: VisitPlan, found: Violation[]): void {
-  const cost = priceOf(problem, plan);
-  const scale = Math.max(1, Math.abs(cost));
-  if (!(Math.abs(plan.cost - cost) <= 1e-6 * scale))
+type Terms = { -readonly [Term in keyof PlanTerms]: number };
+
+const TERMS: readonly (keyof PlanTerms)[] = [
+  'missed',
+  'spacing',
+  'lateness',
+  'travel',
+  'balance',
+  'change',
+  'sameWeekday',
+  'timeShare',
+  'reassign',
+];
+
+/** Checks each term of a plan's price against its definition, and that the price is their sum. */
+export function checkCost(facts: Facts, plan: VisitPlan, found: Violation[]): void {
+  const terms = termsOf(facts, plan);
+  const cost = TERMS.reduce((sum, term) => sum + terms[term], 0);
+  // Rounding of the largest sum shows in the others too.
+  const tolerance = 1e-6 * Math.max(1, Math.abs(cost));
+  for (const term of TERMS) {
+    const shown = plan.terms[term];
+    const right = terms[term];
+    if (!(Math.abs(shown - right) <= tolerance))
+      found.push({ code: 'termWrong', args: { term, cost: shown, right } });
+  }
+  if (!(Math.abs(plan.cost - cost) <= tolerance))
     found.push({ code: 'costWrong', args: { cost: plan.cost, right: cost } });
 }
 
 /**
- * Price of a plan. Per customer, with c the cycle (stretched by wanted ÷ planned when visits are missing): missed visits ×
- * 2^(priority − 1); spacing × Σ ((gap − c) ÷ c)² over the gaps between visits, over being early against the due day, and over the
- * wait beyond one cycle before the first visit (last visit unknown) and after the last one; lateness × priority × days
- * after the due day; change × visits of the previous plan that are on no such day any more. Per rep: balance × the sum of
- * squared deviations of load ÷ capacity from their mean over the working days. And the minutes of travel.
+ * Terms of a plan's price. Per customer, with c the cycle (stretched by wanted ÷ planned when visits are missing): missed
+ * visits × 2^(priority − 1); spacing × Σ ((gap − c) ÷ c)² over the gaps between visits, over being early against the due day,
+ * and over the wait beyond one cycle before the first visit (last visit unknown) and after the last one; lateness ×
+ * priority × days after the due day; change × visits of the previous plan that are on no such day any more; sameWeekday ×
+ * visits on another weekday than the one before, for cycles of a week and more; reassign for another rep than the own one.
+ * Per rep: balance × the sum of squared deviations of load ÷ capacity from their mean over the working days; timeShare × the
+ * sum of squared deviations of the classes' parts of the visiting time. And the minutes of travel.
  */
-export function priceOf(problem: VisitProblem, plan: VisitPlan): number {
-  const { weights } = problem;
-  const byCustomer = visitsByCustomer(plan.routes);
-  let cost = 0;
+export function termsOf(facts: Facts, plan: VisitPlan): PlanTerms {
+  const terms: Terms = {
+    missed: 0,
+    spacing: 0,
+    lateness: 0,
+    travel: 0,
+    balance: 0,
+    change: 0,
+    sameWeekday: 0,
+    timeShare: 0,
+    reassign: 0,
+  };
+  const { problem } = facts;
   for (const customer of problem.customers) {
-    if (customer.doNotContact === true) continue;
-    const dates = (byCustomer.get(customer.id) ?? []).map((visit) => visit.date);
-    cost += customerPrice(problem, customer, dates);
+    if (customer.doNotContact !== true) addCustomer(facts, customer, terms);
   }
-  for (const route of plan.routes) cost += weights.travelMinute * route.travelMinutes;
+  for (const route of plan.routes) terms.travel += problem.weights.travelMinute * route.travelMinutes;
   for (const rep of problem.reps) {
-    const dates = [...new Set(rep.days.map((day) => day.date))].filter((date) =>
-      workDayOf(problem, rep.id, date),
-    );
-    const loads = dates.map((date) => {
-      const day = workDayOf(problem, rep.id, date);
-      const room = day === undefined ? 0 : day.maxMinutes - day.reservedMinutes;
-      const work = plan.routes.find((route) => route.rep === rep.id && route.date === date)?.workMinutes ?? 0;
-      return room > 0 ? work / room : 0;
-    });
-    const mean = loads.reduce((sum, load) => sum + load, 0) / Math.max(1, loads.length);
-    for (const load of loads) cost += weights.balance * (load - mean) ** 2;
+    terms.balance += problem.weights.balance * unevenness(facts, rep.id);
+    const wanted = problem.weights.timeShare ?? 0;
+    if (wanted !== 0) terms.timeShare += wanted * shareError(facts, rep.id);
   }
-  return cost;
+  return terms;
 }
 
-function customerPrice(problem: VisitProblem, customer: VisitCustomer, dates: readonly number[]): number {
-  const { weights } = problem;
-  const { first, last, due, cycle: wish, calls } = callsOf(problem, customer);
-  const wanted = Math.max(calls, duty(problem, customer).size);
-  const hasRep = problem.reps.some((rep) => rep.id === customer.rep);
-  let cost = Math.max(0, wanted - dates.length) * 2 ** (customer.priority - 1) * weights.missedVisit;
-  const before = new Set(
-    (problem.previous ?? [])
-      .filter((visit) => visit.customer === customer.id)
-      .map((visit) => visit.date)
-      .filter((date) => date >= problem.from && date >= problem.asOf && date <= problem.to),
-  );
-  for (const date of before) if (hasRep && !dates.includes(date)) cost += weights.change;
-  if (wish === 0 || dates.length === 0) return cost;
-  const cycle = wish * Math.max(1, wanted / dates.length);
+function addCustomer(facts: Facts, customer: VisitCustomer, terms: Terms): void {
+  const { weights } = facts.problem;
+  const visits = facts.visitsOf(customer.id);
+  const { first, last, due, cycle: wish, wanted } = facts.wish(customer);
+  const missing = Math.max(0, wanted - visits.length);
+  terms.missed += missing * 2 ** (customer.priority - 1) * weights.missedVisit;
+  if (facts.reps.has(customer.rep)) {
+    for (const date of facts.previousOf(customer.id))
+      if (!visits.some((visit) => visit.date === date)) terms.change += weights.change;
+    if (visits.length > 0 && visits[0]!.rep !== customer.rep) terms.reassign += weights.reassign ?? 0;
+  }
+  if (wish === 0 || visits.length === 0) return;
+  const cycle = wish * Math.max(1, wanted / visits.length);
   const off = (days: number) => weights.spacing * (days / cycle) ** 2;
-  dates.forEach((date, i) => {
-    if (i > 0) cost += off(date - dates[i - 1]! - cycle);
+  const start = visits[0]!.date;
+  if (due === undefined) terms.spacing += off(Math.max(0, start - first - cycle));
+  else if (start < due) terms.spacing += off(due - start);
+  else terms.lateness += weights.lateness * customer.priority * Math.max(0, start - Math.max(due, first));
+  terms.spacing += off(Math.max(0, last - visits.at(-1)!.date - cycle));
+  for (let i = 1; i < visits.length; i++) {
+    const before = visits[i - 1]!.date;
+    const { date } = visits[i]!;
+    terms.spacing += off(date - before - cycle);
+    if (wish >= 7 && weekdayOf(before) !== weekdayOf(date)) terms.sameWeekday += weights.sameWeekday ?? 0;
+  }
+}
+
+function unevenness(facts: Facts, rep: string): number {
+  const loads = facts.workDays(rep).map((day) => {
+    const room = day.maxMinutes - day.reservedMinutes;
+    const work = facts.routesOn(rep, day.date)[0]?.workMinutes ?? 0;
+    return room > 0 ? work / room : 0;
   });
-  const start = dates[0]!;
-  if (due === undefined) cost += off(Math.max(0, start - first - cycle));
-  else if (start < due) cost += off(due - start);
-  else cost += weights.lateness * customer.priority * Math.max(0, start - Math.max(due, first));
-  return cost + off(Math.max(0, last - dates.at(-1)! - cycle));
+  const mean = loads.reduce((sum, load) => sum + load, 0) / Math.max(1, loads.length);
+  return loads.reduce((sum, load) => sum + (load - mean) ** 2, 0);
+}
+
+function shareError(facts: Facts, rep: string): number {
+  const shares = Object.entries(facts.problem.timeShares ?? {}).filter(([, share]) => share >= 0);
+  const spent = new Map(shares.map(([name]) => [name, 0]));
+  for (const day of facts.workDays(rep)) {
+    for (const visit of facts.routesOn(rep, day.date).flatMap((route) => route.visits)) {
+      const customer = facts.customers.get(visit.customer);
+      const before = spent.get(customer?.timeShareClass ?? '');
+      if (customer?.timeShareClass !== undefined && before !== undefined)
+        spent.set(customer.timeShareClass, before + customer.visitMinutes);
+    }
+  }
+  const total = [...spent.values()].reduce((sum, minutes) => sum + minutes, 0);
+  if (total === 0) return 0;
+  const wishes = shares.reduce((sum, [, share]) => sum + share, 0);
+  return shares.reduce((sum, [name, share]) => {
+    const right = wishes > 0 ? share / wishes : 0;
+    return sum + ((spent.get(name) ?? 0) / total - right) ** 2;
+  }, 0);
 }

@@ -1,4 +1,6 @@
-import type { DayRoute, Location, VisitCustomer, VisitProblem, WorkDay } from '../problem';
+import type { DayRoute, Rep, VisitCustomer, VisitPlan, VisitProblem, WorkDay } from '../problem';
+import { exactTravel, indexTravel } from './travel';
+import type { Place, TravelIndex } from './travel';
 
 /** Largest difference between two numbers that count as equal: rounding of sums. */
 export const TOLERANCE = 1e-6;
@@ -8,6 +10,153 @@ export interface DatedVisit {
   readonly date: number;
   readonly rep: string;
   readonly locked: boolean;
+}
+
+/** What a customer asks for within the horizon. */
+export interface Wish {
+  readonly first: number;
+  readonly last: number;
+  readonly due: number | undefined;
+  /** 0 when no calls are wanted. */
+  readonly cycle: number;
+  readonly calls: number;
+  /** Appointments that the plan has to deal with, with their times. */
+  readonly duty: ReadonlyMap<number, number | undefined>;
+  /** Visits wanted in all. */
+  readonly wanted: number;
+}
+
+/** The problem and the plan, indexed once, so that the whole check takes time in proportion to their size. */
+export class Facts {
+  readonly customers = new Map<string, VisitCustomer>();
+  readonly reps = new Map<string, Rep>();
+  /** Working days that count by rep: within the horizon, not over, one a date. */
+  private readonly days = new Map<string, Map<number, WorkDay>>();
+  private readonly wishes = new Map<string, Wish>();
+  /** Visits of each customer, ascending by date. */
+  private readonly visits = new Map<string, DatedVisit[]>();
+  private readonly routes = new Map<string, DayRoute[]>();
+  private readonly previous = new Map<string, Set<number>>();
+  /** Days of each rep without a fixed lunch: somebody agreed to meet the rep within it. */
+  private readonly lunchTaken = new Set<string>();
+  private readonly travel: TravelIndex;
+
+  constructor(
+    readonly problem: VisitProblem,
+    plan: VisitPlan,
+  ) {
+    this.travel = indexTravel(problem.travel);
+    for (const rep of problem.reps) {
+      this.reps.set(rep.id, rep);
+      const days = new Map<number, WorkDay>();
+      for (const day of rep.days) if (this.counts(day.date)) days.set(day.date, day);
+      this.days.set(rep.id, days);
+    }
+    for (const customer of problem.customers) {
+      this.customers.set(customer.id, customer);
+      const wish = this.askedBy(customer);
+      this.wishes.set(customer.id, wish);
+      if (customer.doNotContact === true) continue;
+      for (const [date, time] of wish.duty) {
+        const lunch = this.days.get(customer.rep)?.get(date)?.lunch;
+        if (lunch === undefined || time === undefined) continue;
+        if (time < lunch.end && time + customer.visitMinutes > lunch.start)
+          this.lunchTaken.add(`${date} ${customer.rep}`);
+      }
+    }
+    for (const { customer, date } of problem.previous ?? []) {
+      if (!this.counts(date)) continue;
+      if (!this.previous.has(customer)) this.previous.set(customer, new Set());
+      this.previous.get(customer)?.add(date);
+    }
+    for (const route of plan.routes) {
+      const key = `${route.date} ${route.rep}`;
+      if (!this.routes.has(key)) this.routes.set(key, []);
+      this.routes.get(key)?.push(route);
+      for (const { customer, locked } of route.visits) {
+        if (!this.visits.has(customer)) this.visits.set(customer, []);
+        this.visits.get(customer)?.push({ date: route.date, rep: route.rep, locked });
+      }
+    }
+    for (const list of this.visits.values()) list.sort((a, b) => a.date - b.date);
+  }
+
+  /** Working day of a rep, within the horizon and not over. */
+  workDay(rep: string, date: number): WorkDay | undefined {
+    return this.days.get(rep)?.get(date);
+  }
+
+  /** All of them. */
+  workDays(rep: string): readonly WorkDay[] {
+    return [...(this.days.get(rep)?.values() ?? [])];
+  }
+
+  /** What a customer of the problem asks for. */
+  wish(customer: VisitCustomer): Wish {
+    return this.wishes.get(customer.id) ?? this.askedBy(customer);
+  }
+
+  /** Visits of a customer, ascending by date. */
+  visitsOf(customer: string): readonly DatedVisit[] {
+    return this.visits.get(customer) ?? [];
+  }
+
+  /** Routes of a rep's day; more than one is a mistake of the plan. */
+  routesOn(rep: string, date: number): readonly DayRoute[] {
+    return this.routes.get(`${date} ${rep}`) ?? [];
+  }
+
+  /** Days of the previous plan that are within the horizon and not over. */
+  previousOf(customer: string): ReadonlySet<number> {
+    return this.previous.get(customer) ?? new Set();
+  }
+
+  /** The lunch, unless somebody agreed to meet the rep within it. */
+  lunchOn(day: WorkDay, rep: string): WorkDay['lunch'] {
+    return this.lunchTaken.has(`${day.date} ${rep}`) ? undefined : day.lunch;
+  }
+
+  /** True when a rep may visit a customer: its own, or another one where the problem allows it and nothing holds the customer. */
+  mayVisit(rep: string, customer: VisitCustomer): boolean {
+    if (customer.rep === rep) return true;
+    return this.problem.reassign === true && customer.keepRep !== true && this.wish(customer).duty.size === 0;
+  }
+
+  /** Minutes of a leg before rounding; a missing end costs nothing. */
+  minutes(from: Place | undefined, to: Place | undefined): number {
+    return exactTravel(this.travel, from, to);
+  }
+
+  private counts(date: number): boolean {
+    return date >= this.problem.from && date <= this.problem.to && date >= this.problem.asOf;
+  }
+
+  /** First day, last day, due day, cycle and number of calls that a customer asks for (see `demand.ts` for the rule). */
+  private askedBy(customer: VisitCustomer): Wish {
+    const { problem } = this;
+    const duty = new Map<number, number | undefined>();
+    for (const { date, time } of customer.appointments) {
+      if (this.counts(date)) duty.set(date, duty.get(date) ?? time);
+    }
+    const seen = customer.lastVisit === undefined ? undefined : Math.floor(customer.lastVisit);
+    let first = problem.from > problem.asOf ? problem.from : problem.asOf;
+    if (customer.earliest !== undefined && customer.earliest > first) first = customer.earliest;
+    if (seen !== undefined && seen + 1 > first) first = seen + 1;
+    const last = customer.latest !== undefined && customer.latest < problem.to ? customer.latest : problem.to;
+    if (!(customer.callsPerFourWeeks > 0) || !(customer.cycleDays > 0)) {
+      return { first, last, due: undefined, cycle: 0, calls: 0, duty, wanted: duty.size };
+    }
+    const shortest = 7 / problem.maxPerWeek;
+    const cycle = customer.cycleDays < shortest ? shortest : customer.cycleDays;
+    const due = seen === undefined ? undefined : seen + cycle;
+    let calls = 0;
+    const start = due !== undefined && due > first ? due : first;
+    if (start <= last) {
+      calls = 1;
+      while (start + calls * cycle <= last - cycle / 4) calls += 1;
+    }
+    return { first, last, due, cycle, calls, duty, wanted: calls > duty.size ? calls : duty.size };
+  }
 }
 
 /** Monday of the date's week. */
@@ -21,101 +170,12 @@ export function weekdayOf(date: number): number {
   return (sinceMonday < 0 ? sinceMonday + 7 : sinceMonday) + 1;
 }
 
-/** Working day of a rep, within the horizon and not over. */
-export function workDayOf(problem: VisitProblem, rep: string, date: number): WorkDay | undefined {
-  if (date < problem.from || date > problem.to || date < problem.asOf) return undefined;
-  const days = problem.reps
-    .find((candidate) => candidate.id === rep)
-    ?.days.filter((day) => day.date === date);
-  return days?.at(-1);
-}
-
-/** Appointments that the plan has to deal with: the horizon's, not over; with several on a day the timed one. */
-export function duty(
-  problem: VisitProblem,
-  customer: VisitCustomer,
-): ReadonlyMap<number, number | undefined> {
-  const times = new Map<number, number | undefined>();
-  for (const { date, time } of customer.appointments) {
-    if (date < problem.from || date > problem.to || date < problem.asOf) continue;
-    times.set(date, times.get(date) ?? time);
-  }
-  return times;
-}
-
-/** Visits of each customer, ascending by date. */
-export function visitsByCustomer(routes: readonly DayRoute[]): ReadonlyMap<string, readonly DatedVisit[]> {
-  const all = routes.flatMap((route) =>
-    route.visits.map((visit) => ({
-      customer: visit.customer,
-      dated: { date: route.date, rep: route.rep, locked: visit.locked },
-    })),
-  );
-  all.sort((a, b) => a.dated.date - b.dated.date);
-  const result = new Map<string, DatedVisit[]>();
-  for (const { customer, dated } of all) {
-    if (!result.has(customer)) result.set(customer, []);
-    result.get(customer)?.push(dated);
-  }
-  return result;
-}
-
-/** First day, last day, due day, cycle and number of calls that a customer asks for (see `demand.ts` for the rule). */
-export function callsOf(problem: VisitProblem, customer: VisitCustomer) {
-  const seen = customer.lastVisit === undefined ? undefined : Math.floor(customer.lastVisit);
-  let first = problem.from > problem.asOf ? problem.from : problem.asOf;
-  if (customer.earliest !== undefined && customer.earliest > first) first = customer.earliest;
-  if (seen !== undefined && seen + 1 > first) first = seen + 1;
-  const last = customer.latest !== undefined && customer.latest < problem.to ? customer.latest : problem.to;
-  if (!(customer.callsPerFourWeeks > 0) || !(customer.cycleDays > 0)) {
-    return { first, last, due: undefined, cycle: 0, calls: 0 };
-  }
-  const shortest = 7 / problem.maxPerWeek;
-  const cycle = customer.cycleDays < shortest ? shortest : customer.cycleDays;
-  const due = seen === undefined ? undefined : seen + cycle;
-  let calls = 0;
-  const start = due !== undefined && due > first ? due : first;
-  if (start <= last) {
-    calls = 1;
-    while (start + calls * cycle <= last - cycle / 4) calls += 1;
-  }
-  return { first, last, due, cycle, calls };
-}
-
-/** Travel minutes of a leg before rounding; undefined ends cost nothing. Haversine formula. */
-export function exactTravel(
-  problem: VisitProblem,
-  from: { readonly location?: Location; readonly area?: string } | undefined,
-  to: { readonly location?: Location; readonly area?: string } | undefined,
-): number {
-  if (!from || !to) return 0;
-  const { circuity, speeds, fixedMinutes, sameAreaMinutes, otherAreaMinutes } = problem.travel;
-  if (!onGlobe(from.location) || !onGlobe(to.location)) {
-    const sameArea = from.area !== undefined && to.area !== undefined && from.area === to.area;
-    return fixedMinutes + (sameArea ? sameAreaMinutes : otherAreaMinutes);
-  }
-  const radians = Math.PI / 180;
-  const north = Math.sin(((to.location.latitude - from.location.latitude) * radians) / 2) ** 2;
-  const east = Math.sin(((to.location.longitude - from.location.longitude) * radians) / 2) ** 2;
-  const shrink = Math.cos(from.location.latitude * radians) * Math.cos(to.location.latitude * radians);
-  let km = 2 * 6371.0088 * Math.asin(Math.sqrt(Math.min(1, north + shrink * east))) * circuity;
-  let hours = 0;
-  let bandStart = 0;
-  speeds.forEach(({ upToKm, kmPerHour }, index) => {
-    const width = index + 1 === speeds.length ? Infinity : Math.max(0, upToKm - bandStart);
-    const within = Math.min(km, width);
-    hours += within / kmPerHour;
-    km -= within;
-    bandStart = Math.max(bandStart, upToKm);
-  });
-  return fixedMinutes + hours * 60;
-}
-
 /** True when whole minutes are the exact travel time rounded; a half may go either way. */
 export function isRounded(minutes: number, exact: number): boolean {
   return Number.isInteger(minutes) && Math.abs(minutes - Math.min(exact, 65_535)) <= 0.5 + TOLERANCE;
 }
 
-function onGlobe(place: Location | undefined): place is Location {
-  return place !== undefined && Math.abs(place.latitude) <= 90 && Math.abs(place.longitude) <= 180;
+/** True when two numbers differ by rounding only; never for NaN. */
+export function near(a: number, b: number): boolean {
+  return Math.abs(a - b) <= TOLERANCE;
 }

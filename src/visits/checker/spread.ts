@@ -1,36 +1,43 @@
-import type { VisitCustomer, VisitPlan, VisitProblem, Violation, WorkDay } from '../problem';
-import type { DatedVisit } from './facts';
-import { callsOf, duty, exactTravel, mondayOf, TOLERANCE, visitsByCustomer, workDayOf } from './facts';
-import { drive, lunchOn } from './route';
+import type { VisitCustomer, VisitProblem, Violation, WorkDay } from '../problem';
+import { drive, earliestStart } from './clock';
+import type { DatedVisit, Facts, Wish } from './facts';
+import { mondayOf, TOLERANCE } from './facts';
+import type { Place } from './travel';
 
 /** Steps after which the search for a way to keep an appointment gives up. */
 const MAX_STEPS = 5_000;
 
-/** Checks what holds over all days of a customer: one visit a day, the weekly limit, its appointments, its number of visits. */
-export function checkSpread(problem: VisitProblem, plan: VisitPlan, found: Violation[]): void {
-  const byCustomer = visitsByCustomer(plan.routes);
-  for (const customer of problem.customers) {
-    const visits = byCustomer.get(customer.id) ?? [];
-    const report = (code: string, date: number, args: Violation['args'] = {}) =>
+type Report = (code: string, date: number, args?: Violation['args']) => void;
+
+/**
+ * Checks what holds over all days of a customer: one rep, one visit a day, the weekly limit, its appointments, its number
+ * of visits.
+ */
+export function checkSpread(facts: Facts, found: Violation[]): void {
+  for (const customer of facts.problem.customers) {
+    const visits = facts.visitsOf(customer.id);
+    const wish = facts.wish(customer);
+    if (visits.length === 0 && wish.duty.size === 0) continue;
+    const report: Report = (code, date, args = {}) =>
       found.push({ code, customer: customer.id, rep: customer.rep, date, args });
-    const appointments = duty(problem, customer);
 
     visits.forEach((visit, i) => {
       if (i > 0 && visits[i - 1]!.date === visit.date) report('twiceADay', visit.date);
+      if (visit.rep !== visits[0]!.rep)
+        report('severalReps', visit.date, { rep: visits[0]!.rep, other: visit.rep });
     });
-    checkWeeks(problem, customer, visits, appointments, report);
+    checkWeeks(facts.problem, customer, visits, wish, report);
 
-    const kept = visits.filter((visit) => appointments.has(visit.date)).length;
+    const kept = visits.filter((visit) => wish.duty.has(visit.date)).length;
     const free = visits.length - kept;
-    const { calls } = callsOf(problem, customer);
-    if (free > Math.max(0, calls - kept)) report('tooManyCalls', visits.at(-1)!.date, { calls });
+    if (free > Math.max(0, wish.calls - kept))
+      report('tooManyCalls', visits.at(-1)!.date, { calls: wish.calls });
 
     if (customer.doNotContact === true) continue;
-    for (const [date, time] of appointments) {
+    for (const [date, time] of wish.duty) {
       if (visits.some((visit) => visit.date === date)) continue;
-      const day = workDayOf(problem, customer.rep, date);
-      if (day !== undefined && couldKeep(problem, plan, customer, day, time))
-        report('appointmentMissing', date);
+      const day = facts.workDay(customer.rep, date);
+      if (day !== undefined && couldKeep(facts, customer, day, time)) report('appointmentMissing', date);
     }
   }
 }
@@ -39,51 +46,48 @@ function checkWeeks(
   problem: VisitProblem,
   customer: VisitCustomer,
   visits: readonly DatedVisit[],
-  appointments: ReadonlyMap<number, unknown>,
-  report: (code: string, date: number, args?: Violation['args']) => void,
+  { duty }: Wish,
+  report: Report,
 ): void {
   const weeks = new Map<number, number>();
   for (const { date } of visits) weeks.set(mondayOf(date), (weeks.get(mondayOf(date)) ?? 0) + 1);
   for (const [monday, count] of weeks) {
     const seen =
       customer.lastVisit !== undefined && mondayOf(Math.floor(customer.lastVisit)) === monday ? 1 : 0;
-    const onlyAgreed = visits.every(({ date }) => mondayOf(date) !== monday || appointments.has(date));
-    if (count + seen > problem.maxPerWeek && !onlyAgreed)
-      report('tooManyInWeek', monday, { count: count + seen });
+    if (count + seen <= problem.maxPerWeek) continue;
+    const onlyAgreed = visits.every(({ date }) => mondayOf(date) !== monday || duty.has(date));
+    if (!onlyAgreed) report('tooManyInWeek', monday, { count: count + seen });
   }
 }
 
+interface Duty {
+  readonly customer: VisitCustomer;
+  readonly time: number | undefined;
+}
+
 /** True when the missing appointment fits the day together with the appointments that the plan keeps there. */
-function couldKeep(
-  problem: VisitProblem,
-  plan: VisitPlan,
-  customer: VisitCustomer,
-  day: WorkDay,
-  time: number | undefined,
-): boolean {
-  const rep = problem.reps.find((candidate) => candidate.id === customer.rep);
-  const planned = plan.routes.filter((route) => route.rep === customer.rep && route.date === day.date);
-  const stops: { readonly customer: VisitCustomer; readonly time: number | undefined }[] = [
-    { customer, time },
-  ];
-  for (const visit of planned.flatMap((route) => route.visits)) {
-    const other = problem.customers.find((candidate) => candidate.id === visit.customer);
-    if (other === undefined) continue;
-    const appointments = duty(problem, other);
-    if (appointments.has(day.date)) stops.push({ customer: other, time: appointments.get(day.date) });
+function couldKeep(facts: Facts, customer: VisitCustomer, day: WorkDay, time: number | undefined): boolean {
+  const rep = facts.reps.get(customer.rep);
+  const stops: Duty[] = [{ customer, time }];
+  for (const { visits } of facts.routesOn(customer.rep, day.date)) {
+    for (const visit of visits) {
+      const other = facts.customers.get(visit.customer);
+      const duty = other === undefined ? undefined : facts.wish(other).duty;
+      if (other !== undefined && duty?.has(day.date) === true)
+        stops.push({ customer: other, time: duty.get(day.date) });
+    }
   }
-  const lunch = lunchOn(problem, day, customer.rep);
-  const end = rep?.end;
+  const lunch = facts.lunchOn(day, customer.rep);
+  const minutes = (from: Place | undefined, to: Place | undefined) =>
+    Math.floor(facts.minutes(from, to) + 0.5);
   let steps = 0;
 
-  const search = (place: Parameters<typeof exactTravel>[1], clock: number, open: typeof stops): boolean => {
-    if (open.length === 0) {
-      return drive(clock, rounded(exactTravel(problem, place, end)), lunch) <= day.hours.end + TOLERANCE;
-    }
+  const search = (place: Place | undefined, clock: number, open: readonly Duty[]): boolean => {
+    if (open.length === 0) return drive(clock, minutes(place, rep?.end), lunch) <= day.hours.end + TOLERANCE;
     return open.some((stop) => {
       if (++steps > MAX_STEPS) return false;
-      const there = drive(clock, rounded(exactTravel(problem, place, stop.customer)), lunch);
-      const start = startOf(stop, Math.max(there, day.hours.start), day, lunch);
+      const there = drive(clock, minutes(place, stop.customer), lunch);
+      const start = earliestStart(stop.customer, stop.time, there, day, lunch);
       if (start === undefined) return false;
       return search(
         stop.customer,
@@ -93,25 +97,4 @@ function couldKeep(
     });
   };
   return search(rep?.start, day.hours.start, stops);
-}
-
-function startOf(
-  { customer, time }: { readonly customer: VisitCustomer; readonly time: number | undefined },
-  ready: number,
-  day: WorkDay,
-  lunch: WorkDay['lunch'],
-): number | undefined {
-  const minutes = customer.visitMinutes;
-  if (time !== undefined) return ready <= time && time + minutes <= day.hours.end ? time : undefined;
-  const open = customer.windows?.length ? customer.windows : [day.hours];
-  const starts = open.flatMap((span) => {
-    let start = Math.max(ready, span.start);
-    if (lunch !== undefined && start < lunch.end && start + minutes > lunch.start) start = lunch.end;
-    return start + minutes <= Math.min(span.end, day.hours.end) ? [start] : [];
-  });
-  return starts.length === 0 ? undefined : Math.min(...starts);
-}
-
-function rounded(minutes: number): number {
-  return Math.floor(minutes + 0.5);
 }
