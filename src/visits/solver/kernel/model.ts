@@ -26,12 +26,12 @@ export interface SearchModel {
   readonly orders: readonly { readonly key: Float64Array; readonly weight: number }[];
   /** What a customer is worth per minute; left-out customers displace lesser ones. Undefined: nobody is ever left out. */
   readonly worth?: Float64Array;
+  /** customer × day: 1 where a visit may be at all; spares asking the rules. Undefined: everywhere. */
+  readonly allowed?: Uint8Array;
   /** customer × day: 1 for a visit that stands in the starting plan and is never removed. */
   readonly locked?: Uint8Array;
   /** Travel is the same in both directions: routes may be turned round. */
   readonly symmetric: boolean;
-  /** A typical leg in units of cost; sets the temperature. */
-  readonly typicalLeg: number;
   readonly rules: RouteRules;
   readonly chooser: DayChooser;
   readonly terms?: GlobalTerms;

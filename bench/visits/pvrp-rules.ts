@@ -1,0 +1,135 @@
+import type { RouteRules, Routes } from '../../src/visits/solver/kernel/model';
+import type { PvrpInstance } from './pvrp-instance';
+
+const TINY = 1e-9;
+
+/** Load and duration of a route; distance is the cost. */
+export class PvrpRules implements RouteRules {
+  position = 0;
+  private routes!: Routes;
+  private edges!: Float64Array;
+  private load!: Float64Array;
+  private service!: Float64Array;
+  private travel!: Float64Array;
+  private readonly n: number;
+  /** customer × (customer or depot); the depot is number n. */
+  private readonly distance: Float64Array;
+  private readonly demand: Float64Array;
+  private readonly serviceOf: Float64Array;
+  private readonly maxLoad: Float64Array;
+  private readonly maxDuration: Float64Array;
+
+  constructor(instance: PvrpInstance) {
+    const { stops } = instance;
+    const n = stops.length - 1;
+    const at = (i: number) => stops[i === n ? 0 : i + 1]!;
+    this.n = n;
+    this.distance = new Float64Array((n + 1) * (n + 1));
+    for (let i = 0; i <= n; i++) {
+      for (let j = 0; j <= n; j++) {
+        const dx = at(i).x - at(j).x;
+        const dy = at(i).y - at(j).y;
+        this.distance[i * (n + 1) + j] = Math.sqrt(dx * dx + dy * dy);
+      }
+    }
+    this.demand = Float64Array.from({ length: n }, (_, i) => at(i).demand);
+    this.serviceOf = Float64Array.from({ length: n }, (_, i) => at(i).service);
+    this.maxLoad = Float64Array.from(instance.maxLoad, (limit) => (limit > 0 ? limit : Infinity));
+    this.maxDuration = Float64Array.from(instance.maxDuration, (limit) => (limit > 0 ? limit : Infinity));
+  }
+
+  /** Distance between two customers, or a customer and the depot (number n). */
+  between(a: number, b: number): number {
+    return this.distance[a * (this.n + 1) + b]!;
+  }
+
+  attach(routes: Routes): void {
+    this.routes = routes;
+    this.edges = new Float64Array(routes.count * (routes.width + 1));
+    this.load = new Float64Array(routes.count);
+    this.service = new Float64Array(routes.count);
+    this.travel = new Float64Array(routes.count);
+  }
+
+  refresh(route: number): number {
+    const { routes, distance, n, edges, demand, serviceOf } = this;
+    const { stops, width } = routes;
+    const count = routes.length[route]!;
+    const from = route * width;
+    const edge = route * (width + 1);
+    let load = 0;
+    let service = 0;
+    let travel = 0;
+    let before = n;
+    for (let i = 0; i < count; i++) {
+      const c = stops[from + i]!;
+      load += demand[c]!;
+      service += serviceOf[c]!;
+      const leg = distance[before * (n + 1) + c]!;
+      edges[edge + i] = leg;
+      travel += leg;
+      before = c;
+    }
+    const back = distance[before * (n + 1) + n]!;
+    edges[edge + count] = back;
+    travel += back;
+    this.load[route] = load;
+    this.service[route] = service;
+    return (this.travel[route] = travel);
+  }
+
+  bestInsertion(route: number, c: number): number {
+    const { routes, distance, n, edges } = this;
+    const day = routes.day[route]!;
+    if (this.load[route]! + this.demand[c]! > this.maxLoad[day]! + TINY) return Infinity;
+    const { stops, width } = routes;
+    const count = routes.length[route]!;
+    const from = route * width;
+    const edge = route * (width + 1);
+    const row = c * (n + 1);
+    let least = Infinity;
+    let position = 0;
+    let before = distance[row + n]!;
+    const depot = before;
+    for (let i = 0; i < count; i++) {
+      const after = distance[row + stops[from + i]!]!;
+      const added = before + after - edges[edge + i]!;
+      if (added < least) {
+        least = added;
+        position = i;
+      }
+      before = after;
+    }
+    const added = before + depot - edges[edge + count]!;
+    if (added < least) {
+      least = added;
+      position = count;
+    }
+    if (
+      this.travel[route]! + least + this.service[route]! + this.serviceOf[c]! >
+      this.maxDuration[day]! + TINY
+    )
+      return Infinity;
+    this.position = position;
+    return least;
+  }
+
+  evaluate(route: number, stops: Int32Array, from: number, count: number): number {
+    const { distance, n, demand, serviceOf, routes } = this;
+    let load = 0;
+    let service = 0;
+    let travel = 0;
+    let before = n;
+    for (let i = from; i < from + count; i++) {
+      const c = stops[i]!;
+      load += demand[c]!;
+      service += serviceOf[c]!;
+      travel += distance[before * (n + 1) + c]!;
+      before = c;
+    }
+    travel += distance[before * (n + 1) + n]!;
+    const day = routes.day[route]!;
+    const fits = load <= this.maxLoad[day]! + TINY && travel + service <= this.maxDuration[day]! + TINY;
+    return fits ? travel : Infinity;
+  }
+}

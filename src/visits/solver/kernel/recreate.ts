@@ -1,0 +1,148 @@
+import type { Dice } from './dice';
+import type { SearchState } from './state';
+
+/** Weight of the random order beside those of the model. */
+const RANDOM_WEIGHT = 4;
+/** Share of insertions that are overlooked on purpose ("blinks"), so that the cheapest is not always taken. */
+const BLINK = 0.01;
+/** Customers in the list below which insertion sort is faster than the engine's. */
+const SMALL = 60;
+
+/**
+ * Puts customers back one by one, each on the cheapest set of days together with the cheapest positions (greedy insertion with
+ * blinks, Christiaens & Vanden Berghe 2020, with the choice of days added).
+ */
+export class Recreate {
+  /** Share of insertions overlooked. */
+  blink = BLINK;
+  private readonly dayCost: Float64Array;
+  private readonly dayRoute: Int32Array;
+  private readonly kept: Uint8Array;
+  private readonly chosen: Uint8Array;
+  private readonly bestChosen: Uint8Array;
+  private readonly bestRoute: Int32Array;
+  private readonly orderSum: number;
+  private untilBlink = 0;
+
+  constructor(
+    private readonly state: SearchState,
+    private readonly dice: Dice,
+  ) {
+    const { days, orders } = state.model;
+    this.dayCost = new Float64Array(days);
+    this.dayRoute = new Int32Array(days);
+    this.kept = new Uint8Array(days);
+    this.chosen = new Uint8Array(days);
+    this.bestChosen = new Uint8Array(days);
+    this.bestRoute = new Int32Array(days);
+    this.orderSum = orders.reduce((sum, { weight }) => sum + weight, RANDOM_WEIGHT);
+  }
+
+  /** Puts the first `count` customers of the list back, in an order drawn from the model's; sorts the list. */
+  all(list: Int32Array, count: number): void {
+    this.sort(list, count);
+    if (this.untilBlink <= 0) this.drawBlink();
+    for (let i = 0; i < count; i++) this.place(list[i]!);
+  }
+
+  /** Gives a customer the cheapest days that it can have beside those that it has. */
+  place(c: number): void {
+    const { state } = this;
+    const { model, routeOf, visits, groupOf } = state;
+    const { days, chooser, terms, allowed } = model;
+    const { dayCost, dayRoute, kept } = this;
+    const row = c * days;
+    const keptCount = visits[c]!;
+    const groups = model.groupsOf[c]!;
+    let best = Infinity;
+    let bestOwn = 0;
+    let several = false;
+    for (let gi = 0; gi < groups.length; gi++) {
+      const group = groups[gi]!;
+      if (keptCount > 0 && groupOf[c] !== group) continue;
+      for (let day = 0; day < days; day++) {
+        kept[day] = 0;
+        dayRoute[day] = -1;
+        dayCost[day] = Infinity;
+        if (routeOf[row + day]! >= 0) {
+          kept[day] = 1;
+          dayCost[day] = 0;
+          continue;
+        }
+        if (allowed !== undefined && allowed[row + day] === 0) continue;
+        const slot = group * days + day;
+        const end = state.slotOffset[slot + 1]!;
+        let least = Infinity;
+        let route = -1;
+        for (let k = state.slotOffset[slot]!; k < end; k++) {
+          const r = state.slots[k]!;
+          if (--this.untilBlink === 0) {
+            this.drawBlink();
+            continue;
+          }
+          let added = state.insertion(r, c);
+          if (added >= least) continue;
+          if (terms !== undefined) {
+            added += terms.delta(r, c, added);
+            if (added >= least) continue;
+          }
+          least = added;
+          route = r;
+        }
+        dayCost[day] = least;
+        dayRoute[day] = route;
+      }
+      const price = chooser.choose(c, group, dayCost, kept, this.chosen);
+      if (price < best) {
+        best = price;
+        bestOwn = chooser.own;
+        several = true;
+        this.bestChosen.set(this.chosen);
+        this.bestRoute.set(dayRoute);
+      }
+    }
+    if (!several) throw new Error(`customer ${c} has no group`);
+    for (let day = 0; day < days; day++) {
+      if (this.bestChosen[day] === 0 || routeOf[row + day]! >= 0) continue;
+      const route = this.bestRoute[day]!;
+      state.insert(route, state.positionFor(route, c), c);
+    }
+    state.price(c, bestOwn);
+  }
+
+  private drawBlink(): void {
+    this.untilBlink = this.blink > 0 ? 1 + Math.floor(this.dice.exponential() / this.blink) : -1;
+  }
+
+  private sort(list: Int32Array, count: number): void {
+    const { dice } = this;
+    for (let i = count - 1; i > 0; i--) {
+      const j = dice.below(i + 1);
+      const other = list[i]!;
+      list[i] = list[j]!;
+      list[j] = other;
+    }
+    let draw = dice.real() * this.orderSum - RANDOM_WEIGHT;
+    if (draw < 0) return;
+    for (const { key, weight } of this.state.model.orders) {
+      draw -= weight;
+      if (draw >= 0) continue;
+      sortByKey(list, count, key);
+      return;
+    }
+  }
+}
+
+function sortByKey(list: Int32Array, count: number, key: Float64Array): void {
+  if (count > SMALL) {
+    list.set([...list.subarray(0, count)].sort((a, b) => key[a]! - key[b]!));
+    return;
+  }
+  for (let i = 1; i < count; i++) {
+    const c = list[i]!;
+    const own = key[c]!;
+    let j = i - 1;
+    for (; j >= 0 && key[list[j]!]! > own; j--) list[j + 1] = list[j]!;
+    list[j + 1] = c;
+  }
+}
