@@ -195,6 +195,51 @@ export function publicholidays(country: unknown[][], year: unknown[][]): unknown
 }
 
 /**
+ * Estimated minutes of travel between two places, as the visit plan counts them.
+ * @customfunction TRAVELTIME
+ * @helpurl https://localhost:3000/docs/functions/TRAVELTIME.md
+ * @param from_latitude Latitude of the start in degrees, WGS 84.
+ * @param from_longitude Longitude of the start in degrees.
+ * @param to_latitude Latitude of the destination in degrees.
+ * @param to_longitude Longitude of the destination in degrees.
+ * @param [circuity] Road distance ÷ straight line; named cell Circuity. Default 1.35.
+ * @param [fixed_minutes] Minutes for parking and walking, added to every leg; named cell FixedMinutes. Default 5.
+ * @param [city_speed] km/h on the first kilometres; named cell CitySpeed. Default 22.
+ * @param [city_km] Kilometre up to which the city speed holds; named cell CityKm. Default 5.
+ * @param [suburb_speed] km/h after that; named cell SuburbSpeed. Default 35.
+ * @param [suburb_km] Kilometre up to which the suburb speed holds; named cell SuburbKm. Default 20.
+ * @param [highway_speed] km/h beyond; named cell HighwaySpeed. Default 65.
+ * @returns Whole minutes.
+ */
+export function traveltime(
+  from_latitude: unknown[][],
+  from_longitude: unknown[][],
+  to_latitude: unknown[][],
+  to_longitude: unknown[][],
+  circuity?: unknown[][],
+  fixed_minutes?: unknown[][],
+  city_speed?: unknown[][],
+  city_km?: unknown[][],
+  suburb_speed?: unknown[][],
+  suburb_km?: unknown[][],
+  highway_speed?: unknown[][],
+): unknown[][] {
+  return call('TRAVELTIME', [
+    from_latitude,
+    from_longitude,
+    to_latitude,
+    to_longitude,
+    circuity,
+    fixed_minutes,
+    city_speed,
+    city_km,
+    suburb_speed,
+    suburb_km,
+    highway_speed,
+  ]);
+}
+
+/**
  * What a dealer sold on in a period, from stock counts.
  * @customfunction SELLOUT
  * @helpurl https://localhost:3000/docs/functions/SELLOUT.md

@@ -28,7 +28,11 @@ export type FunctionUnit =
   | 'volume'
   | 'weight'
   | 'year'
-  | 'index';
+  | 'index'
+  | 'degrees'
+  | 'minutes'
+  | 'km'
+  | 'kmh';
 
 /** One argument of a function. Its description is under `functions:<ID>.parameters.<name>`. */
 export interface ParameterSpec {

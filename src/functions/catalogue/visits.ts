@@ -1,4 +1,26 @@
-import type { FunctionSpec } from '../spec';
+import type { FunctionSpec, FunctionUnit, ParameterSpec } from '../spec';
+
+/** An assumption on travel: one number for all, or one a row. */
+function travelRule(
+  name: string,
+  rule: string,
+  value: number,
+  min: number,
+  max: number,
+  unit?: FunctionUnit,
+): ParameterSpec {
+  return {
+    name,
+    type: 'number',
+    shape: 'cell',
+    optional: true,
+    default: value,
+    rule,
+    min,
+    max,
+    ...(unit ? { unit } : {}),
+  };
+}
 
 /** Functions on visits and the calendar. */
 export const visitFunctions: readonly FunctionSpec[] = [
@@ -94,5 +116,38 @@ export const visitFunctions: readonly FunctionSpec[] = [
     },
     source: '3',
     related: ['NEXTVISIT'],
+  },
+  {
+    id: 'TRAVELTIME',
+    category: 'visits',
+    parameters: [
+      { name: 'from_latitude', type: 'number', shape: 'cell', unit: 'degrees', min: -90, max: 90 },
+      { name: 'from_longitude', type: 'number', shape: 'cell', unit: 'degrees', min: -180, max: 180 },
+      { name: 'to_latitude', type: 'number', shape: 'cell', unit: 'degrees', min: -90, max: 90 },
+      { name: 'to_longitude', type: 'number', shape: 'cell', unit: 'degrees', min: -180, max: 180 },
+      travelRule('circuity', 'Circuity', 1.35, 1, 3),
+      travelRule('fixed_minutes', 'FixedMinutes', 5, 0, 120, 'minutes'),
+      travelRule('city_speed', 'CitySpeed', 22, 1, 200, 'kmh'),
+      travelRule('city_km', 'CityKm', 5, 0, 1000, 'km'),
+      travelRule('suburb_speed', 'SuburbSpeed', 35, 1, 200, 'kmh'),
+      travelRule('suburb_km', 'SuburbKm', 20, 0, 5000, 'km'),
+      travelRule('highway_speed', 'HighwaySpeed', 65, 1, 200, 'kmh'),
+    ],
+    result: { type: 'number', unit: 'minutes', min: 0, max: 65_535 },
+    errors: [],
+    example: {
+      formula: '=TRAVELTIME(37.5663, 126.9779, 37.4979, 127.0276)',
+      args: [37.5663, 126.9779, 37.4979, 127.0276],
+      result: 30,
+    },
+    moreExamples: [
+      {
+        formula: '=TRAVELTIME(36, 127, 37, 127, 1, 0, 60, 5, 60, 20, 60)',
+        args: [36, 127, 37, 127, 1, 0, 60, 5, 60, 20, 60],
+        result: 111,
+      },
+    ],
+    source: '3',
+    related: ['CALLFREQUENCY', 'NEXTVISIT'],
   },
 ];

@@ -6,6 +6,7 @@ import { nextVisit } from '../../calendar/next-visit';
 import { publicHolidays } from '../../calendar/public-holidays';
 import type { CallRule, FrequencyTable } from '../../visits/frequency';
 import { cycleOf, DEFAULT_FREQUENCIES, highestDemand } from '../../visits/frequency';
+import { travelMinutes } from '../../visits/travel';
 import { DAY_LABELS, wordKey } from '../labels';
 import type { RowArguments } from '../arguments';
 import type { RunCall } from './outcome';
@@ -81,9 +82,30 @@ const runPublicHolidays = rowByRow((row) => {
   );
 });
 
+const runTravelTime = rowByRow((row) => {
+  const place = (end: string) => ({
+    location: { latitude: numberOf(row, `${end}_latitude`), longitude: numberOf(row, `${end}_longitude`) },
+  });
+  return ok(
+    travelMinutes(place('from'), place('to'), {
+      circuity: numberOf(row, 'circuity'),
+      speeds: [
+        { upToKm: numberOf(row, 'city_km'), kmPerHour: numberOf(row, 'city_speed') },
+        { upToKm: numberOf(row, 'suburb_km'), kmPerHour: numberOf(row, 'suburb_speed') },
+        { upToKm: Infinity, kmPerHour: numberOf(row, 'highway_speed') },
+      ],
+      fixedMinutes: numberOf(row, 'fixed_minutes'),
+      // Never asked for: both places are known.
+      sameAreaMinutes: 0,
+      otherAreaMinutes: 0,
+    }),
+  );
+});
+
 /** How each function on visits computes. */
 export const visitRuns: Readonly<Record<string, RunCall>> = {
   CALLFREQUENCY: runCallFrequency,
   NEXTVISIT: runNextVisit,
   PUBLICHOLIDAYS: runPublicHolidays,
+  TRAVELTIME: runTravelTime,
 };

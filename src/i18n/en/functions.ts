@@ -15,6 +15,10 @@ export default {
     weight: 'weight',
     year: 'calendar year',
     index: '1 = average period',
+    degrees: 'degrees',
+    minutes: 'minutes',
+    km: 'km',
+    kmh: 'km/h',
   },
   types: { number: 'number', date: 'date', text: 'text', rows: 'rows of cells' },
   labels: {
@@ -222,6 +226,32 @@ export default {
       year: 'Calendar year.',
     },
     examples: { e1: 'Begins with New Year’s Day and Martin Luther King Jr. Day.' },
+  },
+  TRAVELTIME: {
+    summary: 'Estimated minutes of travel between two places, as the visit plan counts them.',
+    overview:
+      'Great-circle distance × circuity is the road; each kilometre of it is driven at the speed of its band (city, suburb, highway), and the fixed minutes for parking and walking come on top. An estimate: the plan puts a team’s own table of travel times before it. Give the named cells of the Rules sheet, so that a cell and the plan agree.',
+    returns: 'Whole minutes.',
+    formula:
+      'round(fixed_minutes + 60 × Σ km within the band ÷ speed of the band), road = great circle × circuity.',
+    parameters: {
+      from_latitude: 'Latitude of the start in degrees, WGS 84.',
+      from_longitude: 'Longitude of the start in degrees.',
+      to_latitude: 'Latitude of the destination in degrees.',
+      to_longitude: 'Longitude of the destination in degrees.',
+      circuity: 'Road distance ÷ straight line; named cell Circuity. Default 1.35.',
+      fixed_minutes:
+        'Minutes for parking and walking, added to every leg; named cell FixedMinutes. Default 5.',
+      city_speed: 'km/h on the first kilometres; named cell CitySpeed. Default 22.',
+      city_km: 'Kilometre up to which the city speed holds; named cell CityKm. Default 5.',
+      suburb_speed: 'km/h after that; named cell SuburbSpeed. Default 35.',
+      suburb_km: 'Kilometre up to which the suburb speed holds; named cell SuburbKm. Default 20.',
+      highway_speed: 'km/h beyond; named cell HighwaySpeed. Default 65.',
+    },
+    examples: {
+      e1: 'Seoul City Hall to Gangnam station: 8.78 km × 1.35 = 11.85 km; 5 km at 22 km/h, 6.85 km at 35 km/h, 5 minutes fixed.',
+      e2: 'One degree of latitude, 111.2 km, at 60 km/h throughout.',
+    },
   },
   SELLOUT: {
     summary: 'What a dealer sold on in a period, from stock counts.',

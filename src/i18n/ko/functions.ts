@@ -15,6 +15,10 @@ export default {
     weight: '가중치',
     year: '연도',
     index: '1 = 평균 기간',
+    degrees: '도',
+    minutes: '분',
+    km: 'km',
+    kmh: 'km/h',
   },
   types: { number: '숫자', date: '날짜', text: '텍스트', rows: '여러 행' },
   labels: {
@@ -213,6 +217,30 @@ export default {
     formula: '관보(KR), 국무원 통지(CN), date-holidays(그 밖의 국가).',
     parameters: { country: 'KR, CN, US 같은 두 글자 국가 코드.', year: '연도.' },
     examples: { e1: '새해 첫날과 마틴 루서 킹의 날로 시작합니다.' },
+  },
+  TRAVELTIME: {
+    summary: '두 지점 사이의 예상 이동 시간(분)을 방문 계획과 같은 방식으로 계산합니다.',
+    overview:
+      '직선거리에 우회율을 곱해 도로 거리를 구하고, 각 구간(시내, 교외, 고속)의 거리를 그 구간의 속도로 달린다고 본 뒤 주차와 도보에 드는 고정 시간을 더합니다. 추정값이며, 팀이 직접 적은 이동 시간표가 있으면 계획에서는 그 표가 우선합니다. 규칙 시트의 이름 있는 셀을 넣으면 셀과 계획의 값이 같아집니다.',
+    returns: '분 단위 정수.',
+    formula: 'round(fixed_minutes + 60 × Σ 구간 거리 ÷ 구간 속도), 도로 거리 = 직선거리 × 우회율.',
+    parameters: {
+      from_latitude: '출발지 위도(도, WGS 84).',
+      from_longitude: '출발지 경도(도).',
+      to_latitude: '도착지 위도(도).',
+      to_longitude: '도착지 경도(도).',
+      circuity: '도로 거리 ÷ 직선거리. 이름 있는 셀 Circuity. 기본값 1.35.',
+      fixed_minutes: '이동할 때마다 더하는 주차·도보 시간(분). 이름 있는 셀 FixedMinutes. 기본값 5.',
+      city_speed: '처음 구간의 속도(km/h). 이름 있는 셀 CitySpeed. 기본값 22.',
+      city_km: '시내 속도가 적용되는 거리(km). 이름 있는 셀 CityKm. 기본값 5.',
+      suburb_speed: '그다음 구간의 속도(km/h). 이름 있는 셀 SuburbSpeed. 기본값 35.',
+      suburb_km: '교외 속도가 적용되는 거리(km). 이름 있는 셀 SuburbKm. 기본값 20.',
+      highway_speed: '그 이후의 속도(km/h). 이름 있는 셀 HighwaySpeed. 기본값 65.',
+    },
+    examples: {
+      e1: '서울시청에서 강남역까지: 8.78 km × 1.35 = 11.85 km. 5 km는 시속 22 km, 6.85 km는 시속 35 km, 고정 5분.',
+      e2: '위도 1도(111.2 km)를 계속 시속 60 km로 달릴 때.',
+    },
   },
   SELLOUT: {
     summary: '재고 실사로 대리점의 기간 판매량을 구합니다.',

@@ -15,6 +15,10 @@ export default {
     weight: '权重',
     year: '年份',
     index: '1 = 平均期间',
+    degrees: '度',
+    minutes: '分钟',
+    km: '公里',
+    kmh: '公里/小时',
   },
   types: { number: '数字', date: '日期', text: '文本', rows: '多行' },
   labels: {
@@ -210,6 +214,30 @@ export default {
     formula: '官方公报（KR）、国务院通知（CN）、date-holidays（其他）。',
     parameters: { country: '两位国家或地区代码，例如 KR、CN、US。', year: '年份。' },
     examples: { e1: '以元旦和马丁·路德·金日开头。' },
+  },
+  TRAVELTIME: {
+    summary: '两地之间的估计行程分钟数，与拜访计划的算法相同。',
+    overview:
+      '直线距离乘以绕行系数得到道路里程，各段里程（市区、郊区、高速）按该段的速度行驶，再加上停车和步行的固定时间。这是估计值：团队自己的行程时间表在计划中优先。请传入规则表中的命名单元格，使单元格与计划一致。',
+    returns: '整数分钟。',
+    formula: 'round(fixed_minutes + 60 × Σ 各段里程 ÷ 该段速度)，道路里程 = 直线距离 × 绕行系数。',
+    parameters: {
+      from_latitude: '出发地纬度（度，WGS 84）。',
+      from_longitude: '出发地经度（度）。',
+      to_latitude: '目的地纬度（度）。',
+      to_longitude: '目的地经度（度）。',
+      circuity: '道路里程 ÷ 直线距离；命名单元格 Circuity。默认 1.35。',
+      fixed_minutes: '每段行程另加的停车和步行分钟数；命名单元格 FixedMinutes。默认 5。',
+      city_speed: '最初里程的速度（km/h）；命名单元格 CitySpeed。默认 22。',
+      city_km: '市区速度适用到第几公里；命名单元格 CityKm。默认 5。',
+      suburb_speed: '其后里程的速度（km/h）；命名单元格 SuburbSpeed。默认 35。',
+      suburb_km: '郊区速度适用到第几公里；命名单元格 SuburbKm。默认 20。',
+      highway_speed: '更远里程的速度（km/h）；命名单元格 HighwaySpeed。默认 65。',
+    },
+    examples: {
+      e1: '首尔市政厅到江南站：8.78 km × 1.35 = 11.85 km；5 km 按 22 km/h，6.85 km 按 35 km/h，固定 5 分钟。',
+      e2: '纬度 1 度（111.2 km），全程 60 km/h。',
+    },
   },
   SELLOUT: {
     summary: '根据库存盘点得出经销商本期的销量。',
