@@ -62,20 +62,16 @@ export function planTerms(problem: VisitProblem, routes: readonly DayRoute[]): P
     terms.sameWeekday += cost.sameWeekday;
     if (hasRep && own !== undefined && own.rep !== customer.rep) terms.reassign += weights.reassign ?? 0;
   }
+  const customers = new Map(problem.customers.map((customer) => [customer.id, customer]));
   const routesOf = new Map<string, DayRoute[]>(problem.reps.map((rep) => [rep.id, []]));
   for (const route of routes) {
     terms.travel += weights.travelMinute * route.travelMinutes;
     routesOf.get(route.rep)?.push(route);
   }
   for (const rep of problem.reps) {
-    const own = routesOf.get(rep.id) ?? [];
-    terms.balance += weights.balance * unevenness(problem, rep, own);
-  }
-  if (problem.timeShares !== undefined && (weights.timeShare ?? 0) > 0) {
-    const customers = new Map(problem.customers.map((customer) => [customer.id, customer]));
-    for (const own of routesOf.values()) {
-      terms.timeShare += (weights.timeShare ?? 0) * shareDeviation(problem.timeShares, own, customers);
-    }
+    const cost = repTerms(problem, rep, routesOf.get(rep.id) ?? [], customers);
+    terms.balance += cost.balance;
+    terms.timeShare += cost.timeShare;
   }
   return terms;
 }
@@ -129,6 +125,24 @@ export function customerTerms(
   terms.lateness = weights.lateness * customer.priority * daysLate(demand, dates[0]!);
   if (demand.cycle >= SHORTEST_WEEKDAY_CYCLE) terms.sameWeekday = otherWeekday * (weights.sameWeekday ?? 0);
   return terms;
+}
+
+/**
+ * What a rep's days cost, besides the minutes of travel.
+ * @param routes of this rep alone
+ */
+export function repTerms(
+  problem: VisitProblem,
+  rep: Rep,
+  routes: readonly DayRoute[],
+  customers: ReadonlyMap<string, VisitCustomer>,
+): Pick<PlanTerms, 'balance' | 'timeShare'> {
+  const { weights, timeShares } = problem;
+  const shared = timeShares !== undefined && (weights.timeShare ?? 0) > 0;
+  return {
+    balance: weights.balance * unevenness(problem, rep, routes),
+    timeShare: shared ? (weights.timeShare ?? 0) * shareDeviation(timeShares, routes, customers) : 0,
+  };
 }
 
 /** Squared share of the cycle by which the first call is too early, or too late when the last visit is unknown. */
