@@ -7,6 +7,12 @@ const KIND_TEXTS = {
   Visits: 'Visits made or agreed. Fieldsheet’s own visit plan is read back as such a table.',
   Reps: 'Representatives with their start, hours and days. Optional: without it, the names in the other tables.',
   DaysOff: 'Days off of the team or of one representative, and make-up working days. Optional.',
+  Travel:
+    'Known ways, a row each: between customers or representatives (by code or name), or between areas. Optional; several tables are read together.',
+  TravelDetours:
+    'Pairs of areas between which an estimate is too short: a river, a ferry, a mountain. Optional.',
+  Areas:
+    'Centres of areas, for customers without coordinates. Optional: without it, the middle of the customers there.',
 };
 const USED_BY = {
   Customers: '*Classify customers*, *Build visit plan*',
@@ -16,6 +22,9 @@ const USED_BY = {
   Visits: '*Build visit plan*',
   Reps: '*Build visit plan*',
   DaysOff: '*Build visit plan*',
+  Travel: '*Build visit plan*, *Fit travel times*',
+  TravelDetours: '*Build visit plan*, *Fit travel times*',
+  Areas: '*Build visit plan*, *Fit travel times*',
 };
 const TYPE_TEXTS = {
   text: 'text',

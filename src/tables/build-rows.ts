@@ -5,6 +5,7 @@ import type { ColumnMapping, MappedField } from './mapping';
 import { columnOf, keyColumns } from './mapping';
 import type { FieldValue } from './parse-field';
 import type {
+  AreaRow,
   CustomerRow,
   DayOffRow,
   OrderRow,
@@ -13,6 +14,8 @@ import type {
   RowsByKind,
   StockRow,
   TableKind,
+  TravelDetourRow,
+  TravelRow,
   VisitRow,
 } from './rows';
 import { CONDITION_FIELDS, DESIRE_FIELDS, FIT_FIELDS } from './synonyms/prospects';
@@ -279,6 +282,40 @@ function dayOff(get: Get, row: number, context: Context): Built<'DaysOff'> {
   return { row: built, key: '' };
 }
 
+function travel(get: Get, row: number, context: Context): Built<'Travel'> {
+  const from = text(get('from'));
+  const to = text(get('to'));
+  const minutes = number(get('minutes'));
+  const km = number(get('km'));
+  if (from === undefined) return missing(context, 'tables-missing-end', 'from');
+  if (to === undefined) return missing(context, 'tables-missing-end', 'to');
+  if (minutes === undefined && km === undefined)
+    return missing(context, 'tables-missing-travel', 'minutes', 'km');
+  const built: TravelRow = { place: place(context, row), from, to, ...known({ minutes, km }) };
+  return { row: built, key: '' };
+}
+
+function travelDetour(get: Get, row: number, context: Context): Built<'TravelDetours'> {
+  const from = text(get('from'));
+  const to = text(get('to'));
+  const minutes = number(get('minutes'));
+  if (from === undefined) return missing(context, 'tables-missing-end', 'from');
+  if (to === undefined) return missing(context, 'tables-missing-end', 'to');
+  if (minutes === undefined) return missing(context, 'tables-missing-travel', 'minutes');
+  const built: TravelDetourRow = { place: place(context, row), from, to, minutes };
+  return { row: built, key: '' };
+}
+
+function area(get: Get, row: number, context: Context): Built<'Areas'> {
+  const key = rowKey(context.keyCells(row));
+  if (!key) return missing(context, 'tables-missing-key', 'name');
+  const { latitude, longitude } = coordinates(get);
+  if (latitude === undefined || longitude === undefined)
+    return missing(context, 'tables-missing-coordinates', 'latitude', 'longitude');
+  const built: AreaRow = { place: place(context, row), key, latitude, longitude };
+  return { row: built, key };
+}
+
 const BUILDERS: { readonly [K in TableKind]: (get: Get, row: number, context: Context) => Built<K> } = {
   Customers: customer,
   Orders: order,
@@ -287,4 +324,7 @@ const BUILDERS: { readonly [K in TableKind]: (get: Get, row: number, context: Co
   Visits: visit,
   Reps: rep,
   DaysOff: dayOff,
+  Travel: travel,
+  TravelDetours: travelDetour,
+  Areas: area,
 };

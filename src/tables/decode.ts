@@ -34,7 +34,13 @@ export interface DecodedTable<K extends TableKind> {
 }
 
 /** Kinds in which a key may stand only once. */
-const UNIQUE: ReadonlySet<TableKind> = new Set<TableKind>(['Customers', 'Prospects', 'Stock', 'Reps']);
+const UNIQUE: ReadonlySet<TableKind> = new Set<TableKind>([
+  'Customers',
+  'Prospects',
+  'Stock',
+  'Reps',
+  'Areas',
+]);
 
 /**
  * Turns the cells of a team's table into rows. All problems come at once, each with its cell; a bad row is set aside and

@@ -3,6 +3,7 @@ import { orderFields } from './synonyms/orders';
 import { dayOffFields, repFields, visitFields } from './synonyms/planning';
 import { prospectFields } from './synonyms/prospects';
 import { stockFields } from './synonyms/stock';
+import { areaFields, detourFields, travelFields } from './synonyms/travel';
 import type { TableKind } from './rows';
 
 /** How the cells of a field are read. */
@@ -46,6 +47,9 @@ export const FIELDS: Readonly<Record<TableKind, readonly FieldSpec[]>> = {
   Visits: visitFields,
   Reps: repFields,
   DaysOff: dayOffFields,
+  Travel: travelFields,
+  TravelDetours: detourFields,
+  Areas: areaFields,
 };
 
 /** All kinds, in the order in which a tie between them is decided. */
@@ -57,6 +61,9 @@ export const TABLE_KINDS: readonly TableKind[] = [
   'Customers',
   'DaysOff',
   'Reps',
+  'TravelDetours',
+  'Travel',
+  'Areas',
 ];
 
 /** The field of a kind by its id. */

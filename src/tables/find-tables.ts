@@ -41,6 +41,9 @@ const NAME_HINTS: Readonly<Record<TableKind, RegExp>> = {
   Visits: /visit|call ?(?:plan|log)|방문|拜访|访店/i,
   Reps: /\breps?\b|sales ?(?:team|people|force)|staff|담당자|영업사원|사원|인원|业务员|销售员|人员|员工/i,
   DaysOff: /holiday|days? ?off|leave|vacation|휴무|휴일|휴가|공휴일|假|休/i,
+  Travel: /travel|distance|driving|\btrips?\b|이동|거리표|소요시간|行程|路程|距离|车程/i,
+  TravelDetours: /detour|ferry|bridge|river|island|우회|도선|다리|绕行|轮渡|过江|渡口/i,
+  Areas: /\bareas?\b|district|centroid|centres?\b|구역|지역|중심|区域|区县|中心/i,
 };
 
 /** Rows below the header that are looked at. */
@@ -177,9 +180,12 @@ function columnSamples(header: HeaderPlace, block: CellBlock, dataRows: number):
   });
 }
 
-/** Lists of customers, prospects and reps name everyone once; where the key repeats it is a list of something else. */
+/** Kinds whose key stands in one row only. */
+const LISTS: ReadonlySet<TableKind> = new Set<TableKind>(['Customers', 'Prospects', 'Reps', 'Areas']);
+
+/** Lists of customers, prospects, reps and areas name everyone once; where the key repeats it is a list of something else. */
 function keyShape(kind: TableKind, mapping: ColumnMapping, columns: readonly ColumnSample[]): number {
-  if (kind !== 'Customers' && kind !== 'Prospects' && kind !== 'Reps') return 1;
+  if (!LISTS.has(kind)) return 1;
   const key = columnOf(mapping, 'code') ?? columnOf(mapping, 'name');
   const cells = (key ? (columns[key.index]?.cells ?? []) : []).filter((cell) => !isBlank(cell)).map(keyText);
   if (cells.length < 5) return 1;

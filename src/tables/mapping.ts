@@ -79,6 +79,11 @@ export function keyColumns(mapping: ColumnMapping): readonly MappedField[] {
     case 'Orders':
     case 'DaysOff':
       return present(find('date'));
+    case 'Travel':
+    case 'TravelDetours':
+      return present(find('from'), find('to'));
+    case 'Areas':
+      return present(find('name'));
   }
 }
 

@@ -136,8 +136,46 @@ export interface DayOffRow {
   readonly working?: boolean;
 }
 
+/** A known way between two stops, or between two areas. */
+export interface TravelRow {
+  readonly place: RowPlace;
+  /** Customer, representative or area, by key or name. */
+  readonly from: string;
+  readonly to: string;
+  /** Minutes of driving. */
+  readonly minutes?: number;
+  /** Kilometres of road. */
+  readonly km?: number;
+}
+
+/** Minutes that the way between two areas takes longer than it looks: a river, a ferry, a mountain. */
+export interface TravelDetourRow {
+  readonly place: RowPlace;
+  readonly from: string;
+  readonly to: string;
+  readonly minutes: number;
+}
+
+/** An area with its centre. */
+export interface AreaRow {
+  readonly place: RowPlace;
+  readonly key: string;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
 /** Kinds of tables that the product knows. */
-export type TableKind = 'Customers' | 'Orders' | 'Prospects' | 'Stock' | 'Visits' | 'Reps' | 'DaysOff';
+export type TableKind =
+  | 'Customers'
+  | 'Orders'
+  | 'Prospects'
+  | 'Stock'
+  | 'Visits'
+  | 'Reps'
+  | 'DaysOff'
+  | 'Travel'
+  | 'TravelDetours'
+  | 'Areas';
 
 /** Row type of each kind. */
 export interface RowsByKind {
@@ -148,4 +186,7 @@ export interface RowsByKind {
   readonly Visits: VisitRow;
   readonly Reps: RepRow;
   readonly DaysOff: DayOffRow;
+  readonly Travel: TravelRow;
+  readonly TravelDetours: TravelDetourRow;
+  readonly Areas: AreaRow;
 }

@@ -56,6 +56,8 @@ export interface Frame {
 
 /** Kinds whose lines may be spread over several tables with the same headers (a sheet a year). */
 const SPREAD_KINDS: ReadonlySet<TableKind> = new Set<TableKind>(['Orders', 'Stock', 'Visits', 'DaysOff']);
+/** Kinds that a team keeps in several tables of different make: times between customers, times between areas. */
+const MANY_KINDS: ReadonlySet<TableKind> = new Set<TableKind>(['Travel']);
 /** Kinds in which own columns may stand. */
 const OWN_COLUMN_KINDS: readonly TableKind[] = ['Customers', 'Prospects', 'Stock'];
 /** A lone `Date` header makes no list of days off: what is less sure than this is not read unless a person says so. */
@@ -239,7 +241,8 @@ function choose(
     if (missing.length > 0 || confidence < LEAST_CONFIDENCE || taken.has(place(candidate))) continue;
     const list = best.get(kind);
     if (list) {
-      if (SPREAD_KINDS.has(kind) && list[0] && sameHeaders(list[0], candidate)) {
+      const [first] = list;
+      if (MANY_KINDS.has(kind) || (SPREAD_KINDS.has(kind) && first && sameHeaders(first, candidate))) {
         list.push(candidate);
         taken.set(place(candidate), kind);
       }

@@ -7,6 +7,9 @@ export default {
     Visits: 'Visits',
     Reps: 'Representatives',
     DaysOff: 'Days off',
+    Travel: 'Travel times',
+    TravelDetours: 'Detours between areas',
+    Areas: 'Areas',
   },
   weekdays: { 1: 'Mon', 2: 'Tue', 3: 'Wed', 4: 'Thu', 5: 'Fri', 6: 'Sat', 7: 'Sun' },
   fields: {
@@ -110,6 +113,9 @@ export default {
       weekdays: 'Working days',
     },
     DaysOff: { date: 'Date', name: 'Occasion', rep: 'Representative', working: 'Is a working day' },
+    Travel: { from: 'From', to: 'To', minutes: 'Minutes of driving', km: 'Kilometres of road' },
+    TravelDetours: { from: 'Area', to: 'Other area', minutes: 'Extra minutes' },
+    Areas: { name: 'Area', latitude: 'Latitude of the centre', longitude: 'Longitude of the centre' },
   },
   units: {
     none: '',

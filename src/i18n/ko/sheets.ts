@@ -7,6 +7,9 @@ export default {
     Visits: '방문',
     Reps: '영업 담당자',
     DaysOff: '휴무일',
+    Travel: '이동 시간',
+    TravelDetours: '지역 간 우회 시간',
+    Areas: '지역 중심',
   },
   weekdays: { 1: '월', 2: '화', 3: '수', 4: '목', 5: '금', 6: '토', 7: '일' },
   fields: {
@@ -110,6 +113,9 @@ export default {
       weekdays: '근무 요일',
     },
     DaysOff: { date: '날짜', name: '사유', rep: '담당자', working: '근무일 여부' },
+    Travel: { from: '출발', to: '도착', minutes: '주행 시간(분)', km: '도로 거리(km)' },
+    TravelDetours: { from: '지역', to: '다른 지역', minutes: '추가 시간(분)' },
+    Areas: { name: '지역', latitude: '중심 위도', longitude: '중심 경도' },
   },
   units: {
     none: '',

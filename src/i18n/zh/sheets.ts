@@ -7,6 +7,9 @@ export default {
     Visits: '拜访',
     Reps: '业务员',
     DaysOff: '休息日',
+    Travel: '行程时间',
+    TravelDetours: '区域间绕行时间',
+    Areas: '区域中心',
   },
   weekdays: { 1: '周一', 2: '周二', 3: '周三', 4: '周四', 5: '周五', 6: '周六', 7: '周日' },
   fields: {
@@ -110,6 +113,9 @@ export default {
       weekdays: '工作日',
     },
     DaysOff: { date: '日期', name: '事由', rep: '业务员', working: '是否上班' },
+    Travel: { from: '出发', to: '到达', minutes: '行车分钟数', km: '道路公里数' },
+    TravelDetours: { from: '区域', to: '另一区域', minutes: '额外分钟数' },
+    Areas: { name: '区域', latitude: '中心纬度', longitude: '中心经度' },
   },
   units: {
     none: '',

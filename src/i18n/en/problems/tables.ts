@@ -123,4 +123,16 @@ export default {
     text: '"{{customer}}" is not in the customer list ({{count}} rows, first in row {{row}} of {{sheet}}).',
     fix: 'Add the customer to the list or correct the name or code. The rows count for nobody until then.',
   },
+  'tables-missing-end': {
+    text: 'The row names no start or no destination.',
+    fix: 'Enter both ends as a customer, representative or area is called elsewhere in the workbook.',
+  },
+  'tables-missing-travel': {
+    text: 'The row has neither minutes nor kilometres.',
+    fix: 'Enter the minutes of driving, or the kilometres of road.',
+  },
+  'tables-missing-coordinates': {
+    text: 'The row has no latitude or no longitude.',
+    fix: 'Enter both in degrees, such as 37.5665 and 126.978.',
+  },
 } as const;

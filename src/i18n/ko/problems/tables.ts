@@ -123,4 +123,16 @@ export default {
     text: '"{{customer}}"은(는) 거래처 목록에 없습니다({{count}}행, {{sheet}}의 {{row}}행부터).',
     fix: '거래처 목록에 추가하거나 이름·코드를 고쳐 주세요. 그때까지 이 행은 어느 거래처에도 집계되지 않습니다.',
   },
+  'tables-missing-end': {
+    text: '출발지나 도착지가 없는 행입니다.',
+    fix: '두 곳 모두 통합 문서의 다른 곳에 쓴 거래처, 담당자, 지역 이름으로 입력하세요.',
+  },
+  'tables-missing-travel': {
+    text: '분도 km도 없는 행입니다.',
+    fix: '주행 시간(분)이나 도로 거리(km)를 입력하세요.',
+  },
+  'tables-missing-coordinates': {
+    text: '위도나 경도가 없는 행입니다.',
+    fix: '37.5665, 126.978처럼 도 단위로 둘 다 입력하세요.',
+  },
 } as const;

@@ -123,4 +123,16 @@ export default {
     text: '客户表中没有“{{customer}}”（{{count}} 行，首见“{{sheet}}”第 {{row}} 行）。',
     fix: '请把该客户加入客户表，或更正名称、编号；在此之前这些行不计入任何客户。',
   },
+  'tables-missing-end': {
+    text: '该行缺少出发地或目的地。',
+    fix: '两端都请填写工作簿中其他地方使用的客户、业务员或区域名称。',
+  },
+  'tables-missing-travel': {
+    text: '该行既没有分钟数也没有公里数。',
+    fix: '请填写行车分钟数或道路公里数。',
+  },
+  'tables-missing-coordinates': {
+    text: '该行缺少纬度或经度。',
+    fix: '请以度为单位填写两者，例如 37.5665 和 126.978。',
+  },
 } as const;
