@@ -183,15 +183,17 @@ export function buildSample(plan) {
   overview.set(1, 0, { v: text.overview.note, s: NOTE });
   overview.block(3, 0, [[text.overview.month, text.overview.sales, text.overview.growth].map((v) => ({ v, s: HEADER }))]);
   const source = plan.historyOnCustomers ? { sheet: text.sheets.customers, from: headers.length, top: first + 2, end: last + 1 } : { sheet: text.sheets.monthly, from: 2, top: 2, end: team.customers.length + 1 };
+  const sales = MONTHS.map((_, i) =>
+    plan.historyOnCustomers
+      ? rows.reduce((sum, line) => sum + (typeof line[headers.length + i] === 'number' ? line[headers.length + i] : 0), 0)
+      : totals[i],
+  );
   MONTHS.forEach((_, i) => {
     const row = 4 + i;
     const letter = letters(source.from + i);
-    const values = plan.historyOnCustomers
-      ? rows.reduce((sum, line) => sum + (typeof line[headers.length + i] === 'number' ? line[headers.length + i] : 0), 0)
-      : totals[i];
     overview.set(row, 0, { v: monthHeaders[i] });
-    overview.set(row, 1, { f: `SUM(${quoted(source.sheet)}!${letter}${source.top}:${letter}${source.end})`, v: values, s: MONEY });
-    if (i >= 12) overview.set(row, 2, { f: `B${row + 1}/B${row - 11}-1`, s: { format: '0.0%' } });
+    overview.set(row, 1, { f: `SUM(${quoted(source.sheet)}!${letter}${source.top}:${letter}${source.end})`, v: sales[i], s: MONEY });
+    if (i >= 12) overview.set(row, 2, { f: `B${row + 1}/B${row - 11}-1`, v: sales[i] / sales[i - 12] - 1, s: { format: '0.0%' } });
   });
   overview.set(29, 0, { v: text.overview.count, s: { bold: true } });
   overview.set(29, 1, { f: `COUNTA(${customers}!B${first + 2}:B${last + 1})`, v: listed.length });
