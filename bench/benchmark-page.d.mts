@@ -1,0 +1,1 @@
+export function writeBenchmarkPart(heading: string, body: string, page?: string): void;
