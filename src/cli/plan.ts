@@ -1,4 +1,4 @@
-import { iterationsFor } from '../workers/budget';
+import { iterationsFor } from '../visits';
 import { runVisits } from '../workers/run-visits';
 import { buildVisitPlan } from '../workflows/build-visit-plan';
 import type { SolveVisits } from '../workflows/outcome';
@@ -10,7 +10,7 @@ function solver(seconds: number): SolveVisits {
   return (problem, { onSearch, ...options }) =>
     runVisits(problem, {
       ...options,
-      iterations: iterationsFor(seconds),
+      iterations: iterationsFor(seconds, problem),
       ...(onSearch ? { onProgress: ({ iteration, iterations }) => onSearch(iteration, iterations) } : {}),
     });
 }

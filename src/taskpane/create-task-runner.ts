@@ -1,27 +1,22 @@
 import type { Translator } from '../i18n/core';
 import type { SolveVisits, WorkflowRequest } from '../workflows/outcome';
-import type { Control, WorkbookPort } from '../workflows/ports';
-import type { TaskOptions, TaskRunner } from './tasks';
+import type { WorkbookPort } from '../workflows/ports';
+import type { VisitPlanDraft } from '../workflows/visit-plan-draft';
+import { PLAN_SECONDS } from './tasks';
+import type { Replanner, TaskRunner } from './tasks';
 
 /** Seed of every run from the pane: the same workbook and date give the same plan to every colleague. */
 const SEED = 1;
 
-/** The planner in its worker, loaded when a plan is built for the first time. */
-function solverFor({ seconds, enough }: TaskOptions, { onProgress }: Control): SolveVisits {
-  return async (problem, { seed, signal, previous, onPlan }) => {
-    const { iterationsFor, solveInWorker } = await import('../workers');
-    return solveInWorker(problem, {
-      seed,
-      iterations: iterationsFor(seconds),
-      ...(previous && { previous }),
-      ...(signal && { signal }),
-      ...(enough && { enough }),
-      ...(onPlan && { onPlan }),
-      onProgress: ({ iteration, iterations }) =>
-        onProgress?.({ stage: 'solve', done: iteration, total: iterations }),
-    });
-  };
-}
+/** The planner in its workers, loaded when a plan is built for the first time. */
+const solve: SolveVisits = async (problem, { seconds = PLAN_SECONDS.usual, onSearch, ...run }) => {
+  const { iterationsFor, solveInWorker } = await import('../workers');
+  return solveInWorker(problem, {
+    ...run,
+    iterations: iterationsFor(seconds, problem),
+    onProgress: ({ iteration, iterations }) => onSearch?.(iteration, iterations),
+  });
+};
 
 /**
  * Runs the workflows over a workbook. Their code is loaded with the first task, not with the pane.
@@ -45,9 +40,43 @@ export function createTaskRunner(port: WorkbookPort, { t, language }: Translator
         return checkStock(port, request);
       }
       case 'plan': {
-        const { buildVisitPlan } = await import('../workflows/build-visit-plan');
-        return buildVisitPlan(port, { ...request, solve: solverFor(options, control) });
+        const [{ buildVisitPlan }, { planOverview }] = await Promise.all([
+          import('../workflows/build-visit-plan'),
+          import('../workflows/visit-overview'),
+        ]);
+        const { seconds, enough, onLook } = options;
+        let draft: VisitPlanDraft | undefined;
+        return buildVisitPlan(port, {
+          ...request,
+          onDraft: (read) => (draft = read),
+          onPlan: (plan) => {
+            if (draft && plan.routes.length > 0) onLook?.(planOverview(draft, plan, t));
+          },
+          solve: (problem, run) => solve(problem, { ...run, seconds, ...(enough && { enough }) }),
+        });
       }
     }
+  };
+}
+
+/** Plans visits again, in the same workers. */
+export function createReplanner({ t }: Translator): Replanner {
+  return async ({ draft, plan }, { stability, signal, enough, onProgress, onLook }) => {
+    const [{ replanVisits }, { planOverview }] = await Promise.all([
+      import('../workflows/replan-visits'),
+      import('../workflows/visit-overview'),
+    ]);
+    return replanVisits(
+      draft,
+      plan,
+      {
+        stability,
+        ...(signal && { signal }),
+        ...(enough && { enough }),
+        onPlan: (better) => onLook?.(planOverview(draft, better, t)),
+        onSearch: (done, total) => onProgress?.({ stage: 'solve', done, total }),
+      },
+      solve,
+    );
   };
 }

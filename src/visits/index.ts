@@ -24,9 +24,22 @@ export {
   travelSource,
   travelTable,
 } from './travel';
-export type { SolveOptions, SolveProgress } from './solver/solve';
-export { solveVisits } from './solver/solve';
-export { anyOf, iterationLimit, noImprovement } from './stop';
+export type { ProblemPart } from './solver/parts';
+export { mergePlans, splitProblem } from './solver/parts';
+export type { SearchControl, SolveOptions, SolveProgress } from './solver/solve';
+export { solveParts, solveVisits } from './solver/solve';
+export { planTerms } from './price';
+export { iterationsFor } from './budget';
 export { checkPlan } from './check';
-export type { PlanNote } from './explain';
-export { explainLeftOut, explainVisits, planNotes } from './explain';
+export { explainLeftOut } from './explain';
+export { explainVisits } from './explain-visits';
+export type { PlanNote } from './notes';
+export { planNotes } from './notes';
+export type { Workload } from './workload';
+export { workload } from './workload';
+export type { PlanEdit, VisitKey, VisitMove, VisitTarget } from './edit';
+export { addVisit, explainAgain, moveVisit, priceMove, removeVisit } from './edit';
+export type { LockEdit, VisitLock } from './lock';
+export { lockVisits, unlockVisits } from './lock';
+export type { ChangeKind, PlanChange, PlanComparison, VisitPlace } from './compare';
+export { comparePlans } from './compare';

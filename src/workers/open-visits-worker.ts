@@ -1,4 +1,6 @@
+import type { VisitsWorker } from './parts-worker';
+
 /** Starts the visits worker; webpack finds the entry by this very expression. */
-export function openVisitsWorker(): Worker {
-  return new Worker(new URL('./visits-worker.ts', import.meta.url));
+export function openVisitsWorker(): VisitsWorker {
+  return new Worker(new URL('./visits-worker.ts', import.meta.url)) as VisitsWorker;
 }

@@ -1,29 +1,23 @@
-import type { SolveProgress, VisitPlan, VisitProblem } from '../visits';
+import type { ProblemPart, SolveProgress, VisitPlan } from '../visits';
 
-/** What the page says to the visits worker. Everything is plain data (structured clone). */
+/** What the page says to a visits worker. Everything is plain data (structured clone). */
 export type VisitsRequest =
-  | {
-      readonly kind: 'solve';
-      /** Names the run in every reply. */
-      readonly id: number;
-      readonly problem: VisitProblem;
-      readonly seed: number;
-      /** Budget in iterations; see `iterationsFor`. */
-      readonly iterations: number;
-      readonly previous?: VisitPlan;
-    }
+  /** Search these parts of a problem. */
+  | { readonly kind: 'solve'; readonly parts: readonly ProblemPart[]; readonly previous?: VisitPlan }
   /** Drop the run; it answers `cancelled`. */
-  | { readonly kind: 'cancel'; readonly id: number }
-  /** End the search and answer with the best plan so far. */
-  | { readonly kind: 'enough'; readonly id: number };
+  | { readonly kind: 'cancel' }
+  /** End the search and answer with the best plans so far. */
+  | { readonly kind: 'enough' };
 
-/** What the visits worker answers. */
+/** What a visits worker answers. */
 export type VisitsReply =
-  | { readonly kind: 'progress'; readonly id: number; readonly progress: VisitsProgress }
-  | { readonly kind: 'plan'; readonly id: number; readonly plan: VisitPlan }
-  | { readonly kind: 'done'; readonly id: number; readonly plan: VisitPlan }
-  | { readonly kind: 'cancelled'; readonly id: number }
-  | { readonly kind: 'failed'; readonly id: number; readonly message: string };
+  | { readonly kind: 'progress'; readonly progress: SolveProgress }
+  /** First or better plans of some parts, by the number of the part in the request. */
+  | { readonly kind: 'plans'; readonly plans: readonly (readonly [number, VisitPlan])[] }
+  /** The plans of all parts, in order. */
+  | { readonly kind: 'done'; readonly plans: readonly VisitPlan[] }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly message: string };
 
 /** How far a run is; sent about five times a second. */
 export interface VisitsProgress extends SolveProgress {

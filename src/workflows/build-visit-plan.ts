@@ -1,6 +1,6 @@
 import type { Result } from '../core/result';
 import type { VisitPlan } from '../visits';
-import { anyOf, iterationLimit, noImprovement, solveVisits } from '../visits';
+import { iterationsFor, solveVisits } from '../visits';
 import { step } from './frame';
 import type { SolveVisits, WorkflowOutcome, WorkflowRequest } from './outcome';
 import type { WorkbookPort } from './ports';
@@ -10,10 +10,8 @@ import { draftVisitPlan } from './visit-plan-draft';
 import type { VisitPlanResult } from './write-visit-plan';
 import { writeVisitPlan } from './write-visit-plan';
 
-/** Iterations when the caller brings no solver of its own, and those without progress (plus some a customer) that end it. */
-const DEFAULT_ITERATIONS = 300_000;
-const PATIENCE = 20_000;
-const PATIENCE_PER_CUSTOMER = 200;
+/** Seconds of search when the caller brings no solver of its own. */
+const DEFAULT_SECONDS = 2;
 
 /** Asks for a visit plan. */
 export interface VisitPlanRequest extends WorkflowRequest {
@@ -54,20 +52,18 @@ export async function buildVisitPlan(
 /** The solver on this thread, with a fixed budget. */
 const solveHere: SolveVisits = (problem, { seed, signal, previous, onPlan, onSearch }) => {
   let reported = -1;
+  const iterations = iterationsFor(DEFAULT_SECONDS, problem);
   return solveVisits(problem, {
     seed,
-    stop: anyOf(
-      iterationLimit(DEFAULT_ITERATIONS),
-      noImprovement(PATIENCE + PATIENCE_PER_CUSTOMER * problem.customers.length),
-    ),
+    iterations,
     ...(signal ? { signal } : {}),
     ...(previous ? { previous } : {}),
     ...(onPlan ? { onPlan } : {}),
     onProgress: ({ iteration }) => {
-      const percent = Math.floor((100 * iteration) / DEFAULT_ITERATIONS);
+      const percent = Math.floor((100 * iteration) / iterations);
       if (percent === reported) return;
       reported = percent;
-      onSearch?.(iteration, DEFAULT_ITERATIONS);
+      onSearch?.(iteration, iterations);
     },
   });
 };

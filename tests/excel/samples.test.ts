@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { parseIso } from '../../src/core/serial-date';
 import { createTranslator } from '../../src/i18n';
-import { iterationLimit, solveVisits } from '../../src/visits';
+import { solveVisits } from '../../src/visits';
 import { buildVisitPlan } from '../../src/workflows/build-visit-plan';
 import { checkStock } from '../../src/workflows/check-stock';
 import { classifyCustomers } from '../../src/workflows/classify-customers';
@@ -66,7 +66,7 @@ describe.each([
       seed: 1,
       t,
       language,
-      solve: (problem, { seed }) => solveVisits(problem, { seed, stop: iterationLimit(50) }),
+      solve: (problem, { seed }) => solveVisits(problem, { seed, iterations: 50 }),
     };
 
     it.each([

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { callFrequency, checkPlan, iterationLimit, solveVisits, travelMinutes } from '../../src/visits';
+import { callFrequency, checkPlan, solveVisits, travelMinutes } from '../../src/visits';
 import { randomProblem } from '../visits/problems';
 
 const pause = () => Promise.resolve();
@@ -9,12 +9,12 @@ describe('whatever the month looks like', () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: 1e9 }), fc.integer(), async (month, seed) => {
         const problem = randomProblem(month);
-        const first = await solveVisits(problem, { seed, stop: iterationLimit(0), pause });
-        const plan = await solveVisits(problem, { seed, stop: iterationLimit(300), pause });
+        const first = await solveVisits(problem, { seed, iterations: 0, pause });
+        const plan = await solveVisits(problem, { seed, iterations: 300, pause });
         expect(checkPlan(problem, first)).toEqual([]);
         expect(checkPlan(problem, plan)).toEqual([]);
         expect(plan.cost).toBeLessThanOrEqual(first.cost + 1e-6);
-        expect(await solveVisits(problem, { seed, stop: iterationLimit(300), pause })).toEqual(plan);
+        expect(await solveVisits(problem, { seed, iterations: 300, pause })).toEqual(plan);
       }),
       { numRuns: 200 },
     );
@@ -24,8 +24,8 @@ describe('whatever the month looks like', () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: 1e9 }), async (month) => {
         const problem = randomProblem(month);
-        const plan = await solveVisits(problem, { seed: 1, stop: iterationLimit(200), pause });
-        const again = await solveVisits(problem, { seed: 2, stop: iterationLimit(0), previous: plan, pause });
+        const plan = await solveVisits(problem, { seed: 1, iterations: 200, pause });
+        const again = await solveVisits(problem, { seed: 2, iterations: 0, previous: plan, pause });
         expect(checkPlan(problem, again)).toEqual([]);
         expect(again.cost).toBeLessThanOrEqual(plan.cost + 1e-6);
       }),

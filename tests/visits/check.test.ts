@@ -1,4 +1,4 @@
-import { checkPlan, iterationLimit, solveVisits } from '../../src/visits';
+import { checkPlan, solveVisits } from '../../src/visits';
 import type { DayRoute, PlannedVisit, VisitPlan, VisitProblem } from '../../src/visits';
 import { customer, MONDAY, problem, randomProblem, rep, weekdays } from './problems';
 
@@ -26,7 +26,7 @@ const base: VisitProblem = problem({
 
 let good: VisitPlan;
 beforeAll(async () => {
-  good = await solveVisits(base, { seed: 1, stop: iterationLimit(500), pause: () => Promise.resolve() });
+  good = await solveVisits(base, { seed: 1, iterations: 500, pause: () => Promise.resolve() });
 });
 
 /** The plan with the route that holds a customer changed. */
@@ -131,7 +131,7 @@ describe('planner and checker, written apart, agree', () => {
   test('2,000 random small plans pass, every number finite', async () => {
     for (let seed = 0; seed < 2000; seed++) {
       const p = randomProblem(seed);
-      const plan = await solveVisits(p, { seed, stop: iterationLimit(60), pause: () => Promise.resolve() });
+      const plan = await solveVisits(p, { seed, iterations: 60, pause: () => Promise.resolve() });
       const violations = checkPlan(p, plan);
       if (violations.length > 0) throw new Error(`seed ${seed}: ${JSON.stringify(violations[0])}`);
       // JSON writes NaN and Infinity as null.

@@ -1,9 +1,9 @@
-import { checkPlan, explainVisits, iterationLimit, planNotes, solveVisits } from '../../src/visits';
+import { checkPlan, explainVisits, planNotes, solveVisits } from '../../src/visits';
 import type { VisitCustomer, VisitPlan, VisitProblem, WorkDay } from '../../src/visits';
 import { customer, MONDAY, problem, rep, weekdays, workDay } from './problems';
 
 const solve = (p: VisitProblem): Promise<VisitPlan> =>
-  solveVisits(p, { seed: 1, stop: iterationLimit(500), pause: () => Promise.resolve() });
+  solveVisits(p, { seed: 1, iterations: 500, pause: () => Promise.resolve() });
 
 /** Everybody in one place: no travel. */
 const still = { fixedMinutes: 0, sameAreaMinutes: 0, otherAreaMinutes: 0, circuity: 1, speeds: [] };

@@ -1,23 +1,23 @@
-import { iterationLimit, solveVisits } from '../../src/visits';
+import { solveVisits } from '../../src/visits';
 import type { VisitPlan } from '../../src/visits';
-import { iterationsFor, solveInWorker } from '../../src/workers';
-import type { VisitsProgress, VisitsWorker } from '../../src/workers';
+import { iterationsFor, runVisits, solveInWorker } from '../../src/workers';
+import type { VisitsProgress, VisitsReply, VisitsRequest, VisitsWorker } from '../../src/workers';
 import { visitsServer } from '../../src/workers/visits-server';
 import { team } from '../visits/problems';
 
 /** A worker whose thread is this one: real protocol, real solver, messages cloned and delivered later. */
 function localWorker(): VisitsWorker & { readonly ended: () => boolean } {
   let ended = false;
-  const receive = visitsServer((message) => {
+  const receive = visitsServer((message: VisitsReply) => {
     const data = structuredClone(message);
     setTimeout(() => {
-      if (!ended) worker.onmessage?.call(worker as unknown as Worker, { data } as MessageEvent);
+      if (!ended) worker.onmessage?.({ data });
     }, 0);
   });
   const worker = {
     onmessage: null as VisitsWorker['onmessage'],
     onerror: null as VisitsWorker['onerror'],
-    postMessage: (message: Parameters<typeof receive>[0]) => {
+    postMessage: (message: VisitsRequest) => {
       const copy = structuredClone(message);
       setTimeout(() => receive(copy), 0);
     },
@@ -37,10 +37,10 @@ describe('the worker plans like the page itself, tells how far it is, and obeys'
     let first: VisitPlan | undefined;
     const plan = await solveInWorker(
       problem,
-      { seed: 3, iterations: 4000, onPlan: (early) => (first = early) },
-      () => worker,
+      { seed: 3, iterations: 400, onPlan: (early) => (first = early) },
+      { open: () => worker, workers: 1 },
     );
-    expect(plan).toEqual(await solveVisits(problem, { seed: 3, stop: iterationLimit(4000) }));
+    expect(plan).toEqual(await solveVisits(problem, { seed: 3, iterations: 400 }));
     expect(first?.cost).toBeGreaterThanOrEqual(plan.cost);
     expect(worker.ended()).toBe(true);
   });
@@ -52,7 +52,7 @@ describe('the worker plans like the page itself, tells how far it is, and obeys'
     await solveInWorker(
       problem,
       { seed: 1, iterations: 1e9, enough: stop.signal, onProgress: (p) => progress.push(p) },
-      localWorker,
+      { open: localWorker },
     );
     expect(progress.length).toBeGreaterThanOrEqual(3);
     expect(progress.length).toBeLessThanOrEqual(8);
@@ -62,7 +62,11 @@ describe('the worker plans like the page itself, tells how far it is, and obeys'
   test('"enough" keeps the best plan so far', async () => {
     const stop = new AbortController();
     setTimeout(() => stop.abort(), 100);
-    const plan = await solveInWorker(problem, { seed: 1, iterations: 1e9, enough: stop.signal }, localWorker);
+    const plan = await solveInWorker(
+      problem,
+      { seed: 1, iterations: 1e9, enough: stop.signal },
+      { open: localWorker },
+    );
     expect(plan.routes.length).toBeGreaterThan(0);
   });
 
@@ -72,7 +76,7 @@ describe('the worker plans like the page itself, tells how far it is, and obeys'
     const run = solveInWorker(
       team(3, 100),
       { seed: 1, iterations: 1e9, signal: control.signal },
-      () => worker,
+      { open: () => worker, workers: 1 },
     );
     await new Promise((resolve) => setTimeout(resolve, 150));
     const asked = performance.now();
@@ -88,29 +92,53 @@ describe('the worker plans like the page itself, tells how far it is, and obeys'
   });
 
   test('without workers it solves here', async () => {
-    const plan = await solveInWorker(problem, { seed: 3, iterations: 4000 });
-    expect(plan).toEqual(await solveVisits(problem, { seed: 3, stop: iterationLimit(4000) }));
+    const plan = await solveInWorker(problem, { seed: 3, iterations: 400 });
+    expect(plan).toEqual(await solveVisits(problem, { seed: 3, iterations: 400 }));
   });
 
   test('a worker that cannot be loaded is replaced by this thread; one that fails later is an error', async () => {
     const broken = (): VisitsWorker => {
       const worker: VisitsWorker = localWorker();
       worker.postMessage = () => {
-        setTimeout(() => worker.onerror?.call(worker as Worker, { message: 'blocked' } as ErrorEvent), 0);
+        setTimeout(() => worker.onerror?.({ message: 'blocked' }), 0);
       };
       return worker;
     };
     expect(
-      (await solveInWorker(problem, { seed: 3, iterations: 100 }, broken)).routes.length,
+      (await solveInWorker(problem, { seed: 3, iterations: 100 }, { open: broken })).routes.length,
     ).toBeGreaterThan(0);
     const twins = { ...problem, customers: [...problem.customers, problem.customers[0]!] };
-    await expect(solveInWorker(twins, { seed: 3, iterations: 100 }, localWorker)).rejects.toThrow(
+    await expect(solveInWorker(twins, { seed: 3, iterations: 100 }, { open: localWorker })).rejects.toThrow(
       'share the id',
     );
   });
 
-  test('seconds are a fixed number of iterations', () => {
-    expect(iterationsFor(2)).toBe(2 * iterationsFor(1));
-    expect(iterationsFor(-1)).toBe(0);
+  test('any number of workers gives the same plan', async () => {
+    const many = team(5, 12);
+    const run = { seed: 4, iterations: 1500 };
+    const here = await runVisits(many, run);
+    for (const workers of [1, 2, 4]) {
+      expect(await solveInWorker(many, run, { open: localWorker, workers })).toEqual(here);
+    }
+  });
+
+  test('better plans on the way, each cheaper than the one before', async () => {
+    const costs: number[] = [];
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(), 900);
+    const plan = await solveInWorker(
+      team(3, 60),
+      { seed: 1, iterations: 60_000, enough: stop.signal, onPlan: ({ cost }) => costs.push(cost) },
+      { open: localWorker, workers: 2 },
+    );
+    expect(costs.length).toBeGreaterThanOrEqual(2);
+    costs.push(plan.cost);
+    for (const [i, cost] of costs.entries()) if (i > 0) expect(cost).toBeLessThanOrEqual(costs[i - 1]!);
+  });
+
+  test('seconds are a fixed number of steps, fewer the larger the month of a rep', () => {
+    expect(iterationsFor(2, problem)).toBeCloseTo(2 * iterationsFor(1, problem), -1);
+    expect(iterationsFor(1, team(1, 500))).toBeLessThan(iterationsFor(1, team(1, 50)));
+    expect(iterationsFor(-1, problem)).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../src/core/cell';
 import { formatIso, isoWeekday, parseIso } from '../../src/core/serial-date';
 import { createTranslator } from '../../src/i18n';
-import { checkPlan, iterationLimit, solveVisits } from '../../src/visits';
+import { checkPlan, solveVisits } from '../../src/visits';
 import { buildVisitPlan } from '../../src/workflows/build-visit-plan';
 import type { VisitPlanRequest } from '../../src/workflows/build-visit-plan';
 import { planHorizon } from '../../src/workflows/visit-horizon';
@@ -16,7 +16,7 @@ function request(
   language: 'en' | 'ko' | 'zh' = 'en',
 ): VisitPlanRequest {
   const solve: VisitPlanRequest['solve'] = (problem, options) =>
-    solveVisits(problem, { ...options, stop: iterationLimit(3000), pause: () => Promise.resolve() });
+    solveVisits(problem, { ...options, iterations: 300, pause: () => Promise.resolve() });
   return { asOf, seed: 7, language, solve, t: createTranslator(language).t, ...more };
 }
 
@@ -72,11 +72,29 @@ function records(values: readonly (readonly CellValue[])[]): Record<string, Cell
 
 describe('a plan for the next month stands in the workbook after one run', () => {
   test('the horizon is the calendar month after the as-of date, or whole weeks', () => {
-    expect(planHorizon(asOf, 0)).toEqual({ from: day('2026-03-01'), to: day('2026-03-31') });
-    expect(planHorizon(day('2026-12-31'), 0)).toEqual({ from: day('2027-01-01'), to: day('2027-01-31') });
-    expect(planHorizon(day('2026-01-31'), 0)).toEqual({ from: day('2026-02-01'), to: day('2026-02-28') });
-    expect(planHorizon(asOf, 4)).toEqual({ from: day('2026-02-23'), to: day('2026-03-22') });
-    expect(planHorizon(day('2026-02-23'), 1).from).toBe(day('2026-03-02'));
+    const days = (from: number, PlanWeeks: number, PlanFrom?: string, PlanTo?: string) =>
+      planHorizon(from, {
+        PlanWeeks,
+        PlanFrom: PlanFrom === undefined ? undefined : day(PlanFrom),
+        PlanTo: PlanTo === undefined ? undefined : day(PlanTo),
+      });
+    const span = (from: string, to: string) => ({ ok: true, value: { from: day(from), to: day(to) } });
+    expect(days(asOf, 0)).toEqual(span('2026-03-01', '2026-03-31'));
+    expect(days(day('2026-12-31'), 0)).toEqual(span('2027-01-01', '2027-01-31'));
+    expect(days(day('2026-01-31'), 0)).toEqual(span('2026-02-01', '2026-02-28'));
+    expect(days(asOf, 4)).toEqual(span('2026-02-23', '2026-03-22'));
+    expect(days(day('2026-02-23'), 1)).toEqual(span('2026-03-02', '2026-03-08'));
+    expect(days(asOf, 0, '2026-03-09', '2026-03-20')).toEqual(span('2026-03-09', '2026-03-20'));
+    expect(days(asOf, 2, '2026-03-09')).toEqual(span('2026-03-09', '2026-03-22'));
+    expect(days(asOf, 0, '2026-03-09')).toEqual(span('2026-03-09', '2026-03-31'));
+    // Five days of March would be a poor plan: April comes with them.
+    expect(days(asOf, 0, '2026-03-27')).toEqual(span('2026-03-27', '2026-04-30'));
+    expect(days(asOf, 0, undefined, '2026-03-06')).toEqual(span('2026-02-21', '2026-03-06'));
+    const code = (result: ReturnType<typeof days>) => (result.ok ? 'ok' : result.problems[0]?.code);
+    expect(code(days(asOf, 0, '2026-03-09', '2026-03-08'))).toBe('visits-horizon-order');
+    expect(code(days(asOf, 0, '2026-02-01', '2026-02-19'))).toBe('visits-horizon-over');
+    expect(code(days(asOf, 0, '2026-03-01', '2026-05-31'))).toBe('ok');
+    expect(code(days(asOf, 0, '2026-03-01', '2026-06-01'))).toBe('visits-horizon-too-long');
   });
 
   test('visits, calendar and left-out sheets are written and taken back', async () => {

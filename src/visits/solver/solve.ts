@@ -1,19 +1,14 @@
-import { seededRandom } from '../../core/random';
 import type { StopCriterion, VisitPlan, VisitProblem } from '../problem';
-import type { RepSolution } from './assemble';
-import { assemblePlan } from './assemble';
-import { construct } from './construct';
-import { Improver } from './improve';
-import { buildRepModel } from './rep-model';
-import { placeCustomer, PlacementScratch } from './place-customer';
-import { RepState } from './rep-state';
+import { PartSearch } from './part-search';
+import type { ProblemPart } from './parts';
+import { mergePlans, splitProblem } from './parts';
 
-/** Iterations that one rep gets before the next has its turn; 5–20 ms. */
-const CHUNK = 1000;
+/** Steps that a part gets before the next has its turn; some 5 ms. */
+const STEPS_A_TURN = 100;
 
 /** How the search stands. */
 export interface SolveProgress {
-  /** Moves tried so far; 0 while the first plan is being made. */
+  /** Steps done so far; 0 while the first plan is being made. */
   readonly iteration: number;
   /** Price of the best plan; Infinity while the first plan is being made. */
   readonly cost: number;
@@ -22,33 +17,58 @@ export interface SolveProgress {
   readonly reps: number;
 }
 
-/** How to solve. */
-export interface SolveOptions {
-  /** Any integer; the same problem, seed and number of iterations give the same plan. */
-  readonly seed: number;
-  /** Asked before every iteration. */
-  readonly stop: StopCriterion;
+/** How to search the parts of a problem. */
+export interface SearchControl {
+  /** Asked after every turn of 100 steps; default: when the budget is spent. */
+  readonly stop?: StopCriterion;
   /** Rejects with the signal's reason (an `AbortError`) at the next pause. */
   readonly signal?: AbortSignal;
-  /** Called at every pause, some fifty times a second; the caller thins it out. */
+  /** Called at every pause, some hundred times a second; the caller thins it out. */
   readonly onProgress?: (progress: SolveProgress) => void;
-  /** Gets the first plan as soon as it stands, before the improvement. */
-  readonly onPlan?: (plan: VisitPlan) => void;
   /** A plan to start from; its visits stay where they still fit. */
   readonly previous?: VisitPlan;
   /** Gives other tasks (a cancel message) their turn; default one turn of the timer queue. */
   readonly pause?: () => Promise<void>;
+  /** Asked at every pause: is it time to show how far the plan is? Default: only once, when the first plan stands. */
+  readonly planDue?: () => boolean;
+}
+
+/** How to solve. */
+export interface SolveOptions extends SearchControl {
+  /** Any integer; the same problem, seed and number of iterations give the same plan. */
+  readonly seed: number;
+  /** Budget in steps over all reps; it also shapes the search, which accepts less and less as the budget runs out. */
+  readonly iterations: number;
+  /** Gets the first plan as soon as it stands, then better ones whenever `planDue` says so. */
+  readonly onPlan?: (plan: VisitPlan) => void;
 }
 
 /**
- * Plans the visits: a first plan by insertion, then local moves until `stop` says so. Each rep is planned on its own with
- * a seed derived from its id; the reps take turns of 1,000 iterations.
+ * Plans the visits. Each rep is planned on its own, all together when customers may change hands.
  * @throws Error when two customers or two reps share an id
  */
 export async function solveVisits(problem: VisitProblem, options: SolveOptions): Promise<VisitPlan> {
-  const { seed, stop, signal, onProgress, onPlan, previous, pause = nextTurn } = options;
-  requireUnique(problem.reps.map((rep) => rep.id));
-  requireUnique(problem.customers.map((customer) => customer.id));
+  const { seed, iterations, onPlan, ...control } = options;
+  const parts = splitProblem(problem, seed, iterations);
+  const merge = (plans: readonly VisitPlan[]) => mergePlans(problem, plans, seed);
+  return merge(
+    await solveParts(parts, { ...control, ...(onPlan ? { onPlans: (plans) => onPlan(merge(plans)) } : {}) }),
+  );
+}
+
+/**
+ * Plans parts of a problem in turns, so that all are equally far at any time.
+ * @returns their plans, in the order of the parts
+ */
+export async function solveParts(
+  parts: readonly ProblemPart[],
+  control: SearchControl & {
+    /** Gets the plans of all parts; those that did not change are the same objects as before. */
+    readonly onPlans?: (plans: readonly VisitPlan[]) => void;
+  },
+): Promise<readonly VisitPlan[]> {
+  const { stop, signal, onProgress, onPlans, previous, pause = nextTurn, planDue } = control;
+  const reps = parts.reduce((sum, part) => sum + part.problem.reps.length, 0);
   const rest = async (progress: SolveProgress): Promise<void> => {
     onProgress?.(progress);
     await pause();
@@ -56,80 +76,59 @@ export async function solveVisits(problem: VisitProblem, options: SolveOptions):
   };
 
   signal?.throwIfAborted();
-  const reps = problem.reps.length;
-  const runs: { readonly state: RepState; readonly improver: Improver }[] = [];
-  for (const rep of problem.reps) {
-    const state = new RepState(buildRepModel(problem, rep), problem.weights);
-    for (const _ of construct(state, previous)) {
-      await rest({ iteration: 0, cost: Infinity, repsReady: runs.length, reps });
-    }
-    runs.push({ state, improver: new Improver(state, seededRandom(deriveSeed(seed, rep.id))) });
+  const searches: PartSearch[] = [];
+  let repsReady = 0;
+  for (const part of parts) {
+    searches.push(new PartSearch(part, previous));
+    repsReady += part.problem.reps.length;
+    await rest({ iteration: 0, cost: Infinity, repsReady, reps });
   }
+  const plans = new PlanCache(searches);
+  onPlans?.(plans.all());
 
-  const assemble = (iterations: number) =>
-    assemblePlan(
-      problem,
-      runs.map(({ state, improver }) => finish(state, improver)),
-      seed,
-      iterations,
-    );
-  onPlan?.(assemble(0));
-
-  const active = runs.filter(({ state }) => state.model.slotCount > 0 && state.model.dayCount > 0);
-  const totalCost = () => runs.reduce((sum, { improver }) => sum + improver.cost, 0);
-  let iteration = 0;
-  let turn = 0;
-  let stopped = active.length === 0;
-  while (!stopped) {
-    const { improver } = active[turn++ % active.length]!;
-    const others = totalCost() - improver.cost;
-    for (let i = 0; i < CHUNK; i++) {
-      stopped = stop({ iteration, cost: others + improver.cost });
+  const state = () => ({
+    iteration: searches.reduce((sum, search) => sum + search.iterations, 0),
+    cost: searches.reduce((sum, search) => sum + search.cost, 0),
+  });
+  const longest = Math.max(0, ...searches.map((search) => search.left));
+  const rounds = Math.ceil(longest / STEPS_A_TURN);
+  let stopped = stop?.(state()) === true;
+  for (let round = 1; round <= rounds && !stopped; round++) {
+    for (const search of searches) {
+      const goal = Math.ceil((search.part.iterations * round) / rounds);
+      if (goal <= search.iterations || search.left === 0) continue;
+      search.step(goal - search.iterations);
+      const now = state();
+      stopped = stop?.(now) === true;
+      await rest({ ...now, repsReady, reps });
+      if (onPlans !== undefined && planDue?.() === true && plans.changed()) onPlans(plans.all());
       if (stopped) break;
-      improver.iterate();
-      iteration += 1;
     }
-    await rest({ iteration, cost: totalCost(), repsReady: reps, reps });
   }
-
-  return assemble(iteration);
+  return plans.all();
 }
 
-/**
- * The best plan of a rep in a fresh state: fills the room that the last improvements left, and prices it free of the
- * rounding that millions of small steps leave behind.
- */
-function finish({ model, weights }: RepState, improver: Improver): RepSolution {
-  const state = new RepState(model, weights);
-  state.begin();
-  for (let day = 0; day < model.dayCount; day++) {
-    improver.bestRoute(day).forEach((slot, position) => state.insert(day, position, slot));
-  }
-  state.settle();
-  state.accept();
-  state.retireSurplus();
-  const scratch = new PlacementScratch();
-  for (let c = 0; c < model.customerCount; c++) {
-    state.begin();
-    if (placeCustomer(state, c, scratch) > 0 && state.settle() < state.cost) state.accept();
-    else state.revert();
-  }
-  const routes = Array.from({ length: model.dayCount }, (_, day) => state.route(day));
-  return { model, routes };
-}
+/** Makes plans of searches, each anew only after it became better. */
+class PlanCache {
+  private readonly plans: VisitPlan[] = [];
+  private readonly costs: number[] = [];
 
-/** FNV-1a over the rep's id, mixed with the seed, so that one rep's plan does not hang on the others. */
-function deriveSeed(seed: number, id: string): number {
-  let hash = 0x811c9dc5 ^ (seed >>> 0);
-  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
+  constructor(private readonly searches: readonly PartSearch[]) {}
 
-function requireUnique(ids: readonly string[]): void {
-  const seen = new Set<string>();
-  for (const id of ids) {
-    if (seen.has(id)) throw new Error(`two customers or two reps share the id ${id}`);
-    seen.add(id);
+  /** True when a search became better since the last `all`. */
+  changed(): boolean {
+    return this.searches.some((search, i) => search.cost !== this.costs[i]);
+  }
+
+  all(): readonly VisitPlan[] {
+    this.searches.forEach((search, i) => {
+      const known = this.plans[i];
+      if (known === undefined || search.cost !== this.costs[i]) this.plans[i] = search.plan();
+      else if (known.iterations !== search.iterations)
+        this.plans[i] = { ...known, iterations: search.iterations };
+      this.costs[i] = search.cost;
+    });
+    return [...this.plans];
   }
 }
 

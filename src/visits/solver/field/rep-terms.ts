@@ -1,0 +1,99 @@
+import type { GlobalTerms } from '../kernel/model';
+import type { ClockRules } from './clock-rules';
+import type { FieldModel } from './field-model';
+
+/** Balance of each rep's days and shares of the time by class; see `planTerms`. */
+export class RepTerms implements GlobalTerms {
+  private readonly balance: number;
+  private readonly perMinute: number;
+  private readonly shareWeight: number;
+  private readonly classes: number;
+  /** Routes of group g: `firstRoute[g] … firstRoute[g + 1]`. */
+  private readonly firstRoute: Int32Array;
+  /** Σ load of each group, as of the last `total`. */
+  private readonly loadSum: Float64Array;
+  /** Minutes by group × class. */
+  private readonly minutes: Float64Array;
+
+  constructor(
+    private readonly model: FieldModel,
+    private readonly rules: ClockRules,
+  ) {
+    const { weights, timeShares } = model.problem;
+    const groups = model.reps.length;
+    this.balance = weights.balance;
+    this.perMinute = weights.travelMinute > 0 ? 1 / weights.travelMinute : 0;
+    this.classes = model.shares.length;
+    this.shareWeight = timeShares === undefined || this.classes === 0 ? 0 : (weights.timeShare ?? 0);
+    this.firstRoute = new Int32Array(groups + 1);
+    for (let r = 0; r < model.routeCount; r++) this.firstRoute[model.routeGroup[r]! + 1]! += 1;
+    for (let g = 0; g < groups; g++) this.firstRoute[g + 1]! += this.firstRoute[g]!;
+    this.loadSum = new Float64Array(groups);
+    this.minutes = new Float64Array(groups * this.classes);
+  }
+
+  delta(route: number, c: number, added: number): number {
+    const { model } = this;
+    const group = model.routeGroup[route]!;
+    let change = 0;
+    if (this.balance > 0) {
+      const scale = model.loadScale[route]!;
+      const load = this.rules.work[route]! * scale;
+      const more = (added * this.perMinute + model.visitMinutes[c]!) * scale;
+      const days = this.firstRoute[group + 1]! - this.firstRoute[group]!;
+      const sum = this.loadSum[group]!;
+      change = this.balance * more * (2 * (load - sum / days) + more - more / days);
+    }
+    if (this.shareWeight > 0 && model.shareClass[c]! >= 0) change += this.shareChange(group, c);
+    return change;
+  }
+
+  changed(c: number, groupBefore: number, before: number, group: number, now: number): void {
+    const kind = this.model.shareClass[c]!;
+    if (kind < 0) return;
+    const minutes = this.model.visitMinutes[c]!;
+    if (groupBefore >= 0) this.minutes[groupBefore * this.classes + kind]! -= before * minutes;
+    if (group >= 0) this.minutes[group * this.classes + kind]! += now * minutes;
+  }
+
+  total(): number {
+    const { model, rules } = this;
+    let total = 0;
+    for (let g = 0; g < model.reps.length; g++) {
+      const from = this.firstRoute[g]!;
+      const to = this.firstRoute[g + 1]!;
+      let sum = 0;
+      let squares = 0;
+      for (let r = from; r < to; r++) {
+        const load = rules.work[r]! * model.loadScale[r]!;
+        sum += load;
+        squares += load * load;
+      }
+      this.loadSum[g] = sum;
+      if (to > from) total += this.balance * (squares - (sum * sum) / (to - from));
+      if (this.shareWeight > 0) total += this.shareWeight * this.deviation(g, -1, 0);
+    }
+    return total;
+  }
+
+  /** Change of the group's share term by one more visit to the customer. */
+  private shareChange(group: number, c: number): number {
+    const after = this.deviation(group, this.model.shareClass[c]!, this.model.visitMinutes[c]!);
+    return this.shareWeight * (after - this.deviation(group, -1, 0));
+  }
+
+  /** Σ (m ÷ T − s)² of a group if the class had so many minutes more. */
+  private deviation(group: number, kind: number, more: number): number {
+    const { model, minutes, classes } = this;
+    const base = group * classes;
+    let all = more;
+    for (let k = 0; k < classes; k++) all += minutes[base + k]!;
+    if (all <= 0) return 0;
+    let sum = 0;
+    for (let k = 0; k < classes; k++) {
+      const off = (minutes[base + k]! + (k === kind ? more : 0)) / all - model.shares[k]!;
+      sum += off * off;
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,99 @@
+import { explainLeftOut } from '../explain';
+import { customerTerms, planTerms, previousDates, sumOfTerms } from '../price';
+import type { VisitPlan } from '../problem';
+import { dayRoutes } from './field/day-routes';
+import type { FieldModel } from './field/field-model';
+import { buildFieldModel } from './field/field-model';
+import { routeWidth, searchModel } from './field/search-model';
+import { startPlan } from './field/start-plan';
+import { RouteSearch } from './kernel/search';
+import type { ProblemPart } from './parts';
+
+/** Share of the wanted visits that a plan before must give for the search to stay near it. */
+const WARM_SHARE = 0.5;
+
+/** The search of one part: a first plan at once, then better ones with every step. */
+export class PartSearch {
+  private readonly model: FieldModel;
+  private readonly search: RouteSearch | undefined;
+  /** Price of the customers whom the search does not know, since they cannot be visited. */
+  private readonly constant: number;
+
+  constructor(
+    readonly part: ProblemPart,
+    previous?: VisitPlan,
+  ) {
+    const { problem, seed, iterations } = part;
+    this.model = buildFieldModel(problem, problem.reps, problem.customers);
+    const { model } = this;
+    this.constant = priceOfOthers(model);
+    if (model.customerCount === 0 || model.routeCount === 0) return;
+    const width = routeWidth(model);
+    const start = startPlan(model, width, previous);
+    const wanted = model.wanted.reduce((sum, count) => sum + count, 0);
+    this.search = new RouteSearch(searchModel(model, width), {
+      seed,
+      iterations,
+      start: start.routes,
+      warm: start.taken >= WARM_SHARE * wanted,
+    });
+  }
+
+  /** Steps left of the budget. */
+  get left(): number {
+    return this.search === undefined ? 0 : Math.max(0, this.part.iterations - this.search.iterations);
+  }
+
+  /** Steps done. */
+  get iterations(): number {
+    return this.search?.iterations ?? 0;
+  }
+
+  /** Price of the best plan. */
+  get cost(): number {
+    return this.constant + (this.search?.cost ?? priceOfNothing(this.model));
+  }
+
+  step(count: number): void {
+    this.search?.step(Math.min(count, this.left));
+  }
+
+  /** The best plan so far. */
+  plan(): VisitPlan {
+    const { problem, seed } = this.part;
+    const routes = this.search === undefined ? [] : dayRoutes(this.model, this.search.best());
+    const terms = planTerms(problem, routes);
+    return {
+      routes,
+      leftOut: explainLeftOut(problem, routes),
+      cost: sumOfTerms(terms),
+      terms,
+      seed,
+      iterations: this.iterations,
+    };
+  }
+}
+
+function priceOfOthers(model: FieldModel): number {
+  const { problem } = model;
+  const known = new Set(model.customers.map((customer) => customer.id));
+  return priceWithout(
+    model,
+    problem.customers.filter((customer) => !known.has(customer.id) && customer.doNotContact !== true),
+  );
+}
+
+function priceOfNothing(model: FieldModel): number {
+  return priceWithout(model, model.customers);
+}
+
+/** Price of customers without any visit. */
+function priceWithout({ problem }: FieldModel, customers: FieldModel['customers']): number {
+  const before = previousDates(problem);
+  const reps = new Set(problem.reps.map((rep) => rep.id));
+  return customers.reduce((sum, customer) => {
+    const previous = reps.has(customer.rep) ? before.get(customer.id) : undefined;
+    const { missed, change } = customerTerms(problem, customer, [], previous);
+    return sum + missed + change;
+  }, 0);
+}
