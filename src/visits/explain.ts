@@ -2,289 +2,346 @@ import type { SerialDate } from '../core/serial-date';
 import { isoWeekday } from '../core/serial-date';
 import type { Demand } from './demand';
 import { demandOf, isoWeekIndex } from './demand';
-import type { DayRoute, LeftOut, Rep, VisitCustomer, VisitPlan, VisitProblem, VisitReason } from './problem';
-import { RoomFinder } from './room';
-import { isLocation } from './travel';
+import { dayCapacity } from './price';
+import type { DayRoute, LeftOut, Rep, VisitCustomer, VisitProblem, VisitReason, WorkDay } from './problem';
+import { indexOf } from './problem-index';
+import type { ProblemIndex } from './problem-index';
+import type { DayNeed } from './remedy';
+import { extension, leastExtension } from './remedy';
+import { Room } from './room';
+import { Timeline } from './timing';
 
-/** A remark on the whole plan; `count`, and an `example` by name, are its arguments. */
-export type PlanNote = VisitReason;
-
-/** Extra minutes a day up to which longer days are the better advice than fewer calls. */
+/** Extra minutes a day up to which longer days are the first advice, better than fewer calls, and advice at all. */
+const TINY_EXTENSION = 30;
 const SMALL_EXTENSION = 60;
-/** Extra minutes a day up to which longer days are advice at all. */
 const LARGEST_EXTENSION = 240;
+/** Looks into days of other reps that one explanation of a plan may take; what is beyond names no rep. */
+const LOOKS_ELSEWHERE = 4_000;
+/** Calls in four weeks that are good advice. */
+const USUAL_FREQUENCIES = [8, 6, 5, 4, 3, 2.5, 2, 1.5, 1, 0.75, 0.5, 0.33, 0.25];
+
+type Explanation = Pick<LeftOut, 'why' | 'remedy'>;
 
 /**
  * Every customer with fewer visits than wanted, an appointment that cannot be kept, or do-not-contact, with the reason
- * and the smallest change that would fit it. Each remedy holds on its own, not all of them together.
+ * and the smallest change that would fit all of its missing visits into the plan as it is. Each remedy holds on its own,
+ * not all of them together.
  * @param routes a plan's routes; nothing else of the plan is used
  */
 export function explainLeftOut(problem: VisitProblem, routes: readonly DayRoute[]): readonly LeftOut[] {
-  const reps = new Map(problem.reps.map((rep) => [rep.id, rep]));
-  const finders = new Map<string, RoomFinder>();
-  const dates = visitDates(routes);
-  const left: LeftOut[] = [];
-  for (const customer of problem.customers) {
-    const demand = demandOf(problem, customer);
-    const visits = dates.get(customer.id) ?? [];
+  const explainer = new LeftOutExplainer(indexOf(problem), routes);
+  return problem.customers.flatMap((customer) => explainer.explain(customer) ?? []);
+}
+
+/** Explains the customers of one plan. */
+export class LeftOutExplainer {
+  private readonly room: Room;
+  private looks = LOOKS_ELSEWHERE;
+
+  constructor(
+    private readonly index: ProblemIndex,
+    routes: readonly DayRoute[],
+  ) {
+    this.room = new Room(index, routes);
+  }
+
+  /** Why a customer is left out or short; undefined when it has all that it wants. */
+  explain(customer: VisitCustomer): LeftOut | undefined {
+    const demand = this.index.demand(customer);
+    const visits = this.room.visitsOf(customer.id);
     const entry = { customer: customer.id, wanted: demand.wanted, planned: visits.length };
-    if (customer.doNotContact === true) {
-      if (demand.wanted > 0) left.push({ ...entry, why: reason('doNotContact') });
-      continue;
-    }
+    if (customer.doNotContact === true)
+      return demand.wanted > visits.length ? { ...entry, why: reason('doNotContact') } : undefined;
     const dropped = demand.appointments.find(({ date }) => !visits.some((v) => v.locked && v.date === date));
-    if (visits.length >= demand.wanted && dropped === undefined) continue;
-    const rep = reps.get(customer.rep);
+    if (visits.length >= demand.wanted && dropped === undefined) return undefined;
+    const rep = this.repFor(customer);
     if (rep === undefined) {
       const why = customer.rep === '' ? reason('noRepNamed') : reason('noRep', { rep: customer.rep });
-      left.push({ ...entry, why, remedy: reason('assignRep') });
-    } else if (dropped !== undefined) {
-      left.push({ ...entry, ...explainAppointment(customer, rep, dropped) });
-    } else {
-      let finder = finders.get(rep.id);
-      if (finder === undefined) {
-        finder = new RoomFinder(problem, rep, routes);
-        finders.set(rep.id, finder);
-      }
-      left.push({
-        ...entry,
-        ...explainMissing(
-          customer,
-          demand,
-          visits.map((v) => v.date),
-          finder,
-        ),
-      });
+      return { ...entry, why, remedy: this.assign(customer, demand.wanted - visits.length) };
     }
+    if (dropped !== undefined) return { ...entry, ...this.explainAppointment(customer, rep, dropped) };
+    return { ...entry, ...this.explainMissing(customer, rep, demand) };
   }
-  return left;
-}
 
-/**
- * Says for each visit of a plan why it is there: the frequency and its reason, then the time since the last call
- * ("last seen 9 days ago", "7 days after the last one"), or that it is agreed.
- */
-export function explainVisits(
-  problem: VisitProblem,
-  plan: VisitPlan,
-): (customer: string, date: SerialDate) => readonly VisitReason[] {
-  const customers = new Map(problem.customers.map((customer) => [customer.id, customer]));
-  const dates = visitDates(plan.routes);
-  return (id, date) => {
-    const customer = customers.get(id);
-    const visits = dates.get(id) ?? [];
-    const index = visits.findIndex((visit) => visit.date === date);
-    if (customer === undefined || index < 0) return [];
-    const timing = explainTiming(
-      problem,
-      customer,
-      visits.map((v) => v.date),
-      index,
+  /** Who visits the customer or should: the rep of the plan, its own, or the one who starts nearest. */
+  private repFor(customer: VisitCustomer): Rep | undefined {
+    const { index } = this;
+    const [visit] = this.room.visitsOf(customer.id);
+    const own = index.reps.get(visit?.rep ?? customer.rep);
+    if (own !== undefined || !index.mayChangeRep(customer)) return own;
+    const far = (rep: Rep) => index.minutes(rep.start, customer);
+    return index.problem.reps.reduce<Rep | undefined>(
+      (best, rep) => (best === undefined || far(rep) < far(best) ? rep : best),
+      undefined,
     );
-    return visits[index]!.locked ? [customer.reason, reason('agreed'), timing] : [customer.reason, timing];
-  };
-}
-
-/** Remarks on the problem that explain a plan's quality: no coordinates, many frequencies, unknown last visits. */
-export function planNotes(problem: VisitProblem): readonly PlanNote[] {
-  const active = problem.customers.filter((c) => c.doNotContact !== true && demandOf(problem, c).wanted > 0);
-  const notes: PlanNote[] = [];
-  const add = (code: string, found: readonly VisitCustomer[]) => {
-    if (found.length > 0) notes.push(reason(code, { count: found.length, example: found[0]!.name }));
-  };
-  add(
-    'noLocation',
-    active.filter((c) => !isLocation(c.location)),
-  );
-  add(
-    'unknownLastVisit',
-    active.filter((c) => c.callsPerFourWeeks > 0 && c.lastVisit === undefined),
-  );
-  add(
-    'weekLimit',
-    active.filter((c) => c.cycleDays > 0 && c.cycleDays < 7 / problem.maxPerWeek),
-  );
-  const frequencies = new Set(active.filter((c) => c.callsPerFourWeeks > 0).map((c) => c.callsPerFourWeeks));
-  if (frequencies.size > 3) notes.push(reason('manyFrequencies', { count: frequencies.size }));
-  return notes;
-}
-
-function explainTiming(
-  problem: VisitProblem,
-  customer: VisitCustomer,
-  dates: readonly SerialDate[],
-  index: number,
-): VisitReason {
-  const date = dates[index]!;
-  if (index > 0) return reason('again', { days: date - dates[index - 1]! });
-  if (customer.lastVisit === undefined) return reason('neverSeen');
-  const days = date - Math.floor(customer.lastVisit);
-  const { due } = demandOf(problem, customer);
-  const late = due === undefined ? 0 : Math.floor(date - due);
-  return late > 0 ? reason('overdue', { days, late }) : reason('lastSeen', { days });
-}
-
-function explainAppointment(
-  customer: VisitCustomer,
-  rep: Rep,
-  { date, time }: { readonly date: SerialDate; readonly time?: number },
-): Pick<LeftOut, 'why' | 'remedy'> {
-  const remedy = reason('moveAppointment', { date });
-  const day = rep.days.find((d) => d.date === date);
-  if (day === undefined) return { why: reason('appointmentNoWorkingDay', { date }), remedy };
-  if (time !== undefined && (time < day.hours.start || time + customer.visitMinutes > day.hours.end)) {
-    return { why: reason('appointmentOutsideHours', { date, time }), remedy };
   }
-  return { why: reason('appointmentClash', { date }), remedy };
-}
 
-function explainMissing(
-  customer: VisitCustomer,
-  demand: Demand,
-  dates: readonly SerialDate[],
-  finder: RoomFinder,
-): Pick<LeftOut, 'why' | 'remedy'> {
-  const days = finder.days;
-  if (days.length === 0) return { why: reason('noWorkingDay'), remedy: reason('assignRep') };
-  const inTime = days.filter((day) => day.date >= demand.first && day.date <= demand.last);
-  if (inTime.length === 0) {
-    const why = reason('noDayInTime', { first: demand.first, last: demand.last });
-    return { why, remedy: reason('otherDates') };
+  private explainAppointment(
+    customer: VisitCustomer,
+    rep: Rep,
+    { date, time }: Demand['appointments'][number],
+  ): Explanation {
+    const day = this.index.day(rep.id, date);
+    const outside =
+      day !== undefined &&
+      time !== undefined &&
+      (time < day.hours.start || time + customer.visitMinutes > day.hours.end);
+    const why =
+      day === undefined
+        ? reason('appointmentNoWorkingDay', { date })
+        : outside
+          ? reason('appointmentOutsideHours', { date, time })
+          : reason('appointmentClash', { date });
+    const others = this.index
+      .daysOf(rep.id)
+      .filter(
+        (other) =>
+          other.date !== date &&
+          this.index.appointment(customer, other.date) === undefined &&
+          this.room.mayAdd(customer, other.date) &&
+          fits(this.room.timeline(rep, other), customer),
+      )
+      .sort((a, b) => Math.abs(a.date - date) - Math.abs(b.date - date));
+    const to = others[0]?.date;
+    const remedy =
+      to === undefined ? reason('moveAppointment', { date }) : reason('moveAppointmentTo', { date, next: to });
+    return { why, remedy };
   }
-  const onWeekday = inTime.filter((day) => customer.weekdays?.includes(isoWeekday(day.date)) ?? true);
-  if (onWeekday.length === 0) {
-    const weekdays = listWeekdays(customer.weekdays ?? []);
-    const why = reason('weekdaysClosed', { weekdays });
-    return {
-      why,
-      remedy: reason('otherWeekdays', { weekdays: listWeekdays(inTime.map((d) => isoWeekday(d.date))) }),
-    };
-  }
-  const possible = onWeekday.filter((day) => finder.fitsAlone(customer, day.date));
-  if (possible.length === 0) return explainNeverFits(customer, onWeekday, finder);
 
-  const most = mostVisits(
-    possible.map((d) => d.date),
-    finder.weekRoom(customer),
-    dates,
-  );
-  const fewer = lowerFrequency(customer, demand, dates.length);
-  if (dates.length >= most) {
-    return { why: reason('tooFewDays', { days: possible.length, possible: most }), ...fewer };
-  }
-  const free = possible.filter((day) => finder.mayAdd(customer, day.date, dates)).map((day) => day.date);
-  return explainCapacity(customer, free, finder, fewer);
-}
-
-function explainNeverFits(
-  customer: VisitCustomer,
-  days: readonly { readonly date: SerialDate }[],
-  finder: RoomFinder,
-): Pick<LeftOut, 'why' | 'remedy'> {
-  const { windows: _, ...always } = customer;
-  if (customer.windows !== undefined && days.some((day) => finder.fitsAlone(always, day.date))) {
-    const spans = customer.windows;
-    const why = reason('windowNeverOpen', {
-      start: Math.min(...spans.map((w) => w.start)),
-      end: Math.max(...spans.map((w) => w.end)),
-    });
-    return { why, remedy: reason('widerWindow', { minutes: customer.visitMinutes }) };
-  }
-  const room = Math.max(...days.map((day) => finder.usableMinutes(day.date)));
-  if (customer.visitMinutes > room) {
-    const why = reason('visitTooLong', { minutes: customer.visitMinutes, room });
-    return { why, remedy: reason('shorterVisit', { minutes: room }) };
-  }
-  if (days.every((day) => finder.maxVisits(day.date) < 1)) {
-    return {
-      why: reason('noVisitsAllowed'),
-      remedy: reason('moreVisits', { visits: 1, ...weekdayOf(days[0]!.date) }),
-    };
-  }
-  const travel = finder.roundTrip(customer);
-  const extra = finder.leastExtra(
-    customer,
-    days.map((d) => d.date),
-    true,
-  );
-  const why = reason('tooFar', { minutes: travel });
-  return extra === undefined
-    ? { why, remedy: reason('assignRep') }
-    : { why, remedy: reason('moreMinutes', { minutes: extra.minutes, ...weekdayOf(extra.date) }) };
-}
-
-function explainCapacity(
-  customer: VisitCustomer,
-  dates: readonly SerialDate[],
-  finder: RoomFinder,
-  fewer: Pick<LeftOut, 'remedy'>,
-): Pick<LeftOut, 'why' | 'remedy'> {
-  const extra = finder.leastExtra(customer, dates, false);
-  if (extra !== undefined && extra.minutes === 0 && extra.visits === 0) {
-    return { why: reason('costsMore', { date: extra.date }), remedy: reason('higherPriority') };
-  }
-  const why = reason('capacity', { days: dates.length, weekdays: listWeekdays(dates.map(isoWeekday)) });
-  if (extra !== undefined && extra.minutes <= SMALL_EXTENSION) return { why, remedy: extension(extra) };
-  if (fewer.remedy !== undefined) return { why, ...fewer };
-  if (extra !== undefined && extra.minutes <= LARGEST_EXTENSION) return { why, remedy: extension(extra) };
-  return { why, remedy: reason('assignRep') };
-}
-
-function extension(extra: {
-  readonly date: SerialDate;
-  readonly minutes: number;
-  readonly visits: number;
-}): VisitReason {
-  const { minutes, visits } = extra;
-  const weekday = weekdayOf(extra.date);
-  if (minutes === 0) return reason('moreVisits', { visits, ...weekday });
-  if (visits === 0) return reason('moreMinutes', { minutes, ...weekday });
-  return reason('moreVisitsAndMinutes', { visits, minutes, ...weekday });
-}
-
-/** Advice to call as often as the plan can, when it can at all. */
-function lowerFrequency(customer: VisitCustomer, demand: Demand, planned: number): Pick<LeftOut, 'remedy'> {
-  if (planned === 0 || demand.calls <= planned) return {};
-  const from = customer.callsPerFourWeeks;
-  const to = Math.round(((from * planned) / demand.calls) * 100) / 100;
-  return { remedy: reason('lowerFrequency', { from, to }) };
-}
-
-/** Most visits that the weekly limit allows on these days, the visits already planned included. */
-function mostVisits(
-  possible: readonly SerialDate[],
-  weekRoom: (date: SerialDate) => number,
-  planned: readonly SerialDate[],
-): number {
-  const days = new Set([...possible, ...planned]);
-  const perWeek = new Map<number, SerialDate[]>();
-  for (const date of days)
-    perWeek.set(isoWeekIndex(date), [...(perWeek.get(isoWeekIndex(date)) ?? []), date]);
-  let most = 0;
-  for (const dates of perWeek.values()) most += Math.min(dates.length, Math.max(0, weekRoom(dates[0]!)));
-  return most;
-}
-
-interface VisitDate {
-  readonly date: SerialDate;
-  readonly locked: boolean;
-}
-
-function visitDates(routes: readonly DayRoute[]): ReadonlyMap<string, readonly VisitDate[]> {
-  const dates = new Map<string, VisitDate[]>();
-  for (const route of routes) {
-    for (const { customer, locked } of route.visits) {
-      const known = dates.get(customer) ?? [];
-      known.push({ date: route.date, locked });
-      dates.set(customer, known);
+  private explainMissing(customer: VisitCustomer, rep: Rep, demand: Demand): Explanation {
+    const { index, room } = this;
+    const missing = demand.wanted - room.visitsOf(customer.id).length;
+    const days = index.daysOf(rep.id);
+    if (days.length === 0) return { why: reason('noWorkingDay'), remedy: this.assign(customer, missing) };
+    const inTime = days.filter((day) => day.date >= demand.first && day.date <= demand.last);
+    if (inTime.length === 0) {
+      const why = reason('noDayInTime', { first: demand.first, last: demand.last });
+      return { why, remedy: reason('otherDates') };
     }
+    const onWeekday = inTime.filter((day) => customer.weekdays?.includes(isoWeekday(day.date)) ?? true);
+    if (onWeekday.length === 0) {
+      const why = reason('weekdaysClosed', { weekdays: listWeekdays(customer.weekdays ?? []) });
+      const open = listWeekdays(inTime.map((day) => isoWeekday(day.date)));
+      return { why, remedy: reason('otherWeekdays', { weekdays: open }) };
+    }
+    const alone = (day: WorkDay) => new Timeline(index, rep, day, []);
+    const possible = onWeekday.filter((day) => fits(alone(day), customer));
+    if (possible.length === 0) return this.explainNeverFits(customer, rep, onWeekday, missing);
+
+    const most = this.mostVisits(customer, possible);
+    const fewer = this.lowerFrequency(customer, demand);
+    const planned = room.visitsOf(customer.id).length;
+    if (planned >= most) {
+      const why = reason('tooFewDays', { days: possible.length, possible: most });
+      return fewer === undefined ? { why } : { why, remedy: fewer };
+    }
+    const needs = this.needs(
+      customer,
+      rep,
+      possible.filter((day) => room.mayAdd(customer, day.date)),
+    );
+    return this.explainCapacity(customer, rep, needs, missing, inTime, fewer);
   }
-  for (const list of dates.values()) list.sort((a, b) => a.date - b.date);
-  return dates;
+
+  private explainNeverFits(
+    customer: VisitCustomer,
+    rep: Rep,
+    days: readonly WorkDay[],
+    missing: number,
+  ): Explanation {
+    const { index } = this;
+    const alone = days.map((day) => new Timeline(index, rep, day, []));
+    if (alone.every(({ day }) => day.maxVisits < 1)) {
+      const remedy = extension(this.needs(customer, rep, days), missing, this.weekLimit(customer));
+      return { why: reason('noVisitsAllowed'), remedy: remedy ?? this.assign(customer, missing) };
+    }
+    const { windows } = customer;
+    if (windows?.length && alone.some((line) => fits(line, customer, true))) {
+      const why = reason('windowNeverOpen', {
+        start: Math.min(...windows.map((w) => w.start)),
+        end: Math.max(...windows.map((w) => w.end)),
+      });
+      return { why, remedy: this.widerWindow(customer, rep, days) };
+    }
+    const room = Math.max(...days.map((day) => Math.min(dayCapacity(day), day.hours.end - day.hours.start)));
+    if (customer.visitMinutes > room) {
+      const why = reason('visitTooLong', { minutes: customer.visitMinutes, room });
+      for (let minutes = Math.floor(room / 5) * 5; minutes >= 5; minutes -= 5) {
+        const shorter = { ...customer, visitMinutes: minutes };
+        if (alone.some((line) => fits(line, shorter)))
+          return { why, remedy: reason('shorterVisit', { minutes }) };
+      }
+      return { why, remedy: this.assign(customer, missing) };
+    }
+    const why = reason('tooFar', {
+      minutes: index.minutes(rep.start, customer) + index.minutes(customer, rep.end),
+    });
+    const remedy = extension(this.needs(customer, rep, days), missing, this.weekLimit(customer));
+    return { why, remedy: remedy ?? this.assign(customer, missing) };
+  }
+
+  private explainCapacity(
+    customer: VisitCustomer,
+    rep: Rep,
+    needs: readonly DayNeed[],
+    missing: number,
+    inTime: readonly WorkDay[],
+    fewer: VisitReason | undefined,
+  ): Explanation {
+    const free = needs.find(({ need }) => need?.minutes === 0 && need.visits === 0);
+    if (free !== undefined)
+      return { why: reason('costsMore', { date: free.date }), remedy: reason('higherPriority') };
+    const dates = needs.map(({ date }) => date);
+    const weekdays = listWeekdays(dates.map(isoWeekday));
+    const { windows } = customer;
+    const days = inTime.filter(({ date }) => dates.includes(date));
+    const widen =
+      windows?.length && days.some((day) => fits(this.room.timeline(rep, day), customer, true))
+        ? this.widerWindow(customer, rep, days)
+        : undefined;
+    const why =
+      widen === undefined || !windows
+        ? reason('capacity', { days: dates.length, weekdays })
+        : reason('windowFull', {
+            start: Math.min(...windows.map((w) => w.start)),
+            end: Math.max(...windows.map((w) => w.end)),
+            weekdays,
+          });
+    const least = leastExtension(needs, missing, this.weekLimit(customer));
+    const longer = extension(needs, missing, this.weekLimit(customer));
+    const within = (minutes: number) => least !== undefined && least.minutes <= minutes;
+    if (within(TINY_EXTENSION) && longer) return { why, remedy: longer };
+    const other = widen ?? this.otherWeekdays(customer, rep, inTime, missing);
+    if (other !== undefined) return { why, remedy: other };
+    if (within(SMALL_EXTENSION) && longer) return { why, remedy: longer };
+    if (fewer !== undefined) return { why, remedy: fewer };
+    const elsewhere = this.assign(customer, missing);
+    if (elsewhere.code === 'assignTo') return { why, remedy: elsewhere };
+    if (within(LARGEST_EXTENSION) && longer) return { why, remedy: longer };
+    return { why, remedy: elsewhere };
+  }
+
+  /** What each day would need for one more visit of the customer. */
+  private needs(customer: VisitCustomer, rep: Rep, days: readonly WorkDay[]): readonly DayNeed[] {
+    return days.map((day) => ({
+      date: day.date,
+      need: this.room.timeline(rep, day).need(customer),
+    }));
+  }
+
+  /** Hours in which the day that suits best could take the visit. */
+  private widerWindow(customer: VisitCustomer, rep: Rep, days: readonly WorkDay[]): VisitReason {
+    let best: { readonly minutes: number; readonly arrival: number; readonly date: SerialDate } | undefined;
+    for (const day of days) {
+      const need = this.room.timeline(rep, day).need(customer, { anyHour: true });
+      if (need === undefined || !this.room.mayAdd(customer, day.date)) continue;
+      const minutes = need.minutes + (need.visits > 0 ? LARGEST_EXTENSION : 0);
+      if (best === undefined || minutes < best.minutes)
+        best = { minutes, arrival: need.arrival, date: day.date };
+    }
+    const start = best?.arrival ?? days[0]!.hours.start;
+    return reason('widerWindow', { start, end: start + customer.visitMinutes });
+  }
+
+  /** Weekdays besides the allowed ones, each of which would take all that is missing. */
+  private otherWeekdays(
+    customer: VisitCustomer,
+    rep: Rep,
+    inTime: readonly WorkDay[],
+    missing: number,
+  ): VisitReason | undefined {
+    if (customer.weekdays === undefined) return undefined;
+    const closed = inTime.filter(
+      (day) =>
+        customer.weekdays?.includes(isoWeekday(day.date)) === false &&
+        this.room.mayAdd(customer, day.date) &&
+        fits(this.room.timeline(rep, day), customer),
+    );
+    const count = new Map<number, number>();
+    for (const { date } of closed) count.set(isoWeekday(date), (count.get(isoWeekday(date)) ?? 0) + 1);
+    const enough = [...count].filter(([, days]) => days >= missing).map(([weekday]) => weekday);
+    return enough.length === 0 ? undefined : reason('otherWeekdays', { weekdays: listWeekdays(enough) });
+  }
+
+  /** The most usual calls in four weeks for which the visits that the customer has are enough; undefined when it has none. */
+  private lowerFrequency(customer: VisitCustomer, demand: Demand): VisitReason | undefined {
+    const planned = this.room.visitsOf(customer.id).length;
+    if (planned === 0 || demand.calls <= planned) return undefined;
+    const from = customer.callsPerFourWeeks;
+    const to = USUAL_FREQUENCIES.find((calls) => {
+      if (calls >= from) return false;
+      const rarer = { ...customer, callsPerFourWeeks: calls, cycleDays: 28 / calls };
+      return demandOf(this.index.problem, rarer).wanted <= planned;
+    });
+    return to === undefined ? undefined : reason('lowerFrequency', { from, to });
+  }
+
+  /** Another rep who has room for all the visits, the one with the least more travel. */
+  private assign(customer: VisitCustomer, missing: number): VisitReason {
+    const { index, room } = this;
+    const demand = index.demand(customer);
+    const wanted = room.visitsOf(customer.id).length + missing;
+    let best: { readonly rep: string; readonly added: number } | undefined;
+    for (const rep of index.problem.reps) {
+      if (rep.id === customer.rep || demand.appointments.length > 0) continue;
+      const days = index
+        .daysOf(rep.id)
+        .filter(
+          ({ date }) =>
+            date >= demand.first &&
+            date <= demand.last &&
+            (customer.weekdays?.includes(isoWeekday(date)) ?? true),
+        );
+      if (this.looks < days.length) break;
+      this.looks -= days.length;
+      const open = days.flatMap((day) => {
+        const need = room.timeline(rep, day).need(customer);
+        return need?.minutes === 0 && need.visits === 0 ? [{ date: day.date, added: need.added }] : [];
+      });
+      open.sort((a, b) => a.added - b.added);
+      const chosen = withinWeeks(open, this.weekLimit(customer)).slice(0, wanted);
+      if (chosen.length < wanted || wanted === 0) continue;
+      const added = chosen.reduce((sum, day) => sum + day.added, 0);
+      if (best === undefined || added < best.added) best = { rep: rep.id, added };
+    }
+    return best === undefined ? reason('assignRep') : reason('assignTo', { rep: best.rep });
+  }
+
+  /** Visits that the weekly limit leaves in the week of a date besides the planned ones. */
+  private weekLimit(customer: VisitCustomer): (date: SerialDate) => number {
+    const visits = this.room.visitsOf(customer.id);
+    return (date) => {
+      const inWeek = visits.filter((visit) => isoWeekIndex(visit.date) === isoWeekIndex(date)).length;
+      return Math.max(0, Math.floor(this.index.weekLimit(customer, date)) - inWeek);
+    };
+  }
+
+  /** Most visits that the weekly limit allows on these days, the visits already planned included. */
+  private mostVisits(customer: VisitCustomer, possible: readonly WorkDay[]): number {
+    const visits = this.room.visitsOf(customer.id);
+    const open = possible.filter(({ date }) => !visits.some((visit) => visit.date === date));
+    return visits.length + withinWeeks(open, this.weekLimit(customer)).length;
+  }
 }
 
-function weekdayOf(date: SerialDate): { readonly weekday: number } {
-  return { weekday: isoWeekday(date) };
+/** The first of the days, so that no week has more than its limit. */
+function withinWeeks<T extends { readonly date: SerialDate }>(
+  days: readonly T[],
+  limit: (date: SerialDate) => number,
+): readonly T[] {
+  const taken = new Map<number, number>();
+  return days.filter(({ date }) => {
+    const week = isoWeekIndex(date);
+    const count = taken.get(week) ?? 0;
+    if (count >= limit(date)) return false;
+    taken.set(week, count + 1);
+    return true;
+  });
+}
+
+function fits(line: Timeline, customer: VisitCustomer, anyHour = false): boolean {
+  const need = line.need(customer, { anyHour });
+  return need?.minutes === 0 && need.visits === 0;
 }
 
 /** Weekdays as `1,3,5`, ascending, each once. */

@@ -1,193 +1,70 @@
 import type { SerialDate } from '../core/serial-date';
 import { isoWeekIndex } from './demand';
-import type { DayRoute, Rep, VisitCustomer, VisitProblem, WorkDay } from './problem';
-import type { RepModel } from './solver/rep-model';
-import { buildRepModel, usableDays } from './solver/rep-model';
-import { advance, leg, visitStart } from './solver/schedule';
+import type { DayRoute, Rep, VisitCustomer, WorkDay } from './problem';
+import type { ProblemIndex } from './problem-index';
+import { Timeline } from './timing';
 
-/** A minute later than any day ends. */
-const LATE = 1e6;
-
-/** What a day would need so that one more visit fits. */
-export interface Extra {
+/** A visit of a plan by day. */
+export interface VisitDay {
+  readonly rep: string;
   readonly date: SerialDate;
-  /** Minutes by which the day would have to be longer, rounded up to 5. */
-  readonly minutes: number;
-  /** Visits by which its limit would have to be higher. */
-  readonly visits: number;
+  readonly locked: boolean;
 }
 
-/** Finds out what room the days of one rep still have for one more visit, with the routes as they are. */
-export class RoomFinder {
-  readonly days: readonly WorkDay[];
-  private readonly model: RepModel;
-  /** The same days without an end. */
-  private readonly endless: RepModel;
-  private readonly dayOf: ReadonlyMap<SerialDate, number>;
-  private readonly routes: readonly (readonly number[])[];
-  private readonly customerOf: ReadonlyMap<string, number>;
+/** The days of a plan as they are: who is seen when, and what room is left. */
+export class Room {
+  private readonly routes = new Map<string, DayRoute>();
+  private readonly timelines = new Map<string, Timeline>();
+  private readonly visits = new Map<string, VisitDay[]>();
 
-  constructor(problem: VisitProblem, rep: Rep, routes: readonly DayRoute[]) {
-    this.days = usableDays(problem, rep);
-    this.model = buildRepModel(problem, rep);
-    const { model } = this;
-    this.endless = { ...model, dayEnd: new Float64Array(model.dayCount).fill(LATE) };
-    this.dayOf = new Map(this.days.map((day, d) => [day.date, d]));
-    this.customerOf = new Map(model.customers.map((customer, c) => [customer.id, c]));
-    const byDay = this.days.map((): number[] => []);
+  constructor(
+    readonly index: ProblemIndex,
+    routes: readonly DayRoute[],
+  ) {
     for (const route of routes) {
-      const day = route.rep === rep.id ? this.dayOf.get(route.date) : undefined;
-      if (day === undefined) continue;
-      for (const visit of route.visits) {
-        const slot = this.slotOn(visit.customer, day);
-        if (slot >= 0) byDay[day]!.push(slot);
+      this.routes.set(`${route.date} ${route.rep}`, route);
+      for (const { customer, locked } of route.visits) {
+        const known = this.visits.get(customer);
+        const visit = { rep: route.rep, date: route.date, locked };
+        if (known === undefined) this.visits.set(customer, [visit]);
+        else known.push(visit);
       }
     }
-    this.routes = byDay;
+    for (const list of this.visits.values()) list.sort((a, b) => a.date - b.date);
   }
 
-  /** True when the customer's visit alone fits the empty day. */
-  fitsAlone(customer: VisitCustomer, date: SerialDate): boolean {
-    const need = this.need(this.modelFor(customer), this.day(date), this.freeSlot(customer), []);
-    return need !== undefined && need.minutes === 0 && need.visits === 0;
+  /** Visits of a customer, ascending by date. */
+  visitsOf(customer: string): readonly VisitDay[] {
+    return this.visits.get(customer) ?? [];
   }
 
-  /** Minutes that the day's hours and capacity leave for visits and travel. */
-  usableMinutes(date: SerialDate): number {
-    const day = this.day(date);
-    const { model } = this;
-    return Math.min(model.maxMinutes[day]!, model.dayEnd[day]! - model.dayStart[day]!);
+  /** Route of a rep's day. */
+  routeOn(rep: string, date: SerialDate): DayRoute | undefined {
+    return this.routes.get(`${date} ${rep}`);
   }
 
-  /** Visits that the day takes. */
-  maxVisits(date: SerialDate): number {
-    return this.model.maxVisits[this.day(date)]!;
+  /** A working day with its visits and times. */
+  timeline(rep: Rep, day: WorkDay): Timeline {
+    const key = `${day.date} ${rep.id}`;
+    let timeline = this.timelines.get(key);
+    if (timeline === undefined) {
+      timeline = new Timeline(this.index, rep, day, this.order(rep.id, day.date));
+      this.timelines.set(key, timeline);
+    }
+    return timeline;
   }
 
-  /** Minutes from the start place to the customer and on to the end place. */
-  roundTrip(customer: VisitCustomer): number {
-    const c = this.customerOf.get(customer.id)!;
-    return leg(this.model, this.model.startStop, c) + leg(this.model, c, this.model.endStop);
-  }
-
-  /** Visits in the week of a date that the weekly limit allows, appointments included. */
-  weekRoom(customer: VisitCustomer): (date: SerialDate) => number {
-    const { model } = this;
-    const c = this.customerOf.get(customer.id)!;
-    return (date) => {
-      const week = model.dayWeek[this.day(date)]!;
-      let agreed = 0;
-      for (let s = model.slotOffset[c]!; s < model.slotOffset[c + 1]!; s++) {
-        const day = model.slotFixedDay[s]!;
-        if (day >= 0 && model.dayWeek[day] === week) agreed += 1;
-      }
-      return Math.max(agreed, model.weekRoom[c * model.weekCount + week]! + agreed);
-    };
+  /** Customers of a day in the order of driving. */
+  order(rep: string, date: SerialDate): readonly VisitCustomer[] {
+    const visits = this.routeOn(rep, date)?.visits ?? [];
+    return visits.flatMap((visit) => this.index.customers.get(visit.customer) ?? []);
   }
 
   /** True when the customer has no visit on the date yet and the weekly limit allows one more. */
-  mayAdd(customer: VisitCustomer, date: SerialDate, planned: readonly SerialDate[]): boolean {
-    const inWeek = planned.filter((other) => isoWeekIndex(other) === isoWeekIndex(date)).length;
-    return !planned.includes(date) && inWeek < this.weekRoom(customer)(date);
+  mayAdd(customer: VisitCustomer, date: SerialDate): boolean {
+    const visits = this.visitsOf(customer.id);
+    if (visits.some((visit) => visit.date === date)) return false;
+    const inWeek = visits.filter((visit) => isoWeekIndex(visit.date) === isoWeekIndex(date)).length;
+    return inWeek + 1 <= this.index.weekLimit(customer, date);
   }
-
-  /** The day that needs least to take one more visit of the customer; on empty days when `alone`. O(days × route²). */
-  leastExtra(customer: VisitCustomer, dates: readonly SerialDate[], alone: boolean): Extra | undefined {
-    const slot = this.freeSlot(customer);
-    let best: Extra | undefined;
-    for (const date of dates) {
-      const day = this.day(date);
-      const need = this.need(this.endless, day, slot, alone ? [] : this.routes[day]!);
-      if (need === undefined) continue;
-      if (
-        best === undefined ||
-        need.minutes < best.minutes ||
-        (need.minutes === best.minutes && need.visits < best.visits)
-      ) {
-        best = { date, ...need };
-      }
-    }
-    return best;
-  }
-
-  /** Least extra minutes and visits over all positions in the route; undefined when the customer's hours rule it out. */
-  private need(
-    timing: RepModel,
-    day: number,
-    slot: number,
-    route: readonly number[],
-  ): { minutes: number; visits: number } | undefined {
-    const { model } = this;
-    let least = Infinity;
-    for (let position = 0; position <= route.length; position++) {
-      const order = [...route.slice(0, position), slot, ...route.slice(position)];
-      const driven = drive(timing, day, order);
-      if (driven === undefined) continue;
-      const over = Math.max(0, driven.end - model.dayEnd[day]!, driven.work - model.maxMinutes[day]!);
-      least = Math.min(least, over);
-    }
-    if (least === Infinity) return undefined;
-    return {
-      minutes: Math.ceil(least / 5) * 5,
-      visits: Math.max(0, route.length + 1 - model.maxVisits[day]!),
-    };
-  }
-
-  /** The model with the customer's own windows, or without when it carries none. */
-  private modelFor(customer: VisitCustomer): RepModel {
-    const c = this.customerOf.get(customer.id)!;
-    if (customer.windows !== undefined || this.model.windowOffset[c] === this.model.windowOffset[c + 1])
-      return this.endless;
-    const { windowOffset, windowStart, windowEnd } = this.endless;
-    const starts = windowStart.slice();
-    const ends = windowEnd.slice();
-    starts.fill(0, windowOffset[c], windowOffset[c + 1]);
-    ends.fill(LATE, windowOffset[c], windowOffset[c + 1]);
-    return { ...this.endless, windowStart: starts, windowEnd: ends };
-  }
-
-  private day(date: SerialDate): number {
-    return this.dayOf.get(date)!;
-  }
-
-  private freeSlot(customer: VisitCustomer): number {
-    return this.model.slotOffset[this.customerOf.get(customer.id)! + 1]! - 1;
-  }
-
-  /** Slot of a customer's visit on a day: its appointment there, else any free one (they are alike). */
-  private slotOn(id: string, day: number): number {
-    const { model } = this;
-    const c = this.customerOf.get(id);
-    if (c === undefined) return -1;
-    let free = -1;
-    for (let s = model.slotOffset[c]!; s < model.slotOffset[c + 1]!; s++) {
-      if (model.slotFixedDay[s] === day) return s;
-      if (model.slotFixedDay[s]! < 0) free = s;
-    }
-    return free;
-  }
-}
-
-/** Clock time at the end of the route and minutes of visits and travel; undefined when a visit cannot take place. */
-function drive(
-  model: RepModel,
-  day: number,
-  order: readonly number[],
-): { end: number; work: number } | undefined {
-  const lunchStart = model.lunchStart[day]!;
-  const lunchEnd = model.lunchEnd[day]!;
-  let t = model.dayStart[day]!;
-  let stop = model.startStop;
-  let work = 0;
-  for (const slot of order) {
-    const c = model.slotCustomer[slot]!;
-    const there = leg(model, stop, c);
-    const start = visitStart(model, day, slot, advance(t, there, lunchStart, lunchEnd));
-    if (start < 0) return undefined;
-    t = start + model.visitMinutes[c]!;
-    work += there + model.visitMinutes[c]!;
-    stop = c;
-  }
-  const home = leg(model, stop, model.endStop);
-  return { end: advance(t, home, lunchStart, lunchEnd), work: work + home };
 }

@@ -3,12 +3,12 @@ import { info, warning } from '../core/problem';
 import type { SerialDate } from '../core/serial-date';
 import type { Translate } from '../core/translate';
 import { keyId } from '../tables/key';
-import type { PlanTerms, VisitCustomer, VisitPlan, VisitProblem } from '../visits';
+import type { PlanTerms, VisitCustomer, VisitPlan } from '../visits';
 import { demandOf, planNotes, travelMinutes } from '../visits';
 import type { PresentVisit } from './visit-history';
 import type { VisitPlanDraft } from './visit-plan-draft';
 import type { PlanInput } from './visit-problem';
-import { reasonText } from './visit-texts';
+import { classText, reasonText } from './visit-texts';
 
 /** Required visits of one class and how many of them are planned. */
 export interface ClassCoverage {
@@ -79,7 +79,6 @@ export interface PlanOverview {
 /** Looks at a plan: loads, coverage, travel before and after, conflicts, what is left out and why. Cheap enough for every new plan of the search. */
 export function planOverview(draft: VisitPlanDraft, plan: VisitPlan, t: Translate): PlanOverview {
   const { input, history } = draft;
-  const { problem } = input;
   const leftOut = leftOutViews(input, plan, t);
   const before = history.present.length === 0 ? undefined : presentTotals(input, history.present);
   return {
@@ -93,7 +92,7 @@ export function planOverview(draft: VisitPlanDraft, plan: VisitPlan, t: Translat
     leftOut: leftOut.map(({ view }) => view),
     conflicts: leftOut.filter(({ code }) => code.startsWith('appointment')).map(({ view }) => view),
     terms: plan.terms,
-    notes: notes(problem),
+    notes: notes(input, t),
   };
 }
 
@@ -209,17 +208,29 @@ function stopOf({ id, location, area }: VisitCustomer) {
   return { id, ...(location ? { location } : {}), ...(area === undefined ? {} : { area }) };
 }
 
-const NOTE_CODES: Readonly<Record<string, string>> = {
-  noLocation: 'visits-no-location',
-  unknownLastVisit: 'visits-unknown-last-visit',
-  weekLimit: 'visits-week-limit',
-  manyFrequencies: 'visits-many-frequencies',
+const NOTE_CODES: Readonly<Record<string, { readonly code: string; readonly warns: boolean }>> = {
+  noLocation: { code: 'visits-no-location', warns: true },
+  districtOnly: { code: 'visits-district-only', warns: false },
+  unknownLastVisit: { code: 'visits-unknown-last-visit', warns: false },
+  weekLimit: { code: 'visits-week-limit', warns: false },
+  manyFrequencies: { code: 'visits-many-frequencies', warns: false },
+  repWithoutDays: { code: 'visits-rep-without-days', warns: true },
+  overload: { code: 'visits-overload', warns: true },
+  overloadVisits: { code: 'visits-overload-visits', warns: true },
+  unbalanced: { code: 'visits-unbalanced', warns: false },
+  allAgreed: { code: 'visits-all-agreed', warns: false },
 };
 
-function notes(problem: VisitProblem): readonly Problem[] {
-  return planNotes(problem).map(({ code, args }) => {
+function notes({ problem, reps }: PlanInput, t: Translate): readonly Problem[] {
+  return planNotes(problem).map(({ code, args: raw }) => {
     const known = NOTE_CODES[code];
     if (known === undefined) throw new Error(`no text for the note ${code}`);
-    return code === 'noLocation' ? warning(known, { args }) : info(known, { args });
+    const args: Record<string, string | number> = { ...raw };
+    for (const name of ['rep', 'other']) {
+      const id = args[name];
+      if (typeof id === 'string') args[name] = reps.get(id) || t('plan:preview.team');
+    }
+    if (typeof args['class'] === 'string') args['class'] = classText(t, args['class']) || t('plan:preview.ownNumber');
+    return known.warns ? warning(known.code, { args }) : info(known.code, { args });
   });
 }

@@ -2,7 +2,7 @@ import { formatIso } from '../core/serial-date';
 import type { Translate } from '../core/translate';
 import type { VisitReason, Violation } from '../visits';
 
-const DATES: ReadonlySet<string> = new Set(['date', 'first', 'last']);
+const DATES: ReadonlySet<string> = new Set(['date', 'first', 'last', 'next']);
 const TIMES: ReadonlySet<string> = new Set(['time', 'start', 'end', 'arrival', 'departure', 'earliest']);
 /** Arguments that decide between singular and plural, the first one that is there. */
 const COUNTED = ['visits', 'possible', 'days', 'calls', 'to'] as const;

@@ -73,15 +73,15 @@ describe('what is left out says why, and the remedy holds', () => {
         planned: 2,
         wanted: 3,
         why: { code: 'tooFewDays', args: { possible: 2 } },
-        remedy: { code: 'lowerFrequency', args: { from: 4, to: 2.67 } },
+        remedy: { code: 'lowerFrequency', args: { from: 4, to: 2.5 } },
       },
     ]);
   });
 
   const cases: readonly (readonly [string, string, Partial<VisitCustomer>, Partial<WorkDay>])[] = [
     ['doNotContact', 'none', { doNotContact: true }, {}],
-    ['noRep', 'assignRep', { rep: 'gone' }, {}],
-    ['noRepNamed', 'assignRep', { rep: '' }, {}],
+    ['noRep', 'assignTo', { rep: 'gone' }, {}],
+    ['noRepNamed', 'assignTo', { rep: '' }, {}],
     ['weekdaysClosed', 'otherWeekdays', { weekdays: [6, 7] }, {}],
     ['windowNeverOpen', 'widerWindow', { windows: [{ start: 360, end: 560 }] }, {}],
     ['visitTooLong', 'shorterVisit', { visitMinutes: 100 }, { maxMinutes: 90 }],

@@ -213,6 +213,8 @@ export default {
       range: 'Enter a number from {{min}} to {{max}}.',
       time: 'Enter a time.',
       weekdays: 'Choose at least one day.',
+      date: 'Enter a date.',
+      dayHours: 'Enter days and hours, for example Fri 9:00-16:00.',
     },
     choices: {
       ContributionRule: {
@@ -221,8 +223,12 @@ export default {
         median: 'Median',
         top: 'A number of customers',
       },
+      DailySheets: { yes: 'Yes', no: 'No' },
+      Reassign: { yes: 'Yes', no: 'No' },
+      TimeZone: { local: 'Local time of the reader' },
       SeasonalAdjustment: { yes: 'Yes', no: 'No' },
       Country: {
+        auto: 'By the language of the workbook',
         none: 'No public holidays',
       },
       ContributionBasis: {

@@ -22,6 +22,7 @@ export default {
       channel: 'Channel',
       tier: 'Tier',
       address: 'Address',
+      phone: 'Telephone',
       latitude: 'Latitude',
       longitude: 'Longitude',
       teamClass: 'Your own grade',
@@ -108,11 +109,24 @@ export default {
       name: 'Name',
       startLatitude: 'Latitude of the start',
       startLongitude: 'Longitude of the start',
+      endLatitude: 'Latitude of the end',
+      endLongitude: 'Longitude of the end',
+      area: 'Area of the start',
+      dayHours: 'Working hours by weekday',
+      lunch: 'Lunch break',
+      minutesPerDay: 'Minutes per day',
+      coldMinutes: 'Minutes a day for new customers',
       hours: 'Working hours',
       visitsPerDay: 'Visits per day',
       weekdays: 'Working days',
     },
-    DaysOff: { date: 'Date', name: 'Occasion', rep: 'Representative', working: 'Is a working day' },
+    DaysOff: {
+      date: 'Date',
+      name: 'Occasion',
+      rep: 'Representative',
+      until: 'Last day',
+      working: 'Is a working day',
+    },
     Travel: { from: 'From', to: 'To', minutes: 'Minutes of driving', km: 'Kilometres of road' },
     TravelDetours: { from: 'Area', to: 'Other area', minutes: 'Extra minutes' },
     Areas: { name: 'Area', latitude: 'Latitude of the centre', longitude: 'Longitude of the centre' },
@@ -268,9 +282,46 @@ export default {
     CallsCase3: { label: 'Funnel case 3', note: 'Wants to buy and can pay: weekly.' },
     CallsCase2: { label: 'Funnel case 2', note: 'Wants to buy, can hardly pay: keep in contact.' },
     CallsCase1: { label: 'Funnel case 1', note: 'Wants to buy, cannot for now: keep in contact.' },
+    MinutesEI: {
+      label: 'Visit minutes, EI',
+      note: 'Blank: the general length of a visit. What the customer list says comes first.',
+    },
+    MinutesEII: {
+      label: 'Visit minutes, EII',
+      note: 'Blank: the general length of a visit. What the customer list says comes first.',
+    },
+    MinutesEIII: {
+      label: 'Visit minutes, EIII',
+      note: 'Blank: the general length of a visit. What the customer list says comes first.',
+    },
+    MinutesEIV: {
+      label: 'Visit minutes, EIV',
+      note: 'Blank: the general length of a visit. What the customer list says comes first.',
+    },
+    MinutesNEW: {
+      label: 'Visit minutes, new customers',
+      note: 'Blank: the general length of a visit. What the customer list says comes first.',
+    },
+    MinutesPI: {
+      label: 'Visit minutes, PI',
+      note: 'Blank: the general length of a visit. What the customer list says comes first.',
+    },
+    MinutesPII: {
+      label: 'Visit minutes, PII',
+      note: 'Blank: the general length of a visit. What the customer list says comes first.',
+    },
+    MinutesPIII: {
+      label: 'Visit minutes, PIII',
+      note: 'Blank: the general length of a visit. What the customer list says comes first.',
+    },
     Country: {
       label: 'Public holidays of',
-      note: 'Country code, for example KR, CN or US; none for no public holidays. Make-up working days count as working days.',
+      note: 'auto goes by the language of the headers (Korean: KR, Chinese: CN); otherwise a country code such as US; none for no public holidays. Make-up working days count as working days.',
+    },
+    PlanFrom: { label: 'Plan from', note: 'First day of the plan. Blank: the first day of the weeks below.' },
+    PlanTo: {
+      label: 'Plan until',
+      note: 'Last day of the plan, at most 92 days after the first. Blank: the weeks below.',
     },
     PlanWeeks: { label: 'Weeks to plan', note: '0 plans the calendar month after the report date.' },
     WorkDays: {
@@ -279,12 +330,32 @@ export default {
     },
     WorkStart: { label: 'Start of work', note: 'When the representative sets out.' },
     WorkEnd: { label: 'End of work', note: 'When the representative is back.' },
+    DayHours: {
+      label: 'Hours of single weekdays',
+      note: 'For example Fri 9:00-16:00; Sat 9:00-12:00; Wed off. Days that are not named keep the hours above.',
+    },
     LunchStart: { label: 'Lunch from', note: 'No visit starts in the lunch break.' },
     LunchMinutes: { label: 'Length of lunch', note: '0 for none.' },
     VisitsPerDay: { label: 'Visits per day', note: 'At most so many visits in a day.' },
+    MinutesPerDay: {
+      label: 'Minutes per day',
+      note: 'Visits and travel of a day. Blank: the working hours less lunch.',
+    },
     VisitMinutes: { label: 'Length of a visit', note: 'When the customer list does not say.' },
     ColdVisitMinutes: { label: 'Kept free for new customers', note: 'Minutes a day for cold visits.' },
+    ColdVisitMinutesWeek: {
+      label: 'Kept free for new customers per week',
+      note: 'Spread over the working days; the larger of this and the minutes a day counts.',
+    },
     VisitsPerWeek: { label: 'Visits per customer and week', note: 'At most.' },
+    DailySheets: {
+      label: 'Daily sheets',
+      note: 'yes: a page for each representative and day, ready to print.',
+    },
+    TimeZone: {
+      label: 'Time zone of calendar files',
+      note: 'local: 9:00 is 9:00 wherever the calendar is opened. A time zone such as Asia/Seoul fixes the moment.',
+    },
     Circuity: { label: 'Detour factor', note: 'Road distance divided by the straight line.' },
     CitySpeed: { label: 'Speed on short ways', note: 'Up to the distance below.' },
     CityKm: { label: 'Short ways up to', note: 'Road distance.' },
@@ -305,6 +376,42 @@ export default {
       label: 'A visit moved to another day',
       note: 'Against the plan that is in the workbook.',
     },
+    KeepPlan: {
+      label: 'Keep the plan or best plan',
+      note: 'When planning again: 0 % looks for the best plan whatever moves, 100 % moves almost nothing. 50 % counts the weight above as it stands.',
+    },
     WeightLateness: { label: 'A day later', note: 'For customers who are overdue.' },
+    WeightSameWeekday: {
+      label: 'Another weekday',
+      note: 'A visit on another weekday than the one before; for customers called on once a week or less often.',
+    },
+    WeightTimeShare: {
+      label: 'Time shares missed',
+      note: 'By the square of the share of the visiting time that a class is off its share below.',
+    },
+    TimeShareEI: {
+      label: 'Share of time, EI',
+      note: 'Wish for the visiting time of a representative among existing customers.',
+    },
+    TimeShareEII: {
+      label: 'Share of time, EII',
+      note: 'Wish for the visiting time of a representative among existing customers.',
+    },
+    TimeShareEIII: {
+      label: 'Share of time, EIII',
+      note: 'Wish for the visiting time of a representative among existing customers.',
+    },
+    TimeShareEIV: {
+      label: 'Share of time, EIV',
+      note: 'Wish for the visiting time of a representative among existing customers.',
+    },
+    Reassign: {
+      label: 'May customers change hands',
+      note: 'yes: the plan may give a customer to another representative. Customers with an appointment stay.',
+    },
+    WeightReassign: {
+      label: 'A customer given to another representative',
+      note: 'Travel must fall by more than this for a customer to change hands.',
+    },
   },
 } as const;

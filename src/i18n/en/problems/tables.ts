@@ -64,7 +64,7 @@ export default {
     fix: 'Fill in "{{column}}"; 0 if there is none.',
   },
   'tables-more-alike': {
-    text: '"{{column}}": {{count}} more cells have the same problem ({{code}}).',
+    text: '"{{column}}": {{count}} more cells have the same problem as those listed before.',
     fix: 'Correct the column as a whole.',
   },
   'tables-not-a-condition': {
@@ -94,6 +94,10 @@ export default {
   'tables-not-hours': {
     text: '{{address}} in "{{column}}": "{{value}}" is no span of time.',
     fix: 'Enter a span such as 9:00-18:00.',
+  },
+  'tables-not-day-hours': {
+    text: '{{address}} in "{{column}}": "{{value}}" does not say the hours of each weekday.',
+    fix: 'Enter for example Mon-Thu 9:00-18:00; Fri 9:00-16:00; Sat off.',
   },
   'tables-not-weekdays': {
     text: '{{address}} in "{{column}}": "{{value}}" are no weekdays.',

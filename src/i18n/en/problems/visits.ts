@@ -24,8 +24,32 @@ export default {
     fix: 'Add the representative to the list, or correct the name.',
   },
   'visits-no-country': {
-    text: 'No public holidays are taken into account.',
-    fix: 'Set the rule Country on the Rules sheet.',
+    text: 'The workbook does not tell the country, so no public holidays are taken into account.',
+    fix: 'Set the rule Country on the Rules sheet: a country code, or none.',
+  },
+  'visits-country-guessed': {
+    text: 'Public holidays of {{country}} are taken into account, going by the language of the headers.',
+    fix: 'If the team works elsewhere, set the rule Country on the Rules sheet; none takes no holidays into account.',
+  },
+  'visits-no-result': {
+    text: '{{count}} planned visits are over and marked neither done nor missed; they do not count as made.',
+    fix: 'Set their status on the visit plan to done or missed before planning on.',
+  },
+  'visits-horizon-order': {
+    text: 'The last day to plan, {{to}}, lies before the first, {{from}}.',
+    fix: 'Change PlanFrom or PlanTo on the Rules sheet.',
+  },
+  'visits-horizon-over': {
+    text: 'The days to plan, {{from}} to {{to}}, lie before the as-of date {{asOf}}.',
+    fix: 'Change PlanFrom and PlanTo on the Rules sheet, or choose an earlier as-of date.',
+  },
+  'visits-horizon-too-long': {
+    text: '{{from}} to {{to}} is longer than a plan may be ({{most}} days).',
+    fix: 'Plan at most a quarter at a time.',
+  },
+  'visits-confirmed-kept': {
+    text: '{{count}} confirmed visits cannot be kept as agreed (e.g. {{example}}); their rows stay on the sheet as they are.',
+    fix: 'The sheet of visits left out says why. Agree on another day, or clear their status.',
   },
   'visits-no-class': {
     text: '{{count}} customers have no class and are planned like new ones.',
@@ -43,8 +67,96 @@ export default {
     text: '{{count}} customers want more calls than the weekly limit allows (e.g. {{example}}).',
     fix: 'Raise VisitsPerWeek on the Rules sheet, or call them in between.',
   },
+  'visits-district-only': {
+    text: '{{count}} customers have no coordinates (e.g. {{example}}); travel to them is estimated from the centre of their district.',
+    fix: 'Add latitude and longitude where the district is large.',
+  },
+  'visits-rep-without-days': {
+    text: '{{rep}} has {{count}} customers to visit and no working time in this period.',
+    fix: 'Check the days off and the working hours, or give the customers to somebody else.',
+  },
+  'visits-overload': {
+    text: 'The visits of {{rep}} ask for {{percent}} % of the time, {{hours}} hours more than there are. Visits are left out from class {{class}} on.',
+    fix: 'Lower a call frequency, shorten visits, or hand customers over. Travel in this sum is an estimate.',
+  },
+  'visits-overload-visits': {
+    text: 'The customers of {{rep}} ask for {{visits}} visits more than the daily limit allows.',
+    fix: 'Raise the limit of visits a day, or lower a call frequency.',
+  },
+  'visits-unbalanced': {
+    text: 'Territories are uneven: {{rep}} is asked for {{percent}} % of the time, {{other}} for {{otherPercent}} %.',
+    fix: 'Customers worth {{hours}} hours of visits and travel, handed over, would make both equal.',
+  },
+  'visits-all-agreed': {
+    text: 'All {{count}} customers to visit have agreed dates; there is nothing left to choose.',
+    fix: "Mark a customer's date as no longer agreed to let it be planned.",
+  },
   'visits-many-frequencies': {
-    text: 'There are {{count}} different call frequencies; more than three make travel longer.',
-    fix: 'Use fewer frequencies on the Rules sheet.',
+    text: 'There are {{count}} different call frequencies ({{frequencies}} calls in four weeks). With more than three, neighbours fall due on different days, and travel grows.',
+    fix: 'Use fewer frequencies on the Rules sheet, best such that one is a multiple of the other.',
+  },
+  'visits-travel-unknown': {
+    text: '{{count}} names in the tables of travel are no customer, representative or area: {{names}}. Their rows are not used.',
+    fix: 'Write the names or codes as in the lists of customers and representatives, or as the area in their rows.',
+  },
+  'visits-travel-ambiguous': {
+    text: '{{count}} names in the tables of travel are borne by several customers: {{names}}. Their rows are not used.',
+    fix: 'Write the customer code instead of the name.',
+  },
+  'visits-travel-mixed': {
+    text: '{{count}} travel times lead from a customer to an area; the plan cannot use them.',
+    fix: 'Name two customers, or two areas, in a row.',
+  },
+  'visits-travel-repeated': {
+    text: '{{count}} travel times are listed again for the same way; the mean is used.',
+    fix: 'Keep one row for each way, unless you want the mean.',
+  },
+  'visits-travel-centres': {
+    text: '{{count}} customers without coordinates are taken to be in the middle of the others of their area ({{areas}} areas).',
+    fix: 'Add coordinates to the customers, or a table of areas with latitude and longitude.',
+  },
+  'visits-travel-equal': {
+    text: 'Nothing is known of the ways between customers: every leg takes {{minutes}} minutes, so the plan cannot save travel.',
+    fix: 'Add coordinates or areas to the customers, or a table of travel times.',
+  },
+  'visits-travel-sources': {
+    text: 'Travel times: {{known}} legs from your own tables; {{estimated}} estimated ({{coordinates}} from coordinates, {{centroids}} from centres of areas, {{equal}} without any place).',
+    fix: 'Estimates are no timetable. Add known times to a table of travel times and run “Fit travel times” to bring them nearer to your roads.',
+  },
+  'visits-fit-few-trips': {
+    text: '{{usable}} of {{trips}} known trips can be learned from; at least {{needed}} are needed.',
+    fix: 'List 10 to 20 trips that you have driven: from, to, minutes and, if known, km, between customers with coordinates.',
+  },
+  'visits-fit-no-place': {
+    text: 'The trip from {{from}} to {{to}} teaches nothing: one place has no coordinates.',
+    fix: 'Add latitude and longitude of the customer, or enter both minutes and km.',
+  },
+  'visits-fit-same-place': {
+    text: 'The trip from {{from}} to {{to}} is shorter than 300 m and teaches nothing.',
+    fix: 'Choose trips between places that are farther apart.',
+  },
+  'visits-fit-no-number': {
+    text: 'The trip from {{from}} to {{to}} has neither minutes nor km above 0.',
+    fix: 'Enter the minutes of driving without parking and walking.',
+  },
+  'visits-fit-too-short': {
+    text: 'The km from {{from}} to {{to}} are less than the straight line between them.',
+    fix: 'Enter kilometres (not miles), and check the coordinates of both.',
+  },
+  'visits-fit-speed': {
+    text: 'The trip from {{from}} to {{to}} was driven at a speed that is not possible.',
+    fix: 'Check the minutes, the km and the coordinates of both places.',
+  },
+  'visits-fit-no-gain': {
+    text: 'The rules as they are estimate trips as well as fitted ones would; they stay as they are.',
+    fix: 'Nothing needs to be done. More trips, or trips of other lengths, may still help.',
+  },
+  'visits-fit-rough': {
+    text: '{{count}} trips are few: the fitted values stay close to the old ones.',
+    fix: 'List {{wanted}} to 20 trips of different lengths.',
+  },
+  'visits-fit-no-road': {
+    text: 'No trip has km of road, so the circuity stays as it is; the speeds make up for it.',
+    fix: 'Enter the km of some trips as well.',
   },
 } as const;

@@ -63,6 +63,14 @@ export default {
     text: 'The rule {{name}} ({{sheet}}!{{address}}) holds no weekdays. The default is used.',
     fix: 'Enter days such as Mon-Fri.',
   },
+  'workflows-rule-not-a-date': {
+    text: 'The rule {{name}} ({{sheet}}!{{address}}) holds no date. It is left out of account.',
+    fix: 'Enter a date such as 2026-04-01, or leave the cell blank.',
+  },
+  'workflows-rule-not-day-hours': {
+    text: 'The rule {{name}} ({{sheet}}!{{address}}) does not say hours by weekday. It is left out of account.',
+    fix: 'Enter for example Mon-Thu 9:00-18:00; Fri 9:00-16:00.',
+  },
   'workflows-rule-order': {
     text: 'These rules must rise: {{names}}. The defaults are used.',
     fix: 'Correct the values on the Rules sheet.',

@@ -24,8 +24,32 @@ export default {
     fix: '담당자를 목록에 추가하거나 이름을 고치세요.',
   },
   'visits-no-country': {
-    text: '공휴일을 반영하지 않았습니다.',
-    fix: '규칙 시트의 Country를 지정하세요.',
+    text: '통합 문서에서 나라를 알 수 없어 공휴일을 반영하지 않았습니다.',
+    fix: '규칙 시트의 Country에 국가 코드나 none을 적으세요.',
+  },
+  'visits-country-guessed': {
+    text: '머리글의 언어에 따라 {{country}}의 공휴일을 반영했습니다.',
+    fix: '다른 나라에서 일한다면 규칙 시트의 Country를 바꾸세요. none이면 공휴일을 반영하지 않습니다.',
+  },
+  'visits-no-result': {
+    text: '날짜가 지난 방문 계획 {{count}}건에 완료나 미방문 표시가 없어 방문한 것으로 치지 않았습니다.',
+    fix: '다음 계획을 세우기 전에 방문 계획 시트의 상태를 완료 또는 미방문으로 바꾸세요.',
+  },
+  'visits-horizon-order': {
+    text: '계획의 마지막 날 {{to}}이(가) 첫날 {{from}}보다 앞섭니다.',
+    fix: '규칙 시트의 PlanFrom이나 PlanTo를 고치세요.',
+  },
+  'visits-horizon-over': {
+    text: '계획 기간 {{from}}~{{to}}이(가) 기준일 {{asOf}}보다 앞섭니다.',
+    fix: '규칙 시트의 PlanFrom과 PlanTo를 고치거나 더 이른 기준일을 고르세요.',
+  },
+  'visits-horizon-too-long': {
+    text: '{{from}}~{{to}}은(는) 한 번에 계획할 수 있는 기간({{most}}일)보다 깁니다.',
+    fix: '한 번에 최대 한 분기를 계획하세요.',
+  },
+  'visits-confirmed-kept': {
+    text: '확정된 방문 {{count}}건은 약속대로 지킬 수 없습니다(예: {{example}}). 해당 행은 시트에 그대로 둡니다.',
+    fix: '빠진 방문 시트에 이유가 있습니다. 다른 날로 다시 약속하거나 상태를 지우세요.',
   },
   'visits-no-class': {
     text: '고객 {{count}}곳은 등급이 없어 신규 고객처럼 계획했습니다.',
@@ -43,8 +67,96 @@ export default {
     text: '고객 {{count}}곳의 희망 방문이 주간 한도를 넘습니다(예: {{example}}).',
     fix: '규칙 시트의 VisitsPerWeek를 높이거나 방문 사이에 전화하세요.',
   },
+  'visits-district-only': {
+    text: '고객 {{count}}곳의 좌표가 없어(예: {{example}}) 지역 중심을 기준으로 이동 시간을 추정합니다.',
+    fix: '지역이 넓으면 위도와 경도를 추가하세요.',
+  },
+  'visits-rep-without-days': {
+    text: '{{rep}} 담당자는 방문할 고객이 {{count}}곳인데 이 기간에 근무 시간이 없습니다.',
+    fix: '휴무일과 근무 시간을 확인하거나 고객을 다른 담당자에게 배정하세요.',
+  },
+  'visits-overload': {
+    text: '{{rep}} 담당자의 방문에는 근무 시간의 {{percent}}%가 필요해 {{hours}}시간이 부족합니다. {{class}} 등급부터 방문이 빠집니다.',
+    fix: '방문 횟수를 낮추거나 방문 시간을 줄이거나 고객을 넘기세요. 이 합계의 이동 시간은 추정치입니다.',
+  },
+  'visits-overload-visits': {
+    text: '{{rep}} 담당자의 고객에게 필요한 방문이 하루 한도보다 모두 {{visits}}건 많습니다.',
+    fix: '하루 방문 한도를 높이거나 방문 횟수를 낮추세요.',
+  },
+  'visits-unbalanced': {
+    text: '담당 구역이 고르지 않습니다. {{rep}} 담당자는 근무 시간의 {{percent}}%, {{other}} 담당자는 {{otherPercent}}%가 필요합니다.',
+    fix: '방문과 이동 {{hours}}시간에 해당하는 고객을 넘기면 두 담당자가 같아집니다.',
+  },
+  'visits-all-agreed': {
+    text: '방문할 고객 {{count}}곳이 모두 약속되어 있어 더 고를 것이 없습니다.',
+    fix: '계획에 맡기려면 해당 고객의 약속을 해제하세요.',
+  },
   'visits-many-frequencies': {
-    text: '방문 주기가 {{count}}가지입니다. 세 가지를 넘으면 이동이 늘어납니다.',
-    fix: '규칙 시트에서 주기의 가짓수를 줄이세요.',
+    text: '방문 횟수가 {{count}}가지입니다(4주에 {{frequencies}}회). 세 가지를 넘으면 이웃한 고객의 방문일이 어긋나 이동이 늘어납니다.',
+    fix: '규칙 시트에서 방문 횟수의 종류를 줄이세요. 한 값이 다른 값의 배수이면 가장 좋습니다.',
+  },
+  'visits-travel-unknown': {
+    text: '이동 시간 표의 이름 {{count}}개가 거래처, 담당자, 지역 어디에도 없습니다: {{names}}. 해당 행은 쓰지 않습니다.',
+    fix: '거래처·담당자 목록의 이름이나 코드, 또는 그 행에 적힌 지역과 똑같이 쓰세요.',
+  },
+  'visits-travel-ambiguous': {
+    text: '이동 시간 표의 이름 {{count}}개는 같은 이름의 거래처가 여럿입니다: {{names}}. 해당 행은 쓰지 않습니다.',
+    fix: '이름 대신 거래처 코드를 쓰세요.',
+  },
+  'visits-travel-mixed': {
+    text: '이동 시간 {{count}}건이 거래처와 지역을 잇고 있어 계획에 쓸 수 없습니다.',
+    fix: '한 행에는 거래처 둘 또는 지역 둘을 쓰세요.',
+  },
+  'visits-travel-repeated': {
+    text: '같은 구간의 이동 시간이 {{count}}번 더 나와 평균을 씁니다.',
+    fix: '평균을 원하는 것이 아니면 구간마다 한 행만 남기세요.',
+  },
+  'visits-travel-centres': {
+    text: '좌표가 없는 거래처 {{count}}곳은 같은 지역({{areas}}개) 거래처들의 중심에 있는 것으로 봅니다.',
+    fix: '거래처에 좌표를 넣거나, 위도와 경도가 있는 지역 표를 추가하세요.',
+  },
+  'visits-travel-equal': {
+    text: '거래처 사이의 거리를 전혀 알 수 없어 모든 이동을 {{minutes}}분으로 봅니다. 이동을 줄이는 계획을 세울 수 없습니다.',
+    fix: '거래처에 좌표나 지역을 넣거나 이동 시간 표를 추가하세요.',
+  },
+  'visits-travel-sources': {
+    text: '이동 시간: {{known}}건은 팀의 표, {{estimated}}건은 추정(좌표 {{coordinates}}, 지역 중심 {{centroids}}, 위치 모름 {{equal}}).',
+    fix: '추정은 실제와 다를 수 있습니다. 아는 이동 시간을 표에 적고 “이동 시간 맞추기”를 실행하면 실제 도로에 가까워집니다.',
+  },
+  'visits-fit-few-trips': {
+    text: '알려진 이동 {{trips}}건 가운데 {{usable}}건만 쓸 수 있습니다. 적어도 {{needed}}건이 필요합니다.',
+    fix: '직접 운전한 이동 10~20건을 적으세요: 좌표가 있는 거래처 사이의 출발, 도착, 분, 그리고 알면 km.',
+  },
+  'visits-fit-no-place': {
+    text: '{{from}}에서 {{to}}까지의 이동은 한쪽에 좌표가 없어 배울 수 없습니다.',
+    fix: '거래처의 위도와 경도를 넣거나, 분과 km를 모두 입력하세요.',
+  },
+  'visits-fit-same-place': {
+    text: '{{from}}에서 {{to}}까지는 300 m보다 짧아 배울 수 없습니다.',
+    fix: '더 멀리 떨어진 곳 사이의 이동을 고르세요.',
+  },
+  'visits-fit-no-number': {
+    text: '{{from}}에서 {{to}}까지의 이동에 0보다 큰 분이나 km가 없습니다.',
+    fix: '주차와 도보를 뺀 주행 시간(분)을 입력하세요.',
+  },
+  'visits-fit-too-short': {
+    text: '{{from}}에서 {{to}}까지의 km가 두 곳의 직선거리보다 짧습니다.',
+    fix: '마일이 아닌 km로 입력했는지, 두 곳의 좌표가 맞는지 확인하세요.',
+  },
+  'visits-fit-speed': {
+    text: '{{from}}에서 {{to}}까지의 이동은 있을 수 없는 속도입니다.',
+    fix: '분과 km, 두 곳의 좌표를 확인하세요.',
+  },
+  'visits-fit-no-gain': {
+    text: '지금 규칙의 추정이 맞춘 값만큼 정확하므로 그대로 둡니다.',
+    fix: '할 일은 없습니다. 이동을 더 적거나 길이가 다른 이동을 적으면 나아질 수 있습니다.',
+  },
+  'visits-fit-rough': {
+    text: '이동 {{count}}건은 적어서 맞춘 값이 이전 값에 가깝게 머뭅니다.',
+    fix: '길이가 다른 이동을 {{wanted}}~20건 적으세요.',
+  },
+  'visits-fit-no-road': {
+    text: '도로 km가 있는 이동이 없어 우회율은 그대로 두고 속도로 맞췄습니다.',
+    fix: '몇 건에는 km도 입력하세요.',
   },
 } as const;
