@@ -1,0 +1,151 @@
+import { runInLanes } from '../lanes';
+import type { Mix } from './class-mix';
+import type { FieldMonthOptions } from './field-month';
+import { MISHAPS } from './re-plan';
+import type { MonthRow } from './report-months';
+import { missedByMonths, reportMonths } from './report-months';
+import type { ReplanRow } from './report-replan';
+import { missedByReplans, reportReplans } from './report-replan';
+import type { SpeedRow, SpeedTarget } from './report-speed';
+import { missedBySpeed, reportSpeed } from './report-speed';
+import type {
+  FieldResult,
+  FieldTask,
+  MonthResult,
+  MonthTask,
+  ReplanResult,
+  ReplanTask,
+  SpeedResult,
+  SpeedTask,
+} from './tasks';
+import { SHAPES } from './territory';
+
+/** How much to measure: a look in a minute, what is published, or with the ten-minute references. */
+export type Extent = 'quick' | 'usual' | 'full';
+
+/** The report as Markdown and the targets that are missed. */
+export interface FieldReport {
+  readonly text: string;
+  readonly missed: readonly string[];
+}
+
+const LOADS = [0.6, 0.8, 1, 1.2, 1.5];
+const MIXES: readonly Mix[] = ['ordinary', 'winning', 'keeping'];
+/** Weights of the curve; the default comes first. */
+const CHANGE_WEIGHTS = [undefined, 0, 5, 10, 20, 40, 80, 160];
+
+/** Which parts to measure; default all. */
+export type FieldPart = 'months' | 'replan' | 'speed';
+
+/**
+ * Measures the planner on generated field months and prints how it stands.
+ * @param lanes processes at a time
+ * @param tell told how far it is
+ */
+export async function fieldReport(
+  extent: Extent,
+  lanes: number,
+  parts: readonly FieldPart[] = ['months', 'replan', 'speed'],
+  tell: (text: string) => void = () => undefined,
+): Promise<FieldReport> {
+  const texts: string[] = [];
+  const missed: string[] = [];
+  const run = async <T extends FieldTask, R extends FieldResult>(name: string, tasks: readonly T[]) =>
+    runInLanes<T, R>(tasks, lanes, (done) => tell(`${name} ${done} of ${tasks.length}`));
+
+  if (parts.includes('months')) {
+    const tasks = monthTasks(extent);
+    const results = await run<MonthTask, MonthResult>('field months', tasks);
+    const rows = zip(tasks, results, (task, result): MonthRow => ({ ...result, month: task.month }));
+    texts.push(reportMonths(rows, tasks[0]?.seconds ?? 0));
+    missed.push(...missedByMonths(rows));
+  }
+  if (parts.includes('replan')) {
+    const tasks = replanTasks(extent);
+    const results = await run<ReplanTask, ReplanResult>('re-plans', tasks);
+    const rows = zip(tasks, results, (task, result): ReplanRow => ({ ...result, task }));
+    texts.push(reportReplans(rows, tasks[0]?.seconds ?? 0));
+    missed.push(...missedByReplans(rows));
+  }
+  if (parts.includes('speed')) {
+    const cases = speedCases(extent);
+    const results = await run<SpeedTask, SpeedResult>(
+      'speed',
+      cases.map(({ task }) => task),
+    );
+    const rows = zip(cases, results, (one, result): SpeedRow => ({ ...result, ...one }));
+    texts.push(reportSpeed(rows));
+    missed.push(...missedBySpeed(rows));
+  }
+  return { text: texts.join('\n'), missed };
+}
+
+function monthTasks(extent: Extent): readonly MonthTask[] {
+  const loads = extent === 'quick' ? [0.8, 1.2] : LOADS;
+  const seeds = extent === 'quick' ? 1 : 3;
+  return loads.flatMap((load, l) =>
+    SHAPES.flatMap((shape, s) =>
+      Array.from({ length: seeds }, (_, i): MonthTask => {
+        const seed = 1000 * (l + 1) + 100 * (s + 1) + i + 1;
+        const mix = MIXES[i % MIXES.length] ?? 'ordinary';
+        return { kind: 'month', month: { seed, shape, load, mix }, seconds: extent === 'quick' ? 1 : 5 };
+      }),
+    ),
+  );
+}
+
+function replanTasks(extent: Extent): readonly ReplanTask[] {
+  const seeds = extent === 'quick' ? [1] : [1, 2, 3, 4];
+  return seeds.flatMap((i) =>
+    MISHAPS.map((mishap): ReplanTask => {
+      const month = {
+        seed: 70 + i,
+        shape: SHAPES[i % SHAPES.length] ?? 'city',
+        load: i % 2 === 0 ? 1 : 0.9,
+        reps: 2,
+      };
+      const weights = extent === 'quick' || i > 2 ? [undefined] : CHANGE_WEIGHTS;
+      return { kind: 'replan', month, mishap, seconds: extent === 'quick' ? 1 : 4, weights };
+    }),
+  );
+}
+
+function speedCases(extent: Extent): readonly { name: string; task: SpeedTask; target: SpeedTarget }[] {
+  const quick = extent === 'quick';
+  const one = (
+    name: string,
+    month: FieldMonthOptions,
+    short: number,
+    long: number,
+    target: SpeedTarget,
+  ): { name: string; task: SpeedTask; target: SpeedTarget } => ({
+    name,
+    task: { kind: 'speed', month, short, long: quick ? Math.min(long, 10) : long },
+    target,
+  });
+  const repMonths = (quick ? [1] : [1, 2, 3, 4]).map((i) => {
+    const shape = SHAPES[i % SHAPES.length] ?? 'city';
+    const month: FieldMonthOptions = { seed: 80 + i, shape, load: 0.9, customersPerRep: 120, mix: 'keeping' };
+    return one('one rep, 120 customers', month, 2, 60, { gap: 0.02, firstPlan: 1 });
+  });
+  const team = (reps: number, customersPerRep: number): FieldMonthOptions => ({
+    ...{ seed: 90 + reps, shape: 'city', load: 0.9, reps, customersPerRep, vacations: 0 },
+    mix: customersPerRep > 150 ? 'wide' : 'keeping',
+  });
+  const reference = extent === 'full' ? 600 : 120;
+  return [
+    ...repMonths,
+    one('25 reps, 3,000 customers', team(25, 120), 30, quick ? 0 : extent === 'full' ? 600 : 120, {
+      gap: 0.03,
+    }),
+    one('8 reps, 2,000 customers', team(8, 250), 20, quick ? 0 : reference, { gap: 0.02, firstPlan: 1 }),
+    one('40 reps, 10,000 customers', team(40, 250), 20, 0, {}),
+  ];
+}
+
+function zip<A, B, C>(a: readonly A[], b: readonly B[], join: (a: A, b: B) => C): C[] {
+  return a.flatMap((item, i) => {
+    const other = b[i];
+    return other === undefined ? [] : [join(item, other)];
+  });
+}

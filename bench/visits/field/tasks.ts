@@ -1,0 +1,133 @@
+import type { VisitPlan } from '../../../src/visits';
+import { weekSplit } from './baselines/week-split';
+import { zonesByHand } from './baselines/zones-by-hand';
+import type { FieldMonthOptions } from './field-month';
+import { fieldMonth } from './field-month';
+import type { Quality } from './quality';
+import { qualityOf } from './quality';
+import type { Mishap, Replanned } from './re-plan';
+import { afterMishap, priceBesidesChange, replanned, withoutPrevious } from './re-plan';
+import { solveMonth, stopwatch } from './solve-month';
+
+/** One month planned by us and by the two baselines. */
+export interface MonthTask {
+  readonly kind: 'month';
+  readonly month: FieldMonthOptions;
+  readonly seconds: number;
+}
+export interface MonthResult {
+  readonly ours: Quality;
+  readonly zones: Quality;
+  readonly weeks: Quality;
+  /** Processor seconds. */
+  readonly took: { readonly ours: number; readonly zones: number; readonly weeks: number };
+}
+
+/** A short run against a long one. */
+export interface SpeedTask {
+  readonly kind: 'speed';
+  readonly month: FieldMonthOptions;
+  readonly short: number;
+  /** 0: no long run. */
+  readonly long: number;
+}
+export interface SpeedResult {
+  readonly customers: number;
+  /** Processor seconds until the first plan, of the short and of the long run. */
+  readonly firstPlan: number;
+  readonly short: number;
+  readonly long: number;
+  readonly firstPrice: number;
+  readonly shortPrice: number;
+  readonly longPrice: number;
+  /** Largest resident memory of the process in MiB. */
+  readonly memory: number;
+  readonly violations: number;
+}
+
+/** A re-plan after a mishap, at a weight of change, against a free one. */
+export interface ReplanTask {
+  readonly kind: 'replan';
+  readonly month: FieldMonthOptions;
+  readonly mishap: Mishap;
+  readonly seconds: number;
+  /** Weights of change to try; undefined is the default. */
+  readonly weights: readonly (number | undefined)[];
+}
+export interface ReplanResult {
+  readonly rows: readonly (Replanned & {
+    readonly weight: number;
+    /** Price besides change ÷ that of the free re-plan. */
+    readonly price: number;
+  })[];
+  /** Share of the surviving visits that the free re-plan happens to keep. */
+  readonly freeKept: number;
+}
+
+export type FieldTask = MonthTask | SpeedTask | ReplanTask;
+export type FieldResult = MonthResult | SpeedResult | ReplanResult;
+
+/** Does one task on this thread. */
+export function runFieldTask(task: FieldTask): Promise<FieldResult> {
+  switch (task.kind) {
+    case 'month':
+      return compareMonth(task);
+    case 'speed':
+      return measureSpeed(task);
+    case 'replan':
+      return replan(task);
+  }
+}
+
+async function compareMonth({ month, seconds }: MonthTask): Promise<MonthResult> {
+  const problem = fieldMonth(month);
+  const timed = (make: () => VisitPlan) => {
+    const since = stopwatch();
+    const plan = make();
+    return { quality: qualityOf(problem, plan), seconds: since().cpu };
+  };
+  const zones = timed(() => zonesByHand(problem));
+  const weeks = timed(() => weekSplit(problem, month.seed));
+  const ours = await solveMonth(problem, seconds, month.seed);
+  return {
+    ours: qualityOf(problem, ours.plan),
+    zones: zones.quality,
+    weeks: weeks.quality,
+    took: { ours: ours.seconds, zones: zones.seconds, weeks: weeks.seconds },
+  };
+}
+
+async function measureSpeed({ month, short, long }: SpeedTask): Promise<SpeedResult> {
+  const problem = fieldMonth(month);
+  const quick = await solveMonth(problem, short, month.seed);
+  const memory = process.resourceUsage().maxRSS / 1024;
+  const slow = long > 0 ? await solveMonth(problem, long, month.seed) : quick;
+  return {
+    customers: problem.customers.length,
+    firstPlan: quick.firstPlan,
+    short: quick.seconds,
+    long: slow.seconds,
+    firstPrice: quick.firstPrice,
+    shortPrice: quick.plan.cost,
+    longPrice: slow.plan.cost,
+    memory,
+    violations: qualityOf(problem, quick.plan).violations,
+  };
+}
+
+async function replan({ month, mishap, seconds, weights }: ReplanTask): Promise<ReplanResult> {
+  const before = fieldMonth(month);
+  const { plan } = await solveMonth(before, seconds, month.seed);
+  const after = afterMishap(before, plan, mishap);
+  const free = await solveMonth(withoutPrevious(after), seconds, month.seed + 1);
+  const atLeast = replanned(after, free.plan);
+  const rows: ReplanResult['rows'][number][] = [];
+  for (const weight of weights) {
+    const change = weight ?? after.weights.change;
+    const problem = { ...after, weights: { ...after.weights, change } };
+    const again = await solveMonth(problem, seconds, month.seed + 1, plan);
+    const price = priceBesidesChange(again.plan) / priceBesidesChange(free.plan);
+    rows.push({ ...replanned(problem, again.plan), weight: change, price });
+  }
+  return { rows, freeKept: atLeast.kept / Math.max(1, atLeast.surviving) };
+}
