@@ -33,6 +33,7 @@ const TYPE_TEXTS = {
   boolean: 'yes or no',
   weekdays: 'weekdays: `Mon-Fri`, `월,수,금`, `周一、周三`',
   hours: 'hours: `9:00-18:00`',
+  dayHours: 'hours by weekday: `Mon-Thu 9:00-18:00; Fri 9:00-16:00; Sat off`',
   time: 'time of day',
   minutes: 'minutes',
   rating: 'number or word on a scale of five',
@@ -64,8 +65,11 @@ export async function tablesPage(source, textsOf) {
   const { STOCK_COLUMNS } = await source('workflows/check-stock');
   const { CLASSES_SHEET, SALES_CUT_NAME, SEASONAL_INDEX_NAME } = await source('workflows/classify-sheet');
   const { STOCK_SHEET } = await source('workflows/stock-sheet');
-  const { VISITS_SHEET } = await source('workflows/visit-history');
-  const { CALENDAR_SHEET, LEFT_OUT_SHEET } = await source('workflows/visit-plan-sheets');
+  const { VISITS_SHEET } = await source('workflows/visit-sheet');
+  const { LEFT_OUT_SHEET } = await source('workflows/visit-plan-sheets');
+  const { CALENDAR_SHEET } = await source('workflows/visit-calendar-sheet');
+  const { DAY_SHEET } = await source('workflows/visit-day-sheets');
+  const { CHANGES_SHEET } = await source('workflows/visit-changes-sheet');
   const { columnOwnerName, sheetOwnerName } = await source('workflows/write-plan');
   const { fallbackSheetId } = await source('workflows/placement');
   const [sheets, classify, stock, plan] = await Promise.all(
@@ -141,9 +145,15 @@ export async function tablesPage(source, textsOf) {
       CLASSES_SHEET,
       'classes, changes of the run, prospects, funnel, cuts and season',
     ),
-    sheetRow(plan.visits.tab, VISITS_SHEET, 'the visits by day and order; state and date may be changed'),
+    sheetRow(
+      plan.visits.tab,
+      VISITS_SHEET,
+      'the visits by day and order; status, date, time, note and columns of your own are kept',
+    ),
     sheetRow(plan.calendar.tab, CALENDAR_SHEET, 'the plan as a calendar, a block for each representative'),
+    sheetRow(plan.days.tab, DAY_SHEET, 'a page for each representative and day, for printing'),
     sheetRow(plan.leftOut.tab, LEFT_OUT_SHEET, 'visits without a place, why, and what would fit them'),
+    sheetRow(plan.changes.tab, CHANGES_SHEET, 'after planning again: what moved, and why'),
     sheetRow(stock.sheet.name, STOCK_SHEET, 'what needs attention, and a summary of each dealer'),
     '',
     '## Names that tell what is ours',
@@ -230,7 +240,7 @@ function defaultText(spec, { units, weekdays }) {
   }
   if (spec.kind === 'weekdays') return spec.default.map((day) => weekdays[day]).join(', ');
   if (spec.kind === 'vector') return spec.default.join(', ');
-  if (spec.default === null) return spec.computed ? 'written by a run' : 'blank';
+  if (spec.default === null || spec.default === '') return spec.computed ? 'written by a run' : 'blank';
   if (spec.unit === 'share') return `${Math.round(spec.default * 1000) / 10} %`;
   return `${spec.default}${unit}`;
 }

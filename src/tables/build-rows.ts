@@ -119,6 +119,7 @@ function customer(get: Get, row: number, context: Context): Built<'Customers'> {
       channel: text(get('channel')),
       tier: text(get('tier')),
       address: text(get('address')),
+      phone: text(get('phone')),
       ...coordinates(get),
       teamClass: text(get('teamClass')),
       visitMinutes: number(get('visitMinutes')),
@@ -263,8 +264,15 @@ function rep(get: Get, row: number, context: Context): Built<'Reps'> {
     ...known({
       startLatitude: number(get('startLatitude')),
       startLongitude: number(get('startLongitude')),
+      endLatitude: number(get('endLatitude')),
+      endLongitude: number(get('endLongitude')),
+      area: text(get('area')),
       hours: hours(get('hours')),
+      dayHours: text(get('dayHours')),
+      lunch: hours(get('lunch')),
       visitsPerDay: number(get('visitsPerDay')),
+      minutesPerDay: number(get('minutesPerDay')),
+      coldMinutes: number(get('coldMinutes')),
       weekdays: weekdays(get('weekdays')),
     }),
   };
@@ -277,7 +285,12 @@ function dayOff(get: Get, row: number, context: Context): Built<'DaysOff'> {
   const built: DayOffRow = {
     place: place(context, row),
     date,
-    ...known({ name: text(get('name')), rep: text(get('rep')), working: flag(get('working')) }),
+    ...known({
+      name: text(get('name')),
+      rep: text(get('rep')),
+      working: flag(get('working')),
+      until: number(get('until')),
+    }),
   };
   return { row: built, key: '' };
 }

@@ -14,6 +14,7 @@ export type FieldType =
   | 'boolean'
   | 'weekdays'
   | 'hours'
+  | 'dayHours'
   | 'time'
   | 'minutes'
   | 'rating'

@@ -2,6 +2,7 @@ import type { CellValue } from '../core/cell';
 import type { FieldType } from './fields';
 import type { DateOrder, Parsed } from './parse-cell';
 import { parseDate, parseNumber, parseText } from './parse-cell';
+import { parseDayHours } from './parse-day-hours';
 import {
   parseAbility,
   parseCondition,
@@ -42,6 +43,8 @@ export function parseField(type: FieldType, value: CellValue, hints: ColumnHints
       return parseWeekdays(value);
     case 'hours':
       return parseHours(value);
+    case 'dayHours':
+      return parseDayHours(value);
     case 'time':
       return parseTime(value);
     case 'minutes':

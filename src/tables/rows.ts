@@ -19,6 +19,7 @@ export interface CustomerRow {
   readonly channel?: string;
   readonly tier?: string;
   readonly address?: string;
+  readonly phone?: string;
   readonly latitude?: number;
   readonly longitude?: number;
   /** Team's own class or grade, not ours. */
@@ -122,8 +123,19 @@ export interface RepRow {
   readonly name: string;
   readonly startLatitude?: number;
   readonly startLongitude?: number;
+  readonly endLatitude?: number;
+  readonly endLongitude?: number;
+  /** Area of the start, for reps without coordinates. */
+  readonly area?: string;
   readonly hours?: { readonly start: number; readonly end: number };
+  /** Hours that differ by weekday, as `dayHours` of `tables/parse-day-hours` reads them. */
+  readonly dayHours?: string;
+  readonly lunch?: { readonly start: number; readonly end: number };
   readonly visitsPerDay?: number;
+  /** Minutes of visits and travel a day. */
+  readonly minutesPerDay?: number;
+  /** Minutes a day kept free for cold visits. */
+  readonly coldMinutes?: number;
   readonly weekdays?: readonly number[];
 }
 
@@ -134,6 +146,8 @@ export interface DayOffRow {
   readonly name?: string;
   readonly rep?: string;
   readonly working?: boolean;
+  /** Last day of several, included; `date` is the first. */
+  readonly until?: SerialDate;
 }
 
 /** A known way between two stops, or between two areas. */

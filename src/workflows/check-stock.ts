@@ -5,6 +5,7 @@ import { formatIso, type SerialDate } from '../core/serial-date';
 import type { Translate } from '../core/translate';
 import { stockFlags, type StockCheck, type StockFinding, type StockRules } from '../dealers/stock-flags';
 import { STOCK_LABELS } from '../dealers/stock-status';
+import { KEY_SEPARATOR } from '../tables/key';
 import type { StockRow } from '../tables/rows';
 import { loadFrame, ownColumnsWrite, step, type Frame, type LoadedTable } from './frame';
 import type { Preview, WorkflowOutcome, WorkflowRequest } from './outcome';
@@ -108,13 +109,21 @@ function rulesOf(rules: RuleValues): StockRules {
   };
 }
 
+/** The key as a person reads it: a date that stands at its end as a date. */
+function shownKey({ key, date }: StockRow): string {
+  const end = `${KEY_SEPARATOR}${date}`;
+  return date !== undefined && key.endsWith(end)
+    ? `${key.slice(0, -end.length)}${KEY_SEPARATOR}${formatIso(date)}`
+    : key;
+}
+
 /** Problems of single counts with their place; what is unknown for many is said once. */
 function problemsOf(
   rows: readonly StockRow[],
   products: readonly CheckedProduct[],
   asOf: SerialDate,
 ): readonly Problem[] {
-  const placed = ({ place, key }: StockRow) => ({ sheet: place.sheet, row: place.row, key });
+  const placed = (row: StockRow) => ({ sheet: row.place.sheet, row: row.place.row, key: shownKey(row) });
   const later = rows.flatMap((row) =>
     row.date !== undefined && row.date > asOf
       ? [warning('dealers-count-later', { where: placed(row), args: { date: formatIso(row.date) } })]

@@ -3,6 +3,7 @@ import type { Appointment, VisitCustomer, VisitPlan, VisitProblem } from '../vis
 import type { SolveVisits } from './outcome';
 import type { VisitPlanDraft } from './visit-plan-draft';
 import { draftWith } from './visit-plan-draft';
+import { changeWeight } from './visit-problem';
 
 /** A visit that must stay where it is. */
 export interface VisitLock {
@@ -26,16 +27,6 @@ export interface ReplanOptions {
   readonly enough?: AbortSignal;
   readonly onPlan?: (plan: VisitPlan) => void;
   readonly onSearch?: (done: number, total: number) => void;
-}
-
-/**
- * What moving a visit costs for a position of the slider *best plan … keep the plan*: nothing at 0, the rule's weight in the
- * middle, 32 times as much at 1.
- * @param stability 0..1
- * @param weight the rule `WeightChange`
- */
-export function changeWeight(stability: number, weight: number): number {
-  return stability <= 0 ? 0 : weight * 2 ** (10 * (Math.min(1, stability) - 0.5));
 }
 
 /**

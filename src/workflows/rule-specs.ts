@@ -77,8 +77,21 @@ export interface WeekdaysRule extends Base {
   readonly default: readonly number[];
 }
 
+/** A day; blank is nothing. Kept as a serial date, the cell holds an Excel date. */
+export interface DateRule extends Base {
+  readonly kind: 'date';
+  readonly default: null;
+}
+
+/** Hours by weekday as `dayHours` of `tables/parse-day-hours` reads them, kept as that text; '' for the same hours on every day. */
+export interface DayHoursRule extends Base {
+  readonly kind: 'dayHours';
+  readonly default: '';
+}
+
 /** Everything that a rule can be. */
-export type RuleSpec = NumberRule | VectorRule | ChoiceRule | TimeRule | WeekdaysRule;
+export type RuleSpec =
+  NumberRule | VectorRule | ChoiceRule | TimeRule | WeekdaysRule | DateRule | DayHoursRule;
 
 const number = <const D extends number | null>(
   group: RuleGroup,
@@ -123,6 +136,9 @@ const weekdays = (group: RuleGroup, value: readonly number[]) => ({
   default: value,
 });
 
+const date = (group: RuleGroup) => ({ kind: 'date' as const, group, default: null });
+const dayHours = (group: RuleGroup) => ({ kind: 'dayHours' as const, group, default: '' as const });
+
 /** Classes, close classes and funnel cases whose calls in four weeks are rules; a prospect without a date asks for none. */
 export const CALL_KEYS = [
   'EI',
@@ -147,6 +163,41 @@ const calls = (key: (typeof CALL_KEYS)[number]) =>
   number('calls', callFrequency(key)?.callsPerFourWeeks ?? 0, 'calls', 0, 20) as NumberRule & {
     readonly default: number;
   };
+
+/** Classes that may have a visit length of their own. */
+export const MINUTES_KEYS = ['EI', 'EII', 'EIII', 'EIV', 'NEW', 'PI', 'PII', 'PIII'] as const;
+const visitMinutes = () => number('calls', null, 'minutes', 1, 600);
+
+/** Classes of existing customers whose shares of the visiting time are rules (DOMAIN 1.1). */
+export const TIME_SHARE_KEYS = ['EI', 'EII', 'EIII', 'EIV'] as const;
+
+/**
+ * Time zones in which calendar files can be written: `local` leaves the zone to the reader, so that 9:00 is 9:00 wherever the calendar
+ * is opened; a zone of the IANA database fixes the moment.
+ */
+export const TIME_ZONES = [
+  'local',
+  'Asia/Seoul',
+  'Asia/Shanghai',
+  'Asia/Hong_Kong',
+  'Asia/Tokyo',
+  'Asia/Singapore',
+  'Australia/Sydney',
+  'Pacific/Auckland',
+  'Europe/London',
+  'Europe/Paris',
+  'Europe/Berlin',
+  'Europe/Athens',
+  'America/New_York',
+  'America/Chicago',
+  'America/Denver',
+  'America/Los_Angeles',
+  'America/Mexico_City',
+  'America/Bogota',
+  'America/Sao_Paulo',
+  'America/Argentina/Buenos_Aires',
+  'Africa/Johannesburg',
+] as const;
 
 const BIG = 1e15;
 
@@ -212,10 +263,20 @@ export const RULES = {
   CallsCase3: calls('Case3'),
   CallsCase2: calls('Case2'),
   CallsCase1: calls('Case1'),
+  // Blank: VisitMinutes. What the customer list says comes first.
+  MinutesEI: visitMinutes(),
+  MinutesEII: visitMinutes(),
+  MinutesEIII: visitMinutes(),
+  MinutesEIV: visitMinutes(),
+  MinutesNEW: visitMinutes(),
+  MinutesPI: visitMinutes(),
+  MinutesPII: visitMinutes(),
+  MinutesPIII: visitMinutes(),
 
   // Working days and capacity: DOMAIN 3
-  // Those that calendar/ has holidays for; a test compares.
-  Country: choice('days', 'none', [
+  // Those that calendar/ has holidays for; a test compares. `auto`: as far as the language of the workbook says it.
+  Country: choice('days', 'auto', [
+    'auto',
     'none',
     'KR',
     'CN',
@@ -259,17 +320,24 @@ export const RULES = {
     'LT',
     'ZA',
   ]),
-  // 0 plans the whole calendar month after the as-of date.
+  // From and to; else weeks; 0 plans the whole calendar month after the as-of date.
+  PlanFrom: date('days'),
+  PlanTo: date('days'),
   PlanWeeks: whole('days', 0, 'weeks', 0, 13),
   WorkDays: weekdays('days', [1, 2, 3, 4, 5]),
   WorkStart: time('days', 9),
   WorkEnd: time('days', 18),
+  DayHours: dayHours('days'),
   LunchStart: time('days', 12),
   LunchMinutes: whole('days', 60, 'minutes', 0, 240),
   VisitsPerDay: whole('days', 8, 'count', 1, 60),
+  MinutesPerDay: number('days', null, 'minutes', 1, 1440),
   VisitMinutes: whole('days', 30, 'minutes', 1, 600),
   ColdVisitMinutes: whole('days', 30, 'minutes', 0, 480),
+  ColdVisitMinutesWeek: whole('days', 0, 'minutes', 0, 2400),
   VisitsPerWeek: whole('days', 2, 'count', 1, 7),
+  DailySheets: choice('days', 'yes', ['yes', 'no']),
+  TimeZone: choice('days', 'local', TIME_ZONES),
 
   // Travel: DOMAIN 3
   Circuity: number('travel', 1.35, 'ratio', 1, 3),
@@ -288,7 +356,16 @@ export const RULES = {
   WeightTravel: number('planner', 1, 'points', 0, 1_000_000),
   WeightBalance: number('planner', 60, 'points', 0, 1_000_000),
   WeightChange: number('planner', 20, 'points', 0, 1_000_000),
+  KeepPlan: number('planner', 0.5, 'share', 0, 1),
   WeightLateness: number('planner', 2, 'points', 0, 1_000_000),
+  WeightSameWeekday: number('planner', 5, 'points', 0, 1_000_000),
+  WeightTimeShare: number('planner', 2000, 'points', 0, 1_000_000),
+  TimeShareEI: number('planner', 0.3, 'share', 0, 1),
+  TimeShareEII: number('planner', 0.4, 'share', 0, 1),
+  TimeShareEIII: number('planner', 0.2, 'share', 0, 1),
+  TimeShareEIV: number('planner', 0.1, 'share', 0, 1),
+  Reassign: choice('planner', 'no', ['yes', 'no']),
+  WeightReassign: number('planner', 60, 'points', 0, 1_000_000),
 } satisfies Readonly<Record<string, RuleSpec>>;
 
 /** Workbook name of a rule. */
@@ -296,17 +373,19 @@ export type RuleName = keyof typeof RULES;
 
 /** What a rule's cell means once it is read. */
 export type RuleValue<N extends RuleName> = (typeof RULES)[N] extends {
-  readonly kind: 'number';
+  readonly kind: 'number' | 'date';
   readonly default: null;
 }
   ? number | undefined
-  : (typeof RULES)[N] extends { readonly kind: 'number' | 'time' }
-    ? number
-    : (typeof RULES)[N] extends { readonly kind: 'vector' | 'weekdays' }
-      ? readonly number[]
-      : (typeof RULES)[N] extends { readonly choices: readonly (infer C)[] }
-        ? C
-        : never;
+  : (typeof RULES)[N] extends { readonly kind: 'dayHours' }
+    ? string
+    : (typeof RULES)[N] extends { readonly kind: 'number' | 'time' }
+      ? number
+      : (typeof RULES)[N] extends { readonly kind: 'vector' | 'weekdays' }
+        ? readonly number[]
+        : (typeof RULES)[N] extends { readonly choices: readonly (infer C)[] }
+          ? C
+          : never;
 
 /** The rules of a workbook. Shares are 0..1, times minutes after midnight, weekdays ISO 1–7. */
 export type RuleValues = { readonly [N in RuleName]: RuleValue<N> };

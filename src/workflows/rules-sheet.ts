@@ -101,8 +101,8 @@ function elsewhere(state: RulesState, change: RulesChange): readonly Problem[] {
 
 /** Format of a rule's cell. */
 export function ruleFormat(spec: RuleSpec): CellFormat {
-  if (spec.kind === 'time') return 'time';
-  if (spec.kind === 'choice' || spec.kind === 'weekdays') return 'text';
+  if (spec.kind === 'time' || spec.kind === 'date') return spec.kind;
+  if (spec.kind === 'choice' || spec.kind === 'dayHours' || spec.kind === 'weekdays') return 'text';
   if (spec.unit === 'share') return 'percent';
   if (spec.unit === 'money') return 'money';
   return spec.kind === 'number' && spec.integer === true ? 'integer' : 'general';

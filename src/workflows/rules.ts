@@ -4,7 +4,8 @@ import { isBlank, isCellError } from '../core/cell';
 import type { Problem } from '../core/problem';
 import { warning } from '../core/problem';
 import type { MappingCorrection } from '../tables/mapping';
-import { cellText, parseNumber } from '../tables/parse-cell';
+import { cellText, parseDate, parseNumber } from '../tables/parse-cell';
+import { parseDayHours } from '../tables/parse-day-hours';
 import { parseTime, parseWeekdays, parseYesNo } from '../tables/parse-words';
 import type { TableKind } from '../tables/rows';
 import { TABLE_KINDS } from '../tables/fields';
@@ -82,6 +83,16 @@ export function parseRule(spec: RuleSpec, cells: readonly CellValue[]): ParsedRu
     case 'weekdays': {
       const parsed = parseWeekdays(cell);
       return 'value' in parsed ? { value: parsed.value } : { wrong: 'workflows-rule-not-weekdays' };
+    }
+    case 'date': {
+      const parsed = parseDate(cell);
+      if ('blank' in parsed) return parsed;
+      return 'value' in parsed ? { value: Math.floor(parsed.value) } : { wrong: 'workflows-rule-not-a-date' };
+    }
+    case 'dayHours': {
+      const parsed = parseDayHours(cell);
+      if ('blank' in parsed) return parsed;
+      return 'value' in parsed ? { value: parsed.value } : { wrong: 'workflows-rule-not-day-hours' };
     }
   }
 }
@@ -236,7 +247,10 @@ export function ruleCells(
     case 'time':
       return [Number(value) / 1440];
     case 'number':
+    case 'date':
       return [Number(value)];
+    case 'dayHours':
+      return [value === '' ? null : String(value)];
     case 'choice':
       return [String(value)];
   }

@@ -1,5 +1,9 @@
+import { error } from '../core/problem';
+import type { Result } from '../core/result';
+import { fail, ok } from '../core/result';
 import type { SerialDate } from '../core/serial-date';
-import { fromSerial, isoWeekday, toSerial } from '../core/serial-date';
+import { formatIso, fromSerial, isoWeekday, toSerial } from '../core/serial-date';
+import type { RuleValues } from './rules';
 
 /** First and last day of a plan, both included. */
 export interface Horizon {
@@ -7,25 +11,58 @@ export interface Horizon {
   readonly to: SerialDate;
 }
 
+/** Longest plan in days: a quarter. */
+export const MOST_DAYS = 92;
+/** A month of which less than this is left is planned together with the next one. */
+const LEAST_DAYS = 7;
+
 /**
- * The days to plan: the calendar month after the as-of date, or so many whole weeks from the Monday after it.
- * @param weeks the rule `PlanWeeks`; 0 stands for the month
+ * The days to plan: from `PlanFrom` until `PlanTo`; where one is blank, so many whole weeks (`PlanWeeks`) or the rest of the month.
+ * With neither: the calendar month after the as-of date, or so many whole weeks from the Monday after it.
+ * @returns `visits-horizon-order`, `visits-horizon-over` (all of it lies before the as-of date), `visits-horizon-too-long`
  */
-export function planHorizon(asOf: SerialDate, weeks: number): Horizon {
+export function planHorizon(
+  asOf: SerialDate,
+  rules: Pick<RuleValues, 'PlanFrom' | 'PlanTo' | 'PlanWeeks'>,
+): Result<Horizon> {
+  const { PlanFrom, PlanTo, PlanWeeks } = rules;
+  if (PlanFrom === undefined && PlanTo === undefined) return ok(nextDays(asOf, PlanWeeks));
+  const from = PlanFrom ?? Math.min(Math.floor(asOf) + 1, PlanTo ?? Infinity);
+  const to = PlanTo ?? (PlanWeeks > 0 ? from + 7 * PlanWeeks - 1 : restOfMonth(from));
+  return checkHorizon({ from, to }, asOf);
+}
+
+/** Judges days that somebody chose; problems as {@link planHorizon}. */
+export function checkHorizon(horizon: Horizon, asOf: SerialDate): Result<Horizon> {
+  const { from, to } = horizon;
+  const args = { from: formatIso(from), to: formatIso(to), asOf: formatIso(asOf), most: MOST_DAYS };
+  if (to < from) return fail(error('visits-horizon-order', { args }));
+  if (to < Math.floor(asOf)) return fail(error('visits-horizon-over', { args }));
+  return to - from >= MOST_DAYS ? fail(error('visits-horizon-too-long', { args })) : ok(horizon);
+}
+
+function nextDays(asOf: SerialDate, weeks: number): Horizon {
   if (weeks > 0) {
     const monday = Math.floor(asOf) + 8 - isoWeekday(asOf);
     return { from: monday, to: monday + 7 * weeks - 1 };
   }
-  const { year, month } = fromSerial(asOf);
-  const from = firstOfMonth(year, month + 1);
-  const next = fromSerial(from);
-  return { from, to: firstOfMonth(next.year, next.month + 1) - 1 };
+  const from = nextMonth(asOf);
+  return { from, to: nextMonth(from) - 1 };
 }
 
-function firstOfMonth(year: number, month: number): SerialDate {
-  const first = toSerial(
-    month > 12 ? { year: year + 1, month: month - 12, day: 1 } : { year, month, day: 1 },
-  );
-  if (first === undefined) throw new Error(`no month ${month} of ${year}`);
+function restOfMonth(from: SerialDate): SerialDate {
+  const next = nextMonth(from);
+  return next - from >= LEAST_DAYS ? next - 1 : nextMonth(next) - 1;
+}
+
+/** First day of the month after the one of a date. */
+function nextMonth(date: SerialDate): SerialDate {
+  const { year, month } = fromSerial(date);
+  const first = toSerial({
+    year: month === 12 ? year + 1 : year,
+    month: month === 12 ? 1 : month + 1,
+    day: 1,
+  });
+  if (first === undefined) throw new Error(`no month after ${year}-${month}`);
   return first;
 }

@@ -11,12 +11,14 @@ import { loadFrame, step } from './frame';
 import type { WorkflowRequest } from './outcome';
 import type { WorkbookPort } from './ports';
 import { visitClasses } from './visit-classes';
+import { holidayCountryOf } from './visit-country';
 import type { TeamCalendar } from './visit-days';
 import { teamCalendar } from './visit-days';
 import type { VisitHistory } from './visit-history';
-import { readOwnVisits, visitHistory } from './visit-history';
+import { visitHistory } from './visit-history';
+import { readVisitSheet } from './visit-sheet';
 import type { Horizon } from './visit-horizon';
-import { planHorizon } from './visit-horizon';
+import { checkHorizon, planHorizon } from './visit-horizon';
 import type { PlanInput } from './visit-problem';
 import { planInput } from './visit-problem';
 
@@ -59,23 +61,31 @@ export async function draftVisitPlan(
     { kind: 'Visits' },
     { kind: 'Reps' },
     { kind: 'DaysOff' },
+    { kind: 'Travel' },
+    { kind: 'TravelDetours' },
+    { kind: 'Areas' },
   ]);
   if (!loaded.ok) return loaded;
   const frame = loaded.value;
   step(control, 'compute', 0, 1);
   const rules = frame.rules.values;
-  const horizon = request.horizon ?? planHorizon(asOf, rules.PlanWeeks);
-  const own = await readOwnVisits(port, frame.outline);
+  const days = request.horizon ? checkHorizon(request.horizon, asOf) : planHorizon(asOf, rules);
+  if (!days.ok) return fail(...frame.problems, ...days.problems);
+  const horizon = days.value;
+  const own = await readVisitSheet(port, frame.outline);
   const history = visitHistory(frame.tables.Visits?.rows ?? [], own, asOf, horizon);
-  const calendar = teamCalendar(rules, frame.tables.DaysOff?.rows ?? [], horizon);
+  const { country, problems: remarks } = holidayCountryOf(rules.Country, frame.mappings);
+  const calendar = teamCalendar(country, frame.tables.DaysOff?.rows ?? [], horizon);
   const classes = visitClasses(frame, asOf, horizon.from);
   const input = planInput(frame, asOf, horizon, classes, history, calendar);
-  const problems: Problem[] = [...frame.problems, ...calendar.problems, ...input.problems];
+  const problems: Problem[] = [...frame.problems, ...remarks, ...calendar.problems, ...input.problems];
   const unclassed = (frame.tables.Customers?.rows ?? []).filter(
     ({ key }) => !classes.customers.has(keyId(key)),
   );
   if (unclassed.length > 0) problems.push(info('visits-no-class', { args: { count: unclassed.length } }));
-  if (rules.Country === 'none') problems.push(info('visits-no-country'));
+  if (history.unresolved > 0) {
+    problems.push(info('visits-no-result', { args: { count: history.unresolved } }));
+  }
   if (input.problem.reps.every(({ days }) => days.length === 0)) {
     const args = { from: formatIso(horizon.from), to: formatIso(horizon.to) };
     return fail(...problems, error('visits-no-working-days', { args }));

@@ -14,13 +14,14 @@ import type {
 import { callFrequency, callsPerFourWeeks, cycleOf, DEFAULT_FREQUENCIES, highestDemand } from '../visits';
 import { defined } from './defined';
 import type { Frame } from './frame';
-import { CALL_KEYS } from './rule-specs';
+import { CALL_KEYS, MINUTES_KEYS, TIME_SHARE_KEYS } from './rule-specs';
 import type { RuleValues } from './rules';
 import type { ProspectDemand, VisitClasses } from './visit-classes';
 import type { TeamCalendar } from './visit-days';
 import { repOf } from './visit-days';
 import type { VisitHistory } from './visit-history';
 import type { Horizon } from './visit-horizon';
+import { visitTravel } from './visit-travel';
 
 /** Mean length of a month in days; a team's column counts calls a month. */
 const MONTH_DAYS = 30.4375;
@@ -89,39 +90,38 @@ export function planInput(
     const listed = repRows.some((row) => keyId(row.key) === keyId(name) || keyId(row.name) === keyId(name));
     if (repRows.length > 0 && !listed) problems.push(info('visits-rep-not-listed', { args: { rep: name } }));
   }
+  const calendars = [...reps.keys()].map((id) =>
+    repOf(
+      id,
+      repRows.find((row) => repId(row.key) === id),
+      rules,
+      calendar,
+      daysOff,
+      horizon,
+      asOf,
+    ),
+  );
+  const built = visitTravel(rules, frame.tables, customers, calendars, reps);
+  problems.push(...built.problems);
   const problem: VisitProblem = {
     ...horizon,
     asOf,
-    reps: [...reps.keys()].map((id) =>
-      repOf(
-        id,
-        repRows.find((row) => repId(row.key) === id),
-        rules,
-        calendar,
-        daysOff,
-        horizon,
-      ),
-    ),
-    customers,
-    travel: {
-      circuity: rules.Circuity,
-      speeds: [
-        { upToKm: rules.CityKm, kmPerHour: rules.CitySpeed },
-        { upToKm: rules.SuburbKm, kmPerHour: rules.SuburbSpeed },
-        { upToKm: 20_000, kmPerHour: rules.HighwaySpeed },
-      ],
-      fixedMinutes: rules.FixedMinutes,
-      sameAreaMinutes: rules.SameAreaMinutes,
-      otherAreaMinutes: rules.OtherAreaMinutes,
-    },
+    reps: built.reps,
+    customers: built.customers,
+    travel: built.travel,
     weights: {
       missedVisit: rules.WeightMissed,
       spacing: rules.WeightSpacing,
       travelMinute: rules.WeightTravel,
       balance: rules.WeightBalance,
-      change: rules.WeightChange,
+      change: changeWeight(rules.KeepPlan, rules.WeightChange),
       lateness: rules.WeightLateness,
+      sameWeekday: rules.WeightSameWeekday,
+      timeShare: rules.WeightTimeShare,
+      reassign: rules.WeightReassign,
     },
+    timeShares: Object.fromEntries(TIME_SHARE_KEYS.map((key) => [key, rules[`TimeShare${key}`]])),
+    ...(rules.Reassign === 'yes' ? { reassign: true } : {}),
     maxPerWeek: rules.VisitsPerWeek,
     previous: customers.flatMap(({ id }) =>
       (history.planned.get(keyId(people.get(id)?.key ?? '')) ?? []).map((date) => ({ customer: id, date })),
@@ -141,6 +141,22 @@ export function frequencies(rules: RuleValues): FrequencyTable {
     table[key] = { cycleDays: unchanged ? cycleDays : cycleOf(calls), priority };
   }
   return table;
+}
+
+/** Length of a visit by class, where the rules give it one; else the general length. */
+function classMinutes(rules: RuleValues, klass: string | undefined): number {
+  const key = MINUTES_KEYS.find((known) => known === klass);
+  return (key === undefined ? undefined : rules[`Minutes${key}`]) ?? rules.VisitMinutes;
+}
+
+/**
+ * What moving a visit costs for a position of the slider *best plan … keep the plan*: nothing at 0, the rule's weight in the
+ * middle, 32 times as much at 1.
+ * @param stability 0..1, the rule `KeepPlan`
+ * @param weight the rule `WeightChange`
+ */
+export function changeWeight(stability: number, weight: number): number {
+  return stability <= 0 ? 0 : weight * 2 ** (10 * (Math.min(1, stability) - 0.5));
 }
 
 function repId(name: string): string {
@@ -196,8 +212,9 @@ class CustomerBuilder {
         earliest: row.earliestVisit === undefined ? undefined : Math.floor(row.earliestVisit),
         doNotContact: row.doNotContact === true ? true : undefined,
       }),
-      visitMinutes: row.visitMinutes ?? this.rules.VisitMinutes,
+      visitMinutes: row.visitMinutes ?? classMinutes(this.rules, klass ?? 'NEW'),
       appointment: row.appointment,
+      timeShareClass: TIME_SHARE_KEYS.find((key) => key === klass),
     });
   }
 
@@ -228,8 +245,9 @@ class CustomerBuilder {
       ),
       reason,
       more: defined({ latest: until }),
-      visitMinutes: this.rules.VisitMinutes,
+      visitMinutes: classMinutes(this.rules, demand.class),
       appointment: undefined,
+      timeShareClass: undefined,
     });
   }
 
@@ -243,6 +261,7 @@ class CustomerBuilder {
       readonly more: Partial<VisitCustomer>;
       readonly visitMinutes: number;
       readonly appointment: SerialDate | undefined;
+      readonly timeShareClass: string | undefined;
     },
   ): void {
     const id = keyId(row.key);
@@ -266,6 +285,7 @@ class CustomerBuilder {
       ...defined({
         location: latitude !== undefined && longitude !== undefined ? { latitude, longitude } : undefined,
         area: row.area ?? row.region,
+        timeShareClass: wish.timeShareClass,
         lastVisit: Number.isFinite(last) && last < this.horizon.to ? last : undefined,
       }),
       ...wish.more,

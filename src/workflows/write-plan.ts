@@ -112,6 +112,8 @@ export interface SheetWrite {
   readonly columnWidths?: Readonly<Record<number, number>>;
   readonly frozenRows?: number;
   readonly landscape?: boolean;
+  /** 0-based rows that begin a new page when the sheet is printed. */
+  readonly pageBreaks?: readonly number[];
 }
 
 /** Everything that one button will write. Nothing outside of it is touched. */

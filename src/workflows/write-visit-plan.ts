@@ -3,7 +3,10 @@ import { error, warning } from '../core/problem';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import { formatIso } from '../core/serial-date';
+import { keyId } from '../tables/key';
 import { checkPlan } from '../visits';
+import { defined } from './defined';
+import type { Frame } from './frame';
 import type { VisitPlan, VisitProblem } from '../visits';
 import type { Preview, PreviewCount, WorkflowOutcome, WorkflowRequest } from './outcome';
 import { previewAreas } from './plan-preview';
@@ -13,7 +16,8 @@ import type { PlanOverview } from './visit-overview';
 import { planOverview } from './visit-overview';
 import type { VisitPlanDraft } from './visit-plan-draft';
 import type { PlanSheetsInput } from './visit-plan-sheets';
-import { visitPlanSheets, visitRows } from './visit-plan-sheets';
+import { visitPlanSheets } from './visit-plan-sheets';
+import { plannedRows, visitCells } from './visit-rows';
 import { classText, reasonText } from './visit-texts';
 import type { WritePlan } from './write-plan';
 
@@ -57,12 +61,20 @@ export function writeVisitPlan(
   if (plan.leftOut.length > 0) {
     problems.push(warning('visits-left-out', { args: { count: plan.leftOut.length } }));
   }
+  const forSheets = { input, plan, history: draft.history, t };
+  const rows = plannedRows(forSheets);
+  const [lost] = rows.lost;
+  if (lost !== undefined) {
+    const example = `${lost.customer ?? ''} ${formatIso(lost.date ?? 0)}`;
+    problems.push(warning('visits-confirmed-kept', { args: { count: rows.lost.length, example } }));
+  }
   const sheets: PlanSheetsInput = {
-    input,
-    plan,
+    ...forSheets,
+    rows,
     calendar: draft.calendar,
-    kept: draft.history.kept,
-    t,
+    leftOut: overview.leftOut,
+    daily: frame.rules.values.DailySheets === 'yes',
+    contacts: contacts(frame),
   };
   const written = writeRules(frame.outline, frame.rules, { mappings: frame.mappings }, t);
   problems.push(...written.problems);
@@ -126,13 +138,22 @@ function counts(
   return list;
 }
 
-function examples(sheets: PlanSheetsInput): Preview['examples'] {
-  const { t } = sheets;
+function contacts({ tables }: Frame): PlanSheetsInput['contacts'] {
+  return new Map(
+    (tables.Customers?.rows ?? []).map(({ key, address, phone }) => [
+      keyId(key),
+      defined({ address, phone }),
+    ]),
+  );
+}
+
+function examples({ rows, history, t }: PlanSheetsInput): Preview['examples'] {
   const ids = ['Rep', 'Order', 'Name', 'Reason'];
   return {
     headers: ['Date', ...ids].map((id) => t(`plan:visits.columns.${id}`)),
-    rows: visitRows(sheets)
-      .slice(0, EXAMPLES)
-      .map((row) => [formatIso(Number(row['Date'])), ...ids.map((id) => row[id] ?? null)]),
+    rows: rows.rows.slice(0, EXAMPLES).map((row) => {
+      const cells = visitCells(row, history.extras, t);
+      return [formatIso(row.date), ...ids.map((id) => cells[id] ?? null)];
+    }),
   };
 }

@@ -148,7 +148,11 @@ describe('Check stock: figures beside the counts, and a sheet with what needs at
         expect.objectContaining({
           code: 'dealers-count-error',
           severity: 'warning',
-          where: expect.objectContaining({ sheet: 'Stock', row: 2 }) as unknown,
+          where: expect.objectContaining({
+            sheet: 'Stock',
+            row: 2,
+            key: 'A · Lager · 2026-03-03',
+          }) as unknown,
         }),
         expect.objectContaining({
           code: 'dealers-count-later',

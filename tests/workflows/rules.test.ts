@@ -68,7 +68,11 @@ test('a written Rules sheet reads back as what was written, every rule under its
   expect(problems).toEqual([]);
   expect(values).toEqual({ ...defaultRules(), ContributionCut: 1250, StabilityCut: 0.55 });
   const blank = RULE_NAMES.filter((name) => !set.has(name));
-  expect(blank).toEqual(['ContributionAmount', 'ProspectCut']);
+  expect(blank).toEqual([
+    ...['ContributionAmount', 'ProspectCut'],
+    ...['EI', 'EII', 'EIII', 'EIV', 'NEW', 'PI', 'PII', 'PIII'].map((klass) => `Minutes${klass}`),
+    ...['PlanFrom', 'PlanTo', 'DayHours', 'MinutesPerDay'],
+  ]);
   expect(Object.keys(book.names())).toEqual(expect.arrayContaining([...RULE_NAMES]));
   expect(book.values(book.names()['LeadWeights'] ?? '')).toEqual([[1], [1], [1], [1], [1]]);
 });
@@ -106,7 +110,7 @@ test('a rule that is no good is named with its cell, and its default is used', a
     StabilityCut: 0.6,
     HotDays: 7,
     VisitsPerDay: 8,
-    Country: 'none',
+    Country: 'auto',
     ImportantShare: 0.7,
     SecondaryShare: 0.9,
   });

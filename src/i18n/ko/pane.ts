@@ -204,6 +204,8 @@ export default {
         amount: '고정 금액',
         median: '중앙값',
         top: '상위 거래처 수',
+      date: '날짜를 입력하세요.',
+      dayHours: '금 9:00-16:00처럼 요일과 시간을 입력하세요.',
       },
       SeasonalAdjustment: { yes: '예', no: '아니요' },
       Country: {
@@ -212,8 +214,12 @@ export default {
       ContributionBasis: { auto: '마진이 있으면 마진, 없으면 순매출', margin: '매출총이익', sales: '순매출' },
     },
   },
+      DailySheets: { yes: '예', no: '아니요' },
+      Reassign: { yes: '예', no: '아니요' },
+      TimeZone: { local: '읽는 사람의 현지 시각' },
   functions: {
     title: '함수',
+        auto: '통합 문서의 언어에 따름',
     intro:
       '어느 셀에서나 쓸 수 있는 수식입니다. 통합 문서 안에서 계산하며 어디에도 데이터를 보내지 않습니다.',
     search: '함수 검색',

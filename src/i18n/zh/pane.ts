@@ -199,6 +199,8 @@ export default {
         amount: '固定金额',
         median: '中位数',
         top: '客户数量',
+      date: '请输入日期。',
+      dayHours: '请填写星期和时间，例如 周五 9:00-16:00。',
       },
       SeasonalAdjustment: { yes: '是', no: '否' },
       Country: {
@@ -207,8 +209,12 @@ export default {
       ContributionBasis: { auto: '有毛利用毛利，否则用净销售额', margin: '毛利', sales: '净销售额' },
     },
   },
+      DailySheets: { yes: '是', no: '否' },
+      Reassign: { yes: '是', no: '否' },
+      TimeZone: { local: '读者当地时间' },
   functions: {
     title: '函数',
+        auto: '按工作簿的语言',
     intro: '可在任意单元格中使用的公式。它们在工作簿内计算，不向任何地方发送数据。',
     search: '搜索函数',
     count_other: '{{count}} 个函数',

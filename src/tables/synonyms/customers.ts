@@ -113,6 +113,16 @@ export const customerFields: readonly FieldSpec[] = [
       '地址|详细地址|客户地址|门店地址|收货地址|送货地址|店铺地址|联系地址',
     ),
   },
+  {
+    id: 'phone',
+    type: 'text',
+    weight: 0.1,
+    synonyms: words(
+      'phone|phone number|telephone|telephone number|tel|mobile|cell phone|contact number|phone no',
+      '전화|전화번호|연락처|휴대폰|핸드폰|대표전화',
+      '电话|电话号码|联系电话|手机|手机号|手机号码|電話',
+    ),
+  },
   { id: 'latitude', type: 'number', min: -90, max: 90, weight: 0.3, synonyms: LATITUDE },
   { id: 'longitude', type: 'number', min: -180, max: 180, weight: 0.3, synonyms: LONGITUDE },
   {

@@ -1,6 +1,6 @@
 import { words } from './words';
 import type { FieldSpec } from '../fields';
-import { CUSTOMER_CODE, CUSTOMER_NAME, HOURS, LATITUDE, LONGITUDE, REP, WEEKDAYS } from './customers';
+import { AREA, CUSTOMER_CODE, CUSTOMER_NAME, HOURS, LATITUDE, LONGITUDE, REP, WEEKDAYS } from './customers';
 
 /** Columns of visits, planned or done. */
 export const visitFields: readonly FieldSpec[] = [
@@ -101,7 +101,80 @@ export const repFields: readonly FieldSpec[] = [
       ),
     ],
   },
+  {
+    id: 'endLatitude',
+    type: 'number',
+    min: -90,
+    max: 90,
+    weight: 0.2,
+    synonyms: words('end latitude|end lat', '도착위도|도착지위도|종료위도', '结束纬度|终点纬度'),
+  },
+  {
+    id: 'endLongitude',
+    type: 'number',
+    min: -180,
+    max: 180,
+    weight: 0.2,
+    synonyms: words('end longitude|end lon', '도착경도|도착지경도|종료경도', '结束经度|终点经度'),
+  },
+  {
+    id: 'area',
+    type: 'text',
+    weight: 0.1,
+    synonyms: [
+      ...words(
+        'start area|home area|start district',
+        '출발지역|출발구역|자택지역',
+        '出发区域|出发区县|起点区域',
+      ),
+      ...AREA,
+    ],
+  },
   { id: 'hours', type: 'hours', weight: 0.4, synonyms: HOURS },
+  {
+    id: 'dayHours',
+    type: 'dayHours',
+    weight: 0.4,
+    synonyms: words(
+      'hours by weekday|working hours by weekday|weekly hours|hours per weekday',
+      '요일별근무시간|요일별시간|요일별 근무',
+      '每日工作时间|按星期的工作时间|各日工作时间',
+    ),
+  },
+  {
+    id: 'lunch',
+    type: 'hours',
+    weight: 0.3,
+    synonyms: words(
+      'lunch|lunch break|lunch hours|break',
+      '점심|점심시간|휴게시간',
+      '午休|午休时间|午餐时间',
+    ),
+  },
+  {
+    id: 'minutesPerDay',
+    type: 'minutes',
+    min: 1,
+    max: 1440,
+    weight: 0.4,
+    synonyms: words(
+      'minutes per day|max minutes per day|daily minutes|work minutes per day',
+      '하루최대시간|일최대근무분|하루근무분|1일 최대 시간',
+      '每日最长时间|每日分钟数|每天最多分钟|日工作分钟',
+    ),
+  },
+  {
+    id: 'coldMinutes',
+    type: 'minutes',
+    min: 0,
+    max: 1440,
+    weight: 0.3,
+    synonyms: words(
+      'cold visit minutes|minutes for cold visits|new business minutes|prospecting minutes',
+      '신규개척시간|신규방문시간|개척시간',
+      '陌生拜访时间|开发新客户时间|陌拜时间',
+    ),
+  },
   {
     id: 'visitsPerDay',
     type: 'number',
@@ -143,6 +216,16 @@ export const dayOffFields: readonly FieldSpec[] = [
     ),
   },
   { id: 'rep', type: 'text', weight: 0.15, synonyms: REP },
+  {
+    id: 'until',
+    type: 'date',
+    weight: 0.2,
+    synonyms: words(
+      'until|to|last day|end date|off until|day off until',
+      '종료일|까지|휴가종료일|마지막날',
+      '结束日期|至|截止日期|休假结束|最后一天',
+    ),
+  },
   {
     id: 'working',
     type: 'boolean',

@@ -1,3 +1,5 @@
+import { formatIso, parseIso } from '../../core/serial-date';
+import { dayHours } from '../../tables/parse-day-hours';
 import type { RuleSpec, RuleUnit } from '../../workflows/rule-specs';
 
 /** What the fields of one rule hold while it is edited: a text a field, so that half-typed numbers can stand. */
@@ -7,7 +9,7 @@ export type RuleDraft = readonly string[];
 export type AnyRuleValue = number | string | readonly number[] | undefined;
 
 /** Why a draft is no value; texts under `pane:rules.invalid`. */
-export type DraftFault = 'number' | 'whole' | 'range' | 'time' | 'weekdays';
+export type DraftFault = 'number' | 'whole' | 'range' | 'time' | 'weekdays' | 'date' | 'dayHours';
 
 /** A parsed draft. */
 export type ParsedDraft =
@@ -33,7 +35,10 @@ export function draftOf(spec: RuleSpec, value: AnyRuleValue): RuleDraft {
     case 'vector':
       return Array.isArray(value) ? value.map((part: number) => shown(part * factorOf(spec.unit))) : [];
     case 'choice':
+    case 'dayHours':
       return [String(value ?? '')];
+    case 'date':
+      return [typeof value === 'number' ? formatIso(value) : ''];
     case 'time':
       return [
         typeof value === 'number' ? `${twoDigits(Math.floor(value / 60))}:${twoDigits(value % 60)}` : '',
@@ -74,6 +79,15 @@ export function parseDraft(spec: RuleSpec, draft: RuleDraft): ParsedDraft {
       const minutes = match ? Number(match[1]) * 60 + Number(match[2]) : NaN;
       return minutes >= 0 && minutes < 24 * 60 ? { ok: true, value: minutes } : { ok: false, fault: 'time' };
     }
+    case 'date': {
+      if (text.trim() === '') return { ok: true, value: undefined };
+      const day = parseIso(text.trim());
+      return day === undefined ? { ok: false, fault: 'date' } : { ok: true, value: day };
+    }
+    case 'dayHours':
+      return text.trim() === '' || dayHours(text) !== undefined
+        ? { ok: true, value: text.trim() }
+        : { ok: false, fault: 'dayHours' };
     case 'weekdays':
       return draft.length === 0
         ? { ok: false, fault: 'weekdays' }

@@ -120,11 +120,13 @@ function Editor(props: Inner) {
   const { spec, draft, onChange, name, message } = props;
   const { t, language } = useServices().translator;
   const styles = useStyles();
-  /** Countries are named by the browser, all other choices by our texts. */
+  /** Countries are named by the browser, time zones by their city, all other choices by our texts. */
   const choiceLabel = (choice: string) =>
     (name === 'Country' && /^[A-Z]{2}$/.test(choice)
       ? new Intl.DisplayNames(language, { type: 'region' }).of(choice)
-      : undefined) ?? t(`pane:rules.choices.${name}.${choice}`);
+      : name === 'TimeZone' && choice.includes('/')
+        ? choice.slice(choice.lastIndexOf('/') + 1).replaceAll('_', ' ')
+        : undefined) ?? t(`pane:rules.choices.${name}.${choice}`);
   switch (spec.kind) {
     case 'number':
       return <NumberInput {...props} spec={spec} />;
@@ -147,6 +149,18 @@ function Editor(props: Inner) {
               </option>
             ))}
           </Select>
+        </Field>
+      );
+    case 'date':
+      return (
+        <Field label={t(`sheets:rules.${name}.label`)} {...message}>
+          <Input type="date" value={draft[0] ?? ''} onChange={(_, { value }) => onChange([value])} />
+        </Field>
+      );
+    case 'dayHours':
+      return (
+        <Field label={t(`sheets:rules.${name}.label`)} {...message}>
+          <Input value={draft[0] ?? ''} onChange={(_, { value }) => onChange([value])} />
         </Field>
       );
     case 'time':

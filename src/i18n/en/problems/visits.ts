@@ -159,4 +159,72 @@ export default {
     text: 'No trip has km of road, so the circuity stays as it is; the speeds make up for it.',
     fix: 'Enter the km of some trips as well.',
   },
+  'visits-bad-horizon': {
+    text: 'The days to plan are no span of days: {{example}}.',
+    fix: 'Check the first and the last day to plan.',
+  },
+  'visits-bad-week-limit': {
+    text: 'The weekly limit of visits, {{example}}, must be more than 0.',
+    fix: 'Change VisitsPerWeek on the Rules sheet.',
+  },
+  'visits-bad-travel': {
+    text: 'A rule of travel cannot be: {{example}}.',
+    fix: 'Speeds must be above 0, bands ascending, factors and minutes not negative. Correct the Rules sheet.',
+  },
+  'visits-bad-weight': {
+    text: 'The weight {{example}} is no number of at least 0.',
+    fix: 'Correct it on the Rules sheet.',
+  },
+  'visits-bad-share': {
+    text: 'The time share of {{example}} is no number of at least 0.',
+    fix: 'Correct it on the Rules sheet.',
+  },
+  'visits-same-id': {
+    text: '{{count}} ids belong to two customers or two representatives (e.g. {{example}}).',
+    fix: 'Give each its own key.',
+  },
+  'visits-bad-place': {
+    text: '{{count}} places are not on the globe (e.g. {{example}}).',
+    fix: 'Latitude lies between −90 and 90, longitude between −180 and 180 degrees.',
+  },
+  'visits-bad-hours': {
+    text: '{{count}} working days have hours that do not begin before they end (e.g. {{example}}).',
+    fix: 'Correct the working hours.',
+  },
+  'visits-bad-lunch': {
+    text: '{{count}} lunch breaks do not begin before they end (e.g. {{example}}).',
+    fix: 'Correct the lunch break.',
+  },
+  'visits-bad-capacity': {
+    text: '{{count}} working days have a limit that is no number of at least 0 (e.g. {{example}}).',
+    fix: 'Correct the visits and minutes a day.',
+  },
+  'visits-bad-length': {
+    text: '{{count}} customers have a length of visit that cannot be (e.g. {{example}}).',
+    fix: 'Enter the minutes of a visit, 0 or more.',
+  },
+  'visits-bad-frequency': {
+    text: '{{count}} customers have a call frequency that cannot be (e.g. {{example}}).',
+    fix: 'Enter the calls as a number, 0 or more.',
+  },
+  'visits-bad-priority': {
+    text: '{{count}} customers have a priority that is not above 0 and at most 30 (e.g. {{example}}).',
+    fix: 'Enter a priority from 1 to 10.',
+  },
+  'visits-bad-date': {
+    text: '{{count}} customers have a date that is none (e.g. {{example}}).',
+    fix: 'Correct the last visit and the first and last day.',
+  },
+  'visits-bad-window': {
+    text: '{{count}} customers have hours that do not begin before they end (e.g. {{example}}).',
+    fix: 'Correct their hours.',
+  },
+  'visits-bad-weekday': {
+    text: '{{count}} customers have a weekday that is none (e.g. {{example}}).',
+    fix: 'Weekdays go from 1, Monday, to 7, Sunday.',
+  },
+  'visits-bad-appointment': {
+    text: '{{count}} customers have an appointment without a usable day or time (e.g. {{example}}).',
+    fix: 'Enter a date, with a time if it is agreed.',
+  },
 } as const;

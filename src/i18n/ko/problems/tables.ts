@@ -64,7 +64,7 @@ export default {
     fix: '"{{column}}"을(를) 채워 주세요. 없으면 0을 적으세요.',
   },
   'tables-more-alike': {
-    text: '"{{column}}": 같은 문제가 있는 셀이 {{count}}개 더 있습니다({{code}}).',
+    text: '"{{column}}": 앞에 나온 것과 같은 문제가 있는 칸이 {{count}}개 더 있습니다.',
     fix: '열 전체를 고쳐 주세요.',
   },
   'tables-not-a-condition': {
@@ -94,6 +94,10 @@ export default {
   'tables-not-hours': {
     text: '{{address}} "{{column}}": "{{value}}"은(는) 시간대가 아닙니다.',
     fix: '9:00-18:00처럼 적어 주세요.',
+  },
+  'tables-not-day-hours': {
+    text: '{{address}} "{{column}}": "{{value}}"은(는) 요일별 시간이 아닙니다.',
+    fix: '월-목 9:00-18:00; 금 9:00-16:00; 토 휴무처럼 적어 주세요.',
   },
   'tables-not-weekdays': {
     text: '{{address}} "{{column}}": "{{value}}"은(는) 요일이 아닙니다.',

@@ -159,4 +159,72 @@ export default {
     text: '도로 km가 있는 이동이 없어 우회율은 그대로 두고 속도로 맞췄습니다.',
     fix: '몇 건에는 km도 입력하세요.',
   },
+  'visits-bad-horizon': {
+    text: '계획할 기간이 올바르지 않습니다: {{example}}.',
+    fix: '계획 시작일과 종료일을 확인하세요.',
+  },
+  'visits-bad-week-limit': {
+    text: '주간 방문 한도 {{example}}은(는) 0보다 커야 합니다.',
+    fix: '규칙 시트에서 VisitsPerWeek를 바꾸세요.',
+  },
+  'visits-bad-travel': {
+    text: '이동 규칙의 값이 올바르지 않습니다: {{example}}.',
+    fix: '속도는 0보다 크고 구간은 오름차순이어야 하며 계수와 분은 음수일 수 없습니다. 규칙 시트를 고치세요.',
+  },
+  'visits-bad-weight': {
+    text: '가중치 {{example}}이(가) 0 이상의 수가 아닙니다.',
+    fix: '규칙 시트에서 고치세요.',
+  },
+  'visits-bad-share': {
+    text: '{{example}}의 시간 배분이 0 이상의 수가 아닙니다.',
+    fix: '규칙 시트에서 고치세요.',
+  },
+  'visits-same-id': {
+    text: '고객 둘 또는 담당자 둘이 같은 식별자를 씁니다({{count}}건, 예: {{example}}).',
+    fix: '각각 고유한 키를 주세요.',
+  },
+  'visits-bad-place': {
+    text: '지구상에 없는 위치가 {{count}}곳 있습니다(예: {{example}}).',
+    fix: '위도는 −90~90도, 경도는 −180~180도입니다.',
+  },
+  'visits-bad-hours': {
+    text: '시작이 종료보다 늦은 근무 시간이 {{count}}일 있습니다(예: {{example}}).',
+    fix: '근무 시간을 고치세요.',
+  },
+  'visits-bad-lunch': {
+    text: '시작이 종료보다 늦은 점심시간이 {{count}}건 있습니다(예: {{example}}).',
+    fix: '점심시간을 고치세요.',
+  },
+  'visits-bad-capacity': {
+    text: '한도가 0 이상의 수가 아닌 근무일이 {{count}}일 있습니다(예: {{example}}).',
+    fix: '하루 방문 수와 분을 고치세요.',
+  },
+  'visits-bad-length': {
+    text: '방문 시간이 올바르지 않은 고객이 {{count}}곳 있습니다(예: {{example}}).',
+    fix: '방문 시간을 0분 이상으로 입력하세요.',
+  },
+  'visits-bad-frequency': {
+    text: '방문 횟수가 올바르지 않은 고객이 {{count}}곳 있습니다(예: {{example}}).',
+    fix: '방문 횟수를 0 이상의 수로 입력하세요.',
+  },
+  'visits-bad-priority': {
+    text: '우선순위가 0 초과 30 이하가 아닌 고객이 {{count}}곳 있습니다(예: {{example}}).',
+    fix: '우선순위를 1~10으로 입력하세요.',
+  },
+  'visits-bad-date': {
+    text: '날짜가 올바르지 않은 고객이 {{count}}곳 있습니다(예: {{example}}).',
+    fix: '마지막 방문일과 방문 가능한 첫날, 마지막 날을 고치세요.',
+  },
+  'visits-bad-window': {
+    text: '시작이 종료보다 늦은 방문 가능 시간이 있는 고객이 {{count}}곳 있습니다(예: {{example}}).',
+    fix: '방문 가능 시간을 고치세요.',
+  },
+  'visits-bad-weekday': {
+    text: '요일이 올바르지 않은 고객이 {{count}}곳 있습니다(예: {{example}}).',
+    fix: '요일은 1(월요일)부터 7(일요일)까지입니다.',
+  },
+  'visits-bad-appointment': {
+    text: '날짜나 시간을 쓸 수 없는 약속이 있는 고객이 {{count}}곳 있습니다(예: {{example}}).',
+    fix: '날짜를 입력하고, 정해졌다면 시간도 입력하세요.',
+  },
 } as const;

@@ -63,6 +63,14 @@ export default {
     text: '규칙 {{name}}({{sheet}}!{{address}})에 요일이 없어 기본값을 씁니다.',
     fix: '월-금처럼 요일을 적어 주세요.',
   },
+  'workflows-rule-not-a-date': {
+    text: '규칙 {{name}}({{sheet}}!{{address}})에 날짜가 없어 무시합니다.',
+    fix: '2026-04-01처럼 날짜를 적거나 비워 두세요.',
+  },
+  'workflows-rule-not-day-hours': {
+    text: '규칙 {{name}}({{sheet}}!{{address}})이(가) 요일별 시간이 아니어서 무시합니다.',
+    fix: '월-목 9:00-18:00; 금 9:00-16:00처럼 적어 주세요.',
+  },
   'workflows-rule-order': {
     text: '다음 규칙은 작은 값부터 커져야 합니다: {{names}}. 기본값을 씁니다.',
     fix: '규칙 시트의 값을 고쳐 주세요.',

@@ -64,7 +64,7 @@ export default {
     fix: '请填写“{{column}}”，没有则填 0。',
   },
   'tables-more-alike': {
-    text: '“{{column}}”：另有 {{count}} 个单元格存在同样的问题（{{code}}）。',
+    text: '“{{column}}”：还有 {{count}} 个单元格有与上述相同的问题。',
     fix: '请整列更正。',
   },
   'tables-not-a-condition': {
@@ -94,6 +94,10 @@ export default {
   'tables-not-hours': {
     text: '{{address}}“{{column}}”：“{{value}}”不是时间段。',
     fix: '请填写时间段，例如 9:00-18:00。',
+  },
+  'tables-not-day-hours': {
+    text: '{{address}}“{{column}}”：“{{value}}”不是按星期的时间。',
+    fix: '请按“周一至周四 9:00-18:00；周五 9:00-16:00；周六 休息”的形式填写。',
   },
   'tables-not-weekdays': {
     text: '{{address}}“{{column}}”：“{{value}}”不是星期。',

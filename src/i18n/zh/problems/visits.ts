@@ -159,4 +159,72 @@ export default {
     text: '没有行程带道路公里数，因此绕行系数不变，由速度来弥补。',
     fix: '请为部分行程也填写公里数。',
   },
+  'visits-bad-horizon': {
+    text: '要安排的日期不成区间：{{example}}。',
+    fix: '请检查计划的第一天和最后一天。',
+  },
+  'visits-bad-week-limit': {
+    text: '每周拜访上限 {{example}} 必须大于 0。',
+    fix: '请在规则表中修改 VisitsPerWeek。',
+  },
+  'visits-bad-travel': {
+    text: '路程规则的值不成立：{{example}}。',
+    fix: '速度须大于 0，区间须递增，系数和分钟不得为负。请修改规则表。',
+  },
+  'visits-bad-weight': {
+    text: '权重 {{example}} 不是不小于 0 的数。',
+    fix: '请在规则表中修改。',
+  },
+  'visits-bad-share': {
+    text: '{{example}}的时间占比不是不小于 0 的数。',
+    fix: '请在规则表中修改。',
+  },
+  'visits-same-id': {
+    text: '有 {{count}} 个编号被两个客户或两个业务员共用（例如 {{example}}）。',
+    fix: '请为每一个指定自己的编号。',
+  },
+  'visits-bad-place': {
+    text: '有 {{count}} 个位置不在地球上（例如{{example}}）。',
+    fix: '纬度应在 −90 至 90 度之间，经度应在 −180 至 180 度之间。',
+  },
+  'visits-bad-hours': {
+    text: '有 {{count}} 个工作日的工作时间开始不早于结束（例如 {{example}}）。',
+    fix: '请修改工作时间。',
+  },
+  'visits-bad-lunch': {
+    text: '有 {{count}} 个午休开始不早于结束（例如 {{example}}）。',
+    fix: '请修改午休时间。',
+  },
+  'visits-bad-capacity': {
+    text: '有 {{count}} 个工作日的上限不是不小于 0 的数（例如 {{example}}）。',
+    fix: '请修改每日拜访次数和分钟数。',
+  },
+  'visits-bad-length': {
+    text: '有 {{count}} 个客户的拜访时长不成立（例如{{example}}）。',
+    fix: '请填写拜访分钟数，0 或更多。',
+  },
+  'visits-bad-frequency': {
+    text: '有 {{count}} 个客户的拜访频率不成立（例如{{example}}）。',
+    fix: '请用不小于 0 的数填写拜访次数。',
+  },
+  'visits-bad-priority': {
+    text: '有 {{count}} 个客户的优先级不在 0（不含）至 30 之间（例如{{example}}）。',
+    fix: '请填写 1 至 10 的优先级。',
+  },
+  'visits-bad-date': {
+    text: '有 {{count}} 个客户的日期无效（例如{{example}}）。',
+    fix: '请修改上次拜访日期以及最早和最晚日期。',
+  },
+  'visits-bad-window': {
+    text: '有 {{count}} 个客户允许的时间开始不早于结束（例如{{example}}）。',
+    fix: '请修改允许的时间。',
+  },
+  'visits-bad-weekday': {
+    text: '有 {{count}} 个客户的星期无效（例如{{example}}）。',
+    fix: '星期从 1（星期一）到 7（星期日）。',
+  },
+  'visits-bad-appointment': {
+    text: '有 {{count}} 个客户的约定没有可用的日期或时间（例如{{example}}）。',
+    fix: '请填写日期，如已约定时间也请填写。',
+  },
 } as const;

@@ -63,6 +63,14 @@ export default {
     text: '规则 {{name}}（{{sheet}}!{{address}}）不是星期，已采用默认值。',
     fix: '请填写周一至周五之类的内容。',
   },
+  'workflows-rule-not-a-date': {
+    text: '规则 {{name}}（{{sheet}}!{{address}}）不是日期，已忽略。',
+    fix: '请填写 2026-04-01 之类的日期，或留空。',
+  },
+  'workflows-rule-not-day-hours': {
+    text: '规则 {{name}}（{{sheet}}!{{address}}）不是按星期的时间，已忽略。',
+    fix: '请按“周一至周四 9:00-18:00；周五 9:00-16:00”的形式填写。',
+  },
   'workflows-rule-order': {
     text: '以下规则应依次递增：{{names}}。已采用默认值。',
     fix: '请在“规则”表中更正。',
