@@ -104,7 +104,9 @@ export class LeftOutExplainer {
       .sort((a, b) => Math.abs(a.date - date) - Math.abs(b.date - date));
     const to = others[0]?.date;
     const remedy =
-      to === undefined ? reason('moveAppointment', { date }) : reason('moveAppointmentTo', { date, next: to });
+      to === undefined
+        ? reason('moveAppointment', { date })
+        : reason('moveAppointmentTo', { date, next: to });
     return { why, remedy };
   }
 

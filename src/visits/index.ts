@@ -31,6 +31,7 @@ export { solveParts, solveVisits } from './solver/solve';
 export { planTerms } from './price';
 export { iterationsFor } from './budget';
 export { checkPlan } from './check';
+export { validateProblem } from './validate-problem';
 export { explainLeftOut } from './explain';
 export { explainVisits } from './explain-visits';
 export type { PlanNote } from './notes';
