@@ -13,6 +13,12 @@ const FUNCTIONS: Readonly<Record<Language, () => Promise<{ readonly default: Tex
   zh: () => import('./zh/functions'),
 };
 
+const PLAN: Readonly<Record<Language, () => Promise<{ readonly default: Texts }>>> = {
+  en: () => import('./en/desk'),
+  ko: () => import('./ko/desk'),
+  zh: () => import('./zh/desk'),
+};
+
 /**
  * Loads the texts of one language only, and of those only what the pane starts with. There is no English to fall back
  * to, which is safe because a test proves that all languages have the same keys.
@@ -22,6 +28,12 @@ export async function loadTranslator(language: string | undefined): Promise<Tran
   const chosen = languageOf(language);
   const { default: bundle } = await PANE[chosen]();
   return translatorOver(chosen, { [chosen]: bundle });
+}
+
+/** All that the pane says, with what the pages of the visit plan say: namespace `desk`. */
+export async function loadPlanTranslator(language: Language): Promise<Translator> {
+  const [{ default: bundle }, { default: desk }] = await Promise.all([PANE[language](), PLAN[language]()]);
+  return translatorOver(language, { [language]: { ...bundle, desk } });
 }
 
 /** Loads what the function browser says: namespace `functions` alone. */

@@ -5,15 +5,16 @@ import { officeActions } from '../excel/host-actions';
 import { officePort } from '../excel/office-port';
 import { onCommandDone, onPageRequest } from '../excel/pane-route';
 import type { PanePage } from '../excel/pane-route';
-import { loadTranslator } from '../i18n/load';
+import { loadPlanTranslator, loadTranslator } from '../i18n/load';
 import { App } from './app';
 import { createPaneWorkbook } from './create-pane-workbook';
-import { createTaskRunner } from './create-task-runner';
+import { createReplanner, createTaskRunner } from './create-task-runner';
 import { freezeSelection } from './freeze-selection';
 import { loadEntries } from './functions/load-entries';
 import type { Route } from './navigation';
 import { OutsideExcel } from './outside-excel';
 import type { PaneServices } from './services';
+import { saveFile } from './save-file';
 import { createRunHistory } from './state/run-history';
 
 /** Office.js takes `pushState` and `replaceState` from the page; libraries expect them to be functions. */
@@ -57,6 +58,9 @@ async function start({ host }: { readonly host: Office.HostType | null }): Promi
     translator,
     history: createRunHistory(Date.now),
     run: createTaskRunner(port, translator),
+    replan: createReplanner(translator),
+    planTexts: () => loadPlanTranslator(translator.language),
+    saveFile,
     functions: () => loadEntries(translator),
     freeze: () => freezeSelection(translator.t),
     today,

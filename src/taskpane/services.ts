@@ -5,7 +5,7 @@ import type { HostActions, WorkbookPort } from '../workflows/ports';
 import type { FunctionEntry } from './functions/function-entry';
 import type { PaneWorkbook } from './pane-workbook';
 import type { RunHistory } from './state/run-history';
-import type { TaskRunner } from './tasks';
+import type { Replanner, TaskRunner } from './tasks';
 
 /** Everything of the outside world that pages may use; the bootstrap, the gallery and the tests each bring their own. */
 export interface PaneServices {
@@ -14,8 +14,14 @@ export interface PaneServices {
   readonly workbook: PaneWorkbook;
   readonly translator: Translator;
   readonly history: RunHistory;
-  /** Runs one of the four tasks up to its preview. */
+  /** Runs one of the tasks up to its preview. */
   readonly run: TaskRunner;
+  /** Plans visits again around what was locked. */
+  readonly replan: Replanner;
+  /** The texts of the pane with those of the visit plan's own pages, which are loaded when a plan is built. */
+  readonly planTexts: () => Promise<Translator>;
+  /** Offers a text as a file to save; false where the application cannot, so that it may be copied instead. */
+  readonly saveFile: (name: string, type: string, text: string) => boolean;
   /** The catalogue in the user's language. */
   readonly functions: () => Promise<readonly FunctionEntry[]>;
   /** Turns the formulas of the selection that call our functions into values; what came of it is told to `commandSource`. */

@@ -3,6 +3,8 @@ import type { Result } from '../core/result';
 import type { TableKind } from '../tables/rows';
 import type { WorkflowOutcome } from '../workflows/outcome';
 import type { Control } from '../workflows/ports';
+import type { PlanVersion } from '../workflows/visit-desk';
+import type { PlanOverview } from '../workflows/visit-overview';
 import type { TaskId } from './navigation';
 
 /** What the user chose before starting a task. */
@@ -13,6 +15,8 @@ export interface TaskOptions {
   readonly seconds: number;
   /** Ends the planner's search early and keeps the best plan so far. */
   readonly enough?: AbortSignal;
+  /** Called with each better plan while the planner searches. */
+  readonly onLook?: (overview: PlanOverview) => void;
 }
 
 /** Computes a task up to its preview; writes nothing. A cancelled task rejects with an `AbortError`. */
@@ -21,6 +25,15 @@ export type TaskRunner = (
   options: TaskOptions,
   control: Control,
 ) => Promise<Result<WorkflowOutcome<unknown>>>;
+
+/** How to plan visits again. */
+export interface ReplanOptions extends Control, Pick<TaskOptions, 'enough' | 'onLook'> {
+  /** 0 the best plan whatever moves … 1 keep the plan. */
+  readonly stability: number;
+}
+
+/** Plans again from a plan, without reading the workbook; writes nothing. Rejects with an `AbortError` when cancelled. */
+export type Replanner = (version: PlanVersion, options: ReplanOptions) => Promise<PlanVersion>;
 
 /** Tables without which a task has nothing to work on. */
 export const NEEDED_TABLES: Readonly<Record<TaskId, readonly TableKind[]>> = {

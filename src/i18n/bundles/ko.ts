@@ -1,10 +1,11 @@
 import type { Bundle } from '../core';
 import cli from '../ko/cli';
+import desk from '../ko/desk';
 import functions from '../ko/functions';
 import scripts from '../ko/scripts';
 import pane from './pane-ko';
 
 /** Every text in Korean. */
-const bundle: Bundle = { ...pane, cli, functions, scripts };
+const bundle: Bundle = { ...pane, cli, desk, functions, scripts };
 
 export default bundle;

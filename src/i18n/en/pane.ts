@@ -84,7 +84,6 @@ export default {
     secondsHint: 'A usable plan is there at once; more time makes it better.',
     start: 'Show preview',
     stop: 'Stop',
-    enough: 'Use the plan so far',
     stopped: 'Stopped. The workbook is unchanged.',
     again: 'Start again',
     working: 'This can take a moment.',

@@ -81,7 +81,6 @@ export default {
     secondsHint: '쓸 수 있는 계획은 바로 나오며, 시간을 더 주면 계획이 더 좋아집니다.',
     start: '미리 보기',
     stop: '중지',
-    enough: '지금까지의 계획 사용',
     stopped: '중지했습니다. 통합 문서는 바뀌지 않았습니다.',
     again: '다시 시작',
     working: '잠시 걸릴 수 있습니다.',

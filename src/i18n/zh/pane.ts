@@ -81,7 +81,6 @@ export default {
     secondsHint: '马上就有可用的计划；时间越长，计划越好。',
     start: '显示预览',
     stop: '停止',
-    enough: '采用当前计划',
     stopped: '已停止。工作簿没有改变。',
     again: '重新开始',
     working: '可能需要一点时间。',

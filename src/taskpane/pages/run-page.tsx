@@ -1,4 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, lazy, useEffect, useRef } from 'react';
+import type { WorkflowOutcome } from '../../workflows/outcome';
+import type { VisitPlanResult } from '../../workflows/write-visit-plan';
+import { Spinner } from '@fluentui/react-components';
 import { useAnnounce } from '../announcer';
 import { PageHeading } from '../components/page-heading';
 import { useNavigate } from '../navigation';
@@ -11,8 +14,15 @@ import { useTranslate } from '../services';
 import { useRun } from '../state/use-run';
 import type { Run } from '../state/use-run';
 
-/** Stage in which the planner has a plan and looks for a better one. */
-const SEARCH_STAGE = 'solve';
+const loadPlanScreen = () => import('../plan/plan-screen');
+const PlanScreen = lazy(loadPlanScreen);
+
+function isVisitPlan(
+  task: TaskId,
+  outcome: WorkflowOutcome<unknown>,
+): outcome is WorkflowOutcome<VisitPlanResult> {
+  return task === 'plan' && outcome.result !== undefined;
+}
 
 function Step({ task, run }: { readonly task: TaskId; readonly run: Run }) {
   const t = useTranslate();
@@ -20,17 +30,28 @@ function Step({ task, run }: { readonly task: TaskId; readonly run: Run }) {
   switch (state.step) {
     case 'options':
       return <OptionsStep task={task} stopped={state.stopped} onStart={run.start} />;
-    case 'computing':
+    case 'computing': {
+      const { progress, look } = state;
+      const waiting = <ProgressView progress={progress} label={t('pane:run.computing')} onStop={run.stop} />;
+      if (!look) return waiting;
+      const screen = { look, progress, onEnough: run.takePlan, onStop: run.stop };
       return (
-        <ProgressView
-          progress={state.progress}
-          label={t('pane:run.computing')}
-          onStop={run.stop}
-          {...(task === 'plan' && state.progress?.stage === SEARCH_STAGE ? { onEnough: run.takePlan } : {})}
-        />
+        <Suspense fallback={waiting}>
+          <PlanScreen screen={screen} />
+        </Suspense>
       );
-    case 'preview':
-      return <PreviewStep outcome={state.outcome} onApply={run.apply} onAgain={run.again} />;
+    }
+    case 'preview': {
+      const { outcome } = state;
+      if (!isVisitPlan(task, outcome)) {
+        return <PreviewStep outcome={outcome} onApply={() => run.apply()} onAgain={run.again} />;
+      }
+      return (
+        <Suspense fallback={<Spinner label={t('pane:loading')} />}>
+          <PlanScreen screen={{ outcome, onApply: run.apply, onAgain: run.again }} />
+        </Suspense>
+      );
+    }
     case 'applying':
       return <ProgressView progress={state.progress} label={t('pane:run.applying')} onStop={run.stop} />;
     case 'done':
@@ -64,6 +85,10 @@ export default function RunPage({ task, visit }: Props) {
     shown.current = visit;
     again();
   }, [visit, again]);
+  useEffect(() => {
+    // The first plan is there within a second; the code that shows it must not be what it waits for.
+    if (task === 'plan') void loadPlanScreen();
+  }, [task]);
   const frame = useRef<HTMLDivElement>(null);
   const isFirst = useRef(true);
   // A new screen takes the focus (its old button is gone) and is named aloud.

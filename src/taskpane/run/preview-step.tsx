@@ -8,9 +8,8 @@ import { useFormats } from '../format';
 import type { Formats } from '../format';
 import { useNavigate } from '../navigation';
 import { useTranslate } from '../services';
-import { groupAreas } from '../state/group-areas';
-import type { AreaGroup } from '../state/group-areas';
 import { countBySeverity } from '../state/group-problems';
+import { AreaList } from './area-list';
 
 const useStyles = makeStyles({
   counts: {
@@ -40,10 +39,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   more: { marginTop: tokens.spacingVerticalS },
-  areas: { margin: 0, padding: 0, listStyleType: 'none' },
-  area: { padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  action: { fontWeight: tokens.fontWeightSemibold },
-  address: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   scroll: { overflowX: 'auto', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   table: {
     borderCollapse: 'collapse',
@@ -76,29 +71,6 @@ const FEW = 10;
 function cellText(value: CellInput, formats: Formats): string {
   if (value === null) return '';
   return typeof value === 'number' ? formats.number(value) : String(value);
-}
-
-function AreaLine({ area }: { readonly area: AreaGroup }) {
-  const styles = useStyles();
-  const t = useTranslate();
-  const formats = useFormats();
-  return (
-    <li className={styles.area}>
-      <div>
-        <span className={styles.action}>
-          {t(`pane:preview.action.${area.action}`, { count: area.labels.length })}
-        </span>{' '}
-        {area.labels.join(' · ')}
-      </div>
-      <div className={styles.address}>
-        {t('pane:preview.cells', {
-          address: area.address,
-          count: area.cells,
-          cells: formats.number(area.cells),
-        })}
-      </div>
-    </li>
-  );
 }
 
 interface Props {
@@ -175,15 +147,7 @@ export function PreviewStep({ outcome, onApply, onAgain }: Props) {
         </Section>
       )}
       <Section title={t('pane:preview.areas')}>
-        {preview.areas.length === 0 ? (
-          <p className={styles.note}>{t('pane:preview.nothing')}</p>
-        ) : (
-          <ul className={styles.areas}>
-            {groupAreas(preview.areas).map((area) => (
-              <AreaLine key={`${area.action} ${area.address}`} area={area} />
-            ))}
-          </ul>
-        )}
+        <AreaList areas={preview.areas} />
       </Section>
       {problems.length > 0 && (
         <Section title={t('pane:problems.title')}>

@@ -16,12 +16,10 @@ interface Props {
   /** Said while no stage is known yet. */
   readonly label: string;
   readonly onStop: () => void;
-  /** Ends a search early with what it has; left out where there is nothing to keep. */
-  readonly onEnough?: () => void;
 }
 
 /** How far a long job is, with a way to stop it. Screen readers hear each new stage, not each percent. */
-export function ProgressView({ progress, label, onStop, onEnough }: Props) {
+export function ProgressView({ progress, label, onStop }: Props) {
   const styles = useStyles();
   const { t, has } = useServices().translator;
   const announce = useAnnounce();
@@ -55,11 +53,6 @@ export function ProgressView({ progress, label, onStop, onEnough }: Props) {
         )}
       </Field>
       <div className={styles.actions}>
-        {onEnough && (
-          <Button appearance="primary" onClick={onEnough}>
-            {t('pane:run.enough')}
-          </Button>
-        )}
         <Button onClick={onStop}>{t('pane:run.stop')}</Button>
       </div>
     </div>

@@ -1,7 +1,10 @@
 import type { Problem } from '../../core/problem';
 import type { WorkflowOutcome } from '../../workflows/outcome';
 import type { Progress } from '../../workflows/ports';
+import type { PlanOverview } from '../../workflows/visit-overview';
 import type { ApplyReport, UndoReport } from '../../workflows/write-plan';
+import { addLook } from './search-look';
+import type { SearchLook } from './search-look';
 
 type Outcome = WorkflowOutcome<unknown>;
 
@@ -14,7 +17,8 @@ export type Effect = 'unchanged' | 'restored' | 'kept' | 'partly' | 'unknown';
 /** Where a run stands; each state carries just what its screen shows. */
 export type RunState =
   | { readonly step: 'options'; readonly stopped: boolean }
-  | { readonly step: 'computing'; readonly progress?: Progress }
+  /** `look`: the visit plan that the search has found so far. */
+  | { readonly step: 'computing'; readonly progress?: Progress; readonly look?: SearchLook }
   | { readonly step: 'preview'; readonly outcome: Outcome }
   | { readonly step: 'applying'; readonly outcome: Outcome; readonly progress?: Progress }
   | { readonly step: 'done'; readonly outcome: Outcome; readonly report: ApplyReport }
@@ -26,9 +30,11 @@ export type RunState =
 export type RunEvent =
   | { readonly type: 'start' }
   | { readonly type: 'progress'; readonly progress: Progress }
+  | { readonly type: 'look'; readonly overview: PlanOverview }
   | { readonly type: 'computed'; readonly outcome: Outcome }
   | { readonly type: 'stopped' }
-  | { readonly type: 'apply' }
+  /** `outcome`: what to write when the preview was edited. */
+  | { readonly type: 'apply'; readonly outcome?: Outcome }
   | { readonly type: 'applied'; readonly report: ApplyReport }
   | { readonly type: 'undo' }
   | { readonly type: 'undone'; readonly report: UndoReport }
@@ -50,13 +56,15 @@ export function nextRun(state: RunState, event: RunEvent): RunState {
       return state.step === 'computing' || state.step === 'applying'
         ? { ...state, progress: event.progress }
         : state;
+    case 'look':
+      return state.step === 'computing' ? { ...state, look: addLook(state.look, event.overview) } : state;
     case 'computed':
       return state.step === 'computing' ? { step: 'preview', outcome: event.outcome } : state;
     case 'stopped':
       if (state.step === 'computing') return { step: 'options', stopped: true };
       return state.step === 'applying' ? { step: 'preview', outcome: state.outcome } : state;
     case 'apply':
-      return state.step === 'preview' ? { step: 'applying', outcome: state.outcome } : state;
+      return state.step === 'preview' ? { step: 'applying', outcome: event.outcome ?? state.outcome } : state;
     case 'applied':
       return state.step === 'applying'
         ? { step: 'done', outcome: state.outcome, report: event.report }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { WorkflowOutcome } from '../../workflows/outcome';
 import type { TaskId } from '../navigation';
 import { useServices } from '../services';
 import type { TaskOptions } from '../tasks';
@@ -13,7 +14,8 @@ export interface Run {
   readonly stop: () => void;
   /** Ends the search early and keeps the best plan so far. */
   readonly takePlan: () => void;
-  readonly apply: () => void;
+  /** Writes the preview, or what became of it by editing. */
+  readonly apply: (edited?: WorkflowOutcome<unknown>) => void;
   readonly undo: () => void;
   readonly again: () => void;
 }
@@ -48,7 +50,10 @@ export function useRun(task: TaskId): Run {
       const own = control();
       computing.current = abort.current;
       enough.current = new AbortController();
-      run(task, { ...options, enough: enough.current.signal }, own).then(
+      const onLook: TaskOptions['onLook'] = (overview) => {
+        if (!own.signal.aborted) dispatch({ type: 'look', overview });
+      };
+      run(task, { ...options, enough: enough.current.signal, onLook }, own).then(
         (result) => {
           if (own.signal.aborted) return;
           if (result.ok) dispatch({ type: 'computed', outcome: result.value });
@@ -63,24 +68,28 @@ export function useRun(task: TaskId): Run {
     [run, task, control],
   );
 
-  const apply = useCallback(() => {
-    if (state.step !== 'preview') return;
-    dispatch({ type: 'apply' });
-    port.apply(state.outcome.plan, control()).then(
-      (result) => {
-        if (result.ok) {
-          history.add(result.value);
-          dispatch({ type: 'applied', report: result.value });
-        } else {
-          dispatch({ type: 'failed', ...failureOf(result.problems, 'unchanged') });
-        }
-      },
-      (reason: unknown) => {
-        if (isAbort(reason)) dispatch({ type: 'stopped' });
-        else dispatch({ type: 'failed', problems: [unexpected(reason)], effect: 'unknown' });
-      },
-    );
-  }, [state, port, history, control]);
+  const apply = useCallback(
+    (edited?: WorkflowOutcome<unknown>) => {
+      if (state.step !== 'preview') return;
+      const outcome = edited ?? state.outcome;
+      dispatch({ type: 'apply', outcome });
+      port.apply(outcome.plan, control()).then(
+        (result) => {
+          if (result.ok) {
+            history.add(result.value);
+            dispatch({ type: 'applied', report: result.value });
+          } else {
+            dispatch({ type: 'failed', ...failureOf(result.problems, 'unchanged') });
+          }
+        },
+        (reason: unknown) => {
+          if (isAbort(reason)) dispatch({ type: 'stopped' });
+          else dispatch({ type: 'failed', problems: [unexpected(reason)], effect: 'unknown' });
+        },
+      );
+    },
+    [state, port, history, control],
+  );
 
   const undo = useCallback(() => {
     if (state.step !== 'done') return;

@@ -1,0 +1,112 @@
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import type { Problem } from '../../core/problem';
+import { Disclosure } from '../components/disclosure';
+import { ProblemList } from '../components/problem-list';
+import { Section } from '../components/section';
+import { useFormats } from '../format';
+import { useTranslate } from '../services';
+import { CoverageBars } from './coverage-bars';
+import { useDesk } from './desk-context';
+import { KeyFigures } from './key-figures';
+import { LeftOutList } from './left-out-list';
+import { LoadBars } from './load-bars';
+import { LoadTable } from './load-table';
+import { useDeskWords } from './use-desk-words';
+
+const useStyles = makeStyles({
+  note: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
+  gap: { height: tokens.spacingVerticalL },
+  bar: { marginBottom: tokens.spacingVerticalM },
+});
+
+/** The plan at a glance: figures, load, coverage, conflicts and remarks, and who is left out. */
+export function OverviewTab({ problems }: { readonly problems: readonly Problem[] }) {
+  const styles = useStyles();
+  const t = useTranslate();
+  const formats = useFormats();
+  const words = useDeskWords();
+  const { overview } = useDesk();
+  const { totals, before, loads, leftOut, conflicts } = overview;
+  const wanted = totals.coverage.reduce((sum, entry) => sum + entry.wanted, 0);
+  const planned = totals.coverage.reduce((sum, entry) => sum + entry.planned, 0);
+  return (
+    <>
+      {totals.visits === 0 && (
+        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+          <MessageBarBody>
+            <MessageBarTitle>{t('desk:empty.title')}</MessageBarTitle>
+            {t(leftOut.length > 0 ? 'desk:empty.leftOut' : 'desk:empty.nobody')}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {conflicts.length > 0 && (
+        <MessageBar intent="error" layout="multiline" className={styles.bar}>
+          <MessageBarBody>
+            <MessageBarTitle>{t('desk:conflicts.title', { count: conflicts.length })}</MessageBarTitle>
+            {t('desk:conflicts.text')}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <KeyFigures
+        figures={[
+          {
+            label: t('plan:preview.visits'),
+            value: formats.number(totals.visits),
+            note: before && t('desk:figures.before', { value: formats.number(before.visits) }),
+          },
+          {
+            label: t('desk:figures.travel'),
+            value: words.hours(totals.travelMinutes),
+            note: before && t('desk:figures.before', { value: words.hours(before.travelMinutes) }),
+          },
+          {
+            label: t('desk:figures.coverage'),
+            value: `${wanted > 0 ? Math.floor((100 * planned) / wanted) : 100} %`,
+            note: t('desk:figures.ofWanted', {
+              planned: formats.number(planned),
+              wanted: formats.number(wanted),
+            }),
+          },
+          {
+            label: t('desk:figures.leftOut'),
+            value: formats.number(leftOut.length),
+            note: t('desk:figures.customers'),
+          },
+        ]}
+      />
+      <div className={styles.gap} />
+      {conflicts.length > 0 && (
+        <Section title={t('desk:conflicts.heading')}>
+          <LeftOutList entries={conflicts} />
+        </Section>
+      )}
+      <Section title={t('desk:load.title')}>
+        <p className={styles.note}>{t('desk:load.hint')}</p>
+        <LoadBars loads={loads} />
+        <Disclosure label={t('desk:load.table')}>
+          <LoadTable loads={loads} />
+        </Disclosure>
+      </Section>
+      {totals.coverage.length > 0 && (
+        <Section title={t('desk:coverage.title')}>
+          <CoverageBars coverage={totals.coverage} />
+        </Section>
+      )}
+      <Section title={t('desk:leftOut.title')}>
+        {leftOut.length > 0 ? (
+          <>
+            <p className={styles.note}>{t('desk:leftOut.hint')}</p>
+            <LeftOutList entries={leftOut} />
+          </>
+        ) : (
+          <p className={styles.note}>{t('plan:leftOut.none')}</p>
+        )}
+      </Section>
+      {problems.length > 0 && (
+        <Section title={t('pane:problems.title')}>
+          <ProblemList problems={problems} />
+        </Section>
+      )}
+    </>
+  );
+}

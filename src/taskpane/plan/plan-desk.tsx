@@ -1,0 +1,205 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  Tab,
+  TabList,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import type { Problem } from '../../core/problem';
+import type { WorkflowOutcome } from '../../workflows/outcome';
+import type { Progress } from '../../workflows/ports';
+import { writeDesk } from '../../workflows/visit-desk';
+import type { VisitPlanResult } from '../../workflows/write-visit-plan';
+import { Disclosure } from '../components/disclosure';
+import { ProblemList } from '../components/problem-list';
+import { AreaList } from '../run/area-list';
+import { useServices } from '../services';
+import { addLook } from '../state/search-look';
+import type { SearchLook } from '../state/search-look';
+import { CalendarTab } from './calendar-tab';
+import { DayTab } from './day-tab';
+import { DeskProvider } from './desk-context';
+import { MapTab } from './map-tab';
+import { OverviewTab } from './overview-tab';
+import { ReplanTab } from './replan-tab';
+import { SearchView } from './search-view';
+import { usePlanDesk } from './use-plan-desk';
+
+const useStyles = makeStyles({
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalXS,
+  },
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
+  tabs: { marginInline: '-6px', flexWrap: 'wrap' },
+  panel: { paddingTop: tokens.spacingVerticalM, minHeight: '240px', outline: 'none' },
+  message: { marginTop: tokens.spacingVerticalS },
+  written: { marginTop: tokens.spacingVerticalL },
+  actions: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+const TABS = ['overview', 'calendar', 'day', 'map', 'replan'] as const;
+type TabId = (typeof TABS)[number];
+
+/** A search for a better plan that is under way. */
+interface Search {
+  readonly abort: AbortController;
+  readonly enough: AbortController;
+  readonly look?: SearchLook;
+  readonly progress?: Progress;
+}
+
+interface Props {
+  readonly outcome: WorkflowOutcome<VisitPlanResult>;
+  readonly onApply: (edited: WorkflowOutcome<unknown>) => void;
+  readonly onAgain: () => void;
+}
+
+/** The plan before anything is written: looked at, edited, planned again, and then applied or dropped. */
+export function PlanDesk({ outcome, onApply, onAgain }: Props) {
+  const styles = useStyles();
+  const { replan, translator } = useServices();
+  const { t } = translator;
+  const { draft, plan } = outcome.result;
+  const [opened] = useState({ draft, plan });
+  const work = usePlanDesk(opened);
+  const { desk, version, message, say, replanned } = work;
+  const [tab, setTab] = useState<TabId>('overview');
+  const [search, setSearch] = useState<Search>();
+  const [faults, setFaults] = useState<readonly Problem[]>([]);
+  const running = useRef<AbortController | undefined>(undefined);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const start = useCallback(
+    (stability: number) => {
+      const abort = new AbortController();
+      const enough = new AbortController();
+      running.current = abort;
+      setSearch({ abort, enough });
+      replan(version, {
+        stability,
+        signal: abort.signal,
+        enough: enough.signal,
+        onProgress: (progress) => setSearch((now) => (now?.abort === abort ? { ...now, progress } : now)),
+        onLook: (overview) =>
+          setSearch((now) => (now?.abort === abort ? { ...now, look: addLook(now.look, overview) } : now)),
+      }).then(
+        (next) => {
+          if (abort.signal.aborted) return;
+          setSearch(undefined);
+          replanned(next);
+        },
+        (reason: unknown) => {
+          if (abort.signal.aborted) return;
+          setSearch(undefined);
+          say({ done: false, text: t('desk:did.failed', { message: String(reason) }) });
+        },
+      );
+    },
+    [replan, version, replanned, say, t],
+  );
+  const cancel = () => {
+    search?.abort.abort();
+    setSearch(undefined);
+    say({ done: true, text: t('desk:did.cancelled') });
+  };
+  const apply = () => {
+    const written = writeDesk(version, t);
+    if (written.ok) onApply(written.value);
+    else setFaults(written.problems.filter(({ severity }) => severity === 'error'));
+  };
+
+  if (search) {
+    return (
+      <SearchView
+        look={search.look}
+        progress={search.progress}
+        onEnough={() => search.enough.abort()}
+        onStop={cancel}
+      />
+    );
+  }
+  return (
+    <DeskProvider value={desk}>
+      <div className={styles.top}>
+        <p className={styles.note}>{t('pane:preview.intro')}</p>
+        <div>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowUndoRegular />}
+            disabledFocusable={!work.canUndo}
+            onClick={work.undo}
+          >
+            {t('desk:undo')}
+          </Button>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowRedoRegular />}
+            disabledFocusable={!work.canRedo}
+            onClick={work.redo}
+          >
+            {t('desk:redo')}
+          </Button>
+        </div>
+      </div>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => setTab(value as TabId)}
+        aria-label={t('desk:tabs.label')}
+      >
+        {TABS.map((id) => (
+          <Tab key={id} value={id} id={`plan-tab-${id}`} aria-controls="plan-panel">
+            {t(`desk:tabs.${id}`)}
+          </Tab>
+        ))}
+      </TabList>
+      {message && (
+        <MessageBar className={styles.message} intent={message.done ? 'info' : 'warning'} layout="multiline">
+          <MessageBarBody>{message.text}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div id="plan-panel" role="tabpanel" aria-labelledby={`plan-tab-${tab}`} className={styles.panel}>
+        {tab === 'overview' && <OverviewTab problems={outcome.problems} />}
+        {tab === 'calendar' && <CalendarTab />}
+        {tab === 'day' && <DayTab />}
+        {tab === 'map' && <MapTab />}
+        {tab === 'replan' && <ReplanTab locked={work.locked} changes={work.changes} onReplan={start} />}
+        <div className={styles.written}>
+          <Disclosure label={t('pane:preview.areas')}>
+            <AreaList areas={outcome.preview.areas} />
+          </Disclosure>
+        </div>
+      </div>
+      {faults.length > 0 && <ProblemList problems={faults} />}
+      <div className={styles.actions}>
+        <Button appearance="primary" data-testid="apply" onClick={apply}>
+          {t('pane:preview.apply')}
+        </Button>
+        <Button onClick={onAgain}>{t('pane:preview.cancel')}</Button>
+      </div>
+    </DeskProvider>
+  );
+}

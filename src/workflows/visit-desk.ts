@@ -1,0 +1,179 @@
+import type { Result } from '../core/result';
+import type { SerialDate } from '../core/serial-date';
+import type { Translate } from '../core/translate';
+import {
+  addVisit,
+  comparePlans,
+  explainAgain,
+  lockVisits,
+  moveVisit,
+  priceMove,
+  removeVisit,
+  unlockVisits,
+} from '../visits';
+import type { ChangeKind, PlanEdit, PlanTerms, VisitPlan, VisitProblem } from '../visits';
+import type { WorkflowOutcome } from './outcome';
+import type { VisitRef } from './visit-book';
+import { draftWith } from './visit-plan-draft';
+import type { VisitPlanDraft } from './visit-plan-draft';
+import { reasonText } from './visit-texts';
+import { writeVisitPlan } from './write-visit-plan';
+import type { VisitPlanResult } from './write-visit-plan';
+
+export type { VisitRef } from './visit-book';
+
+/** A plan with the draft that it belongs to: what can be edited, planned again and written. */
+export interface PlanVersion {
+  readonly draft: VisitPlanDraft;
+  readonly plan: VisitPlan;
+}
+
+/** What an edit would change in one term of the price, in minutes of travel. */
+export interface TermChange {
+  readonly term: keyof PlanTerms;
+  readonly minutes: number;
+}
+
+/** What an edit does, or would do. */
+export interface EditEffect {
+  readonly possible: boolean;
+  /** What forbids it, in words. */
+  readonly obstacles: readonly string[];
+  /** Change of the price, in minutes of travel; below 0 the plan gets better. */
+  readonly cost: number;
+  /** Change of the time on the road, in minutes. */
+  readonly travelMinutes: number;
+  /** Terms that change, the largest first. */
+  readonly terms: readonly TermChange[];
+}
+
+/** What came of an edit. */
+export interface EditResult extends EditEffect {
+  /** The plan afterwards; as it was when something forbids the edit. */
+  readonly version: PlanVersion;
+}
+
+/** Smallest change of a term that counts, in minutes of travel. */
+const NOTHING = 1e-6;
+
+/** One visit that differs between two plans. */
+export interface PlanChange {
+  readonly customer: string;
+  readonly name: string;
+  readonly kind: Exclude<ChangeKind, 'kept'>;
+  readonly from?: SerialDate;
+  readonly to?: SerialDate;
+  readonly why: string;
+}
+
+/** What moving a visit to another day would do; cheap enough to ask of every day while it is dragged. */
+export function tryMove(
+  { draft, plan }: PlanVersion,
+  { customer, date }: VisitRef,
+  to: SerialDate,
+  t: Translate,
+): EditEffect {
+  const { problem } = draft.input;
+  return effectOf(priceMove(problem, plan, { customer, from: date, to }), problem, t);
+}
+
+/** Moves a visit to another day of its rep, on the best place in the order of that day. */
+export function moveOnDesk(
+  version: PlanVersion,
+  { customer, date }: VisitRef,
+  to: SerialDate,
+  t: Translate,
+): EditResult {
+  const { draft, plan } = version;
+  const edit = moveVisit(draft.input.problem, plan, { customer, from: date, to });
+  return resultOf(version, { draft, plan: edit.plan }, edit, t);
+}
+
+/** Takes a visit out of the plan. */
+export function removeOnDesk(version: PlanVersion, visit: VisitRef, t: Translate): EditResult {
+  const { draft, plan } = version;
+  const edit = removeVisit(draft.input.problem, plan, visit);
+  return resultOf(version, { draft, plan: edit.plan }, edit, t);
+}
+
+/** Adds a visit of a customer who has fewer than wanted. */
+export function addOnDesk(version: PlanVersion, visit: VisitRef, t: Translate): EditResult {
+  const { draft, plan } = version;
+  const edit = addVisit(draft.input.problem, plan, visit);
+  return resultOf(version, { draft, plan: edit.plan }, edit, t);
+}
+
+/** Locks a visit on its day, or releases it. */
+export function lockOnDesk(version: PlanVersion, visit: VisitRef, locked: boolean, t: Translate): EditResult {
+  const { draft, plan } = version;
+  const edit = (locked ? lockVisits : unlockVisits)(draft.input.problem, plan, [visit]);
+  return resultOf(version, { draft: draftWith(draft, edit.problem), plan: edit.plan }, edit, t);
+}
+
+/** True when a visit was agreed before anybody locked it on the desk: an appointment of the draft. */
+export function isAgreed({ draft }: PlanVersion, { customer, date }: VisitRef): boolean {
+  const row = draft.input.problem.customers.find(({ id }) => id === customer);
+  return row?.appointments.some((appointment) => appointment.date === date) ?? false;
+}
+
+/** Visits locked on the desk: those of a version that are locked and were not agreed in the first one. */
+export function lockedOnDesk(first: PlanVersion, { plan }: PlanVersion): readonly VisitRef[] {
+  return plan.routes.flatMap(({ date, visits }) =>
+    visits
+      .filter(({ customer, locked }) => locked && !isAgreed(first, { customer, date }))
+      .map(({ customer }) => ({ customer, date })),
+  );
+}
+
+/** What is different between two plans, and why; visits that only begin at another time come last. */
+export function planChanges(before: PlanVersion, after: PlanVersion, t: Translate): readonly PlanChange[] {
+  const { input } = after.draft;
+  const { rows } = comparePlans(input.problem, before.plan, after.plan, before.draft.input.problem);
+  const changes = rows.flatMap(({ customer, kind, from, to, why, leftOut }): PlanChange[] => {
+    if (kind === 'kept') return [];
+    const words = [reasonText(t, 'reason', why), ...(leftOut ? [reasonText(t, 'leftOut', leftOut)] : [])];
+    return [
+      {
+        customer,
+        name: input.people.get(customer)?.name ?? customer,
+        kind,
+        ...(from ? { from: from.date } : {}),
+        ...(to ? { to: to.date } : {}),
+        why: kind === 'newTime' ? '' : words.join(t('visits:joinReasons')),
+      },
+    ];
+  });
+  return [
+    ...changes.filter(({ kind }) => kind !== 'newTime'),
+    ...changes.filter(({ kind }) => kind === 'newTime'),
+  ];
+}
+
+/** What writes an edited plan into the workbook; the reasons of what is left out are worked out again first. */
+export function writeDesk(
+  { draft, plan }: PlanVersion,
+  t: Translate,
+): Result<WorkflowOutcome<VisitPlanResult>> {
+  return writeVisitPlan(draft, explainAgain(draft.input.problem, plan), { t });
+}
+
+type Edited = Pick<PlanEdit, 'violations' | 'change'>;
+
+function resultOf(before: PlanVersion, after: PlanVersion, edit: Edited, t: Translate): EditResult {
+  const effect = effectOf(edit, before.draft.input.problem, t);
+  return { ...effect, version: effect.possible ? after : before };
+}
+
+function effectOf({ violations, change }: Edited, { weights }: VisitProblem, t: Translate): EditEffect {
+  const terms = (Object.keys(change) as (keyof PlanTerms)[])
+    .map((term): TermChange => ({ term, minutes: change[term] }))
+    .filter(({ minutes }) => Math.abs(minutes) > NOTHING)
+    .sort((a, b) => Math.abs(b.minutes) - Math.abs(a.minutes));
+  return {
+    possible: violations.length === 0,
+    obstacles: violations.map((violation) => reasonText(t, 'violation', violation)),
+    cost: terms.reduce((sum, { minutes }) => sum + minutes, 0),
+    travelMinutes: weights.travelMinute > 0 ? change.travel / weights.travelMinute : 0,
+    terms,
+  };
+}

@@ -1,0 +1,328 @@
+/** @jest-environment jsdom */
+import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { ok } from '../../src/core/result';
+import { checkPlan } from '../../src/visits';
+import type { Replanner, TaskOptions } from '../../src/taskpane/tasks';
+import type { Control } from '../../src/workflows/ports';
+import type { WritePlan } from '../../src/workflows/write-plan';
+import { fakeServices, report } from './support/fake-services';
+import { replannerFor, visitPlan } from './support/plan-fixture';
+import type { TeamName } from './support/plan-fixture';
+import { renderPane, spoken } from './support/render-pane';
+
+// A month of chips in jsdom is slow to query by role.
+jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 8000 });
+
+const route = { page: 'run', task: 'plan' } as const;
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+const tab = (name: string) => screen.findByRole('tab', { name });
+
+async function openDesk(team: TeamName = 'usual', changes: Parameters<typeof fakeServices>[1] = {}) {
+  const outcome = await visitPlan(team);
+  const pane = renderPane({
+    route,
+    services: { run: () => Promise.resolve(ok(outcome)), replan: replannerFor('en'), ...changes },
+  });
+  await pane.user.click(await button('Show preview'));
+  await tab('Overview');
+  return { ...pane, outcome };
+}
+
+/** A free visit, as its chip in the calendar says it. */
+function chips(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-visit]')];
+}
+const dateOf = (chip: Element) => Number(chip.closest('[data-date]')?.getAttribute('data-date'));
+const isFree = (chip: Element) => !/locked/.test(chip.getAttribute('aria-label') ?? '');
+/** Name of the customer, as the chip says it. */
+const nameOf = (chip: Element) => (chip.getAttribute('aria-label') ?? '').split(', ')[0] ?? '';
+const freeChip = () => {
+  const chip = chips().find(isFree);
+  if (!chip) throw new Error('No free visit');
+  return chip;
+};
+
+/** The plan that *Apply* hands to the workbook. */
+async function appliedPlan(user: Awaited<ReturnType<typeof openDesk>>['user'], apply: jest.Mock) {
+  await user.click(await button('Apply'));
+  await button('Undo');
+  return apply.mock.calls[0]?.[0] as WritePlan;
+}
+const visitRowsOf = (plan: WritePlan) =>
+  plan.sheets.find(({ id }) => id === 'VisitPlan')?.blocks.flatMap(({ values }) => values) ?? [];
+
+describe('Search: the plan is shown while it gets better', () => {
+  async function searching() {
+    const outcome = await visitPlan();
+    let options: TaskOptions | undefined;
+    let control: Control | undefined;
+    let finish: () => void = () => undefined;
+    const pane = renderPane({
+      route,
+      services: {
+        run: (_task, given, own) => {
+          options = given;
+          control = own;
+          return new Promise((resolve) => (finish = () => resolve(ok(outcome))));
+        },
+      },
+    });
+    await pane.user.click(await button('Show preview'));
+    const look = (missed: number, visits: number) =>
+      act(() => {
+        const { overview } = outcome.result;
+        options?.onLook?.({
+          ...overview,
+          totals: { ...overview.totals, visits },
+          terms: { ...overview.terms, missed },
+        });
+      });
+    return {
+      ...pane,
+      look,
+      finish: () => act(async () => finish()),
+      options: () => options,
+      control: () => control,
+    };
+  }
+
+  it('shows visits, price and how far it has fallen, live', async () => {
+    const { look } = await searching();
+    look(9000, 41);
+    expect(await screen.findByText('41')).toBeTruthy();
+    expect(screen.getByText('0 % lower than the first plan')).toBeTruthy();
+    look(0, 72);
+    expect(screen.getByText('72')).toBeTruthy();
+    expect(screen.queryByText('0 % lower than the first plan')).toBeNull();
+    expect(spoken()).toBe('A usable plan is ready and getting better');
+  });
+
+  it('ends the search early without dropping it', async () => {
+    const { look, user, options, control, finish } = await searching();
+    look(0, 72);
+    await user.click(await button('Use this plan now'));
+    expect(options()?.enough?.aborted).toBe(true);
+    expect(control()?.signal?.aborted).toBe(false);
+    await finish();
+    expect(await tab('Calendar')).toBeTruthy();
+  });
+
+  it('drops the search at once on Cancel', async () => {
+    const { look, user, control } = await searching();
+    look(0, 72);
+    await user.click(await button('Cancel'));
+    expect(control()?.signal?.aborted).toBe(true);
+    expect(await screen.findByText('Stopped. The workbook is unchanged.')).toBeTruthy();
+  });
+});
+
+describe('Calendar: visits are moved and locked by keyboard, and every edit can be taken back', () => {
+  it('moves a visit to the next working day that takes it, and back with Undo', async () => {
+    const { user, outcome } = await openDesk();
+    await user.click(await tab('Calendar'));
+    const chip = freeChip();
+    const id = chip.getAttribute('data-visit');
+    const from = dateOf(chip);
+    chip.focus();
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    const moved = chips().find((each) => each.getAttribute('data-visit') === id && dateOf(each) > from);
+    if (/was not changed/.test(spoken())) throw new Error(spoken());
+    expect(moved).toBeDefined();
+    expect(spoken()).toMatch(/moved from .+ to .+: travel [+−±]\d+ min/);
+    await user.click(await button('Undo'));
+    expect(spoken()).toMatch(/^Taken back: move of /);
+    const back = chips().filter((each) => each.getAttribute('data-visit') === id);
+    expect(back.map(dateOf)).toContain(from);
+    expect(checkPlan(outcome.result.problem, outcome.result.plan)).toEqual([]);
+  });
+
+  it('says why a visit cannot go somewhere, and leaves it', async () => {
+    const { user } = await openDesk();
+    await user.click(await tab('Calendar'));
+    const agreed = chips().find((chip) => !isFree(chip));
+    if (!agreed) throw new Error('No agreed visit');
+    const date = dateOf(agreed);
+    agreed.focus();
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    expect(spoken()).toMatch(/was not changed: /);
+    expect(dateOf(agreed)).toBe(date);
+  });
+
+  it('goes through the visits with the arrow keys, one stop of Tab for all', async () => {
+    const { user } = await openDesk();
+    await user.click(await tab('Calendar'));
+    expect(chips().filter((chip) => chip.tabIndex === 0)).toHaveLength(1);
+    const [first] = chips();
+    first?.focus();
+    await user.keyboard('{ArrowRight}');
+    const next = document.activeElement;
+    expect(next).not.toBe(first);
+    expect(dateOf(next!)).toBeGreaterThan(dateOf(first!));
+    await user.keyboard('{ArrowLeft}');
+    expect(dateOf(document.activeElement!)).toBe(dateOf(first!));
+  });
+
+  it('locks a visit, which then stays when moved, and unlocks it', async () => {
+    const { user } = await openDesk();
+    await user.click(await tab('Calendar'));
+    const chip = freeChip();
+    const name = chip.getAttribute('aria-label') ?? '';
+    chip.focus();
+    await user.keyboard('l');
+    expect(await screen.findByRole('button', { name: `${name}, locked` })).toBeTruthy();
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    expect(spoken()).toMatch(/was not changed/);
+    await user.keyboard('l');
+    expect(await screen.findByRole('button', { name })).toBeTruthy();
+  });
+});
+
+describe('Visit card: why, and moving without a pointer', () => {
+  it('says why, tells what each day would cost, and moves', async () => {
+    const apply = jest.fn(() => Promise.resolve(ok(report)));
+    const { user, outcome } = await openDesk('usual', { port: { ...fakeServices('en').port, apply } });
+    await user.click(await tab('Calendar'));
+    const chip = freeChip();
+    const id = chip.getAttribute('data-visit') ?? '';
+    await user.click(chip);
+    const heading = await screen.findByRole('heading', { level: 3, name: nameOf(chip) });
+    const card = heading.closest('section')!;
+    expect(within(card).getByText('Team asks for', { exact: false })).toBeTruthy();
+    const select = within(card).getByRole<HTMLSelectElement>('combobox', { name: 'Move to' });
+    await waitFor(() =>
+      expect([...select.options].filter(({ text }) => /min\)/.test(text)).length).toBeGreaterThan(0),
+    );
+    const target = [...select.options].find(({ text }) => /min\)/.test(text))!;
+    await user.selectOptions(select, target);
+    expect(within(card).getByRole('status').textContent).toMatch(/^travel .+ · plan (worse|better|as good)/);
+    await user.click(within(card).getByRole('button', { name: 'Move' }));
+    const plan = await appliedPlan(user, apply);
+    const key = outcome.result.draft.input.people.get(id)?.key;
+    const dates = visitRowsOf(plan)
+      .filter((row) => row.includes(key ?? ''))
+      .map((row) => row.find((value) => typeof value === 'number' && value > 40_000));
+    expect(dates).toContain(Number(target.value));
+  });
+
+  it('takes a visit out, which is then listed as short of visits', async () => {
+    const { user } = await openDesk();
+    await user.click(await tab('Calendar'));
+    const chip = freeChip();
+    const name = nameOf(chip);
+    await user.click(chip);
+    await user.click(await button('Take out'));
+    await user.click(await tab('Overview'));
+    const entry = (await screen.findByText(name)).closest('li');
+    expect(entry?.textContent).toContain('1 of 2 visits');
+  });
+});
+
+describe('Re-plan: keeps what is locked and lists what moved', () => {
+  it('plans again from the edited plan', async () => {
+    const replan = jest.fn(replannerFor('en'));
+    const { user, outcome } = await openDesk('usual', { replan });
+    await user.click(await tab('Calendar'));
+    const chip = freeChip();
+    const [id, date] = [chip.getAttribute('data-visit'), dateOf(chip)];
+    chip.focus();
+    await user.keyboard('l');
+    await user.click(await tab('Re-plan'));
+    expect(screen.getByText('1 visit is locked.')).toBeTruthy();
+    const slider = screen.getByRole('slider', { name: 'How much may move' });
+    expect(slider.getAttribute('aria-valuetext')).toBe('some of each');
+    await user.click(await button('Plan again'));
+    await screen.findByText('Changes since the first plan', undefined, { timeout: 20_000 });
+    expect(replan).toHaveBeenCalledTimes(1);
+    const next = await (replan.mock.results[0]!.value as ReturnType<Replanner>);
+    expect(checkPlan(next.draft.input.problem, next.plan)).toEqual([]);
+    const kept = next.plan.routes
+      .find((day) => day.date === date)
+      ?.visits.find(({ customer }) => customer === id);
+    expect(kept?.locked).toBe(true);
+    expect(next.plan).not.toBe(outcome.result.plan);
+  }, 30_000);
+
+  it('is dropped by Cancel and leaves the plan as it was', async () => {
+    let signal: AbortSignal | undefined;
+    const { user } = await openDesk('usual', {
+      replan: (_version, options) => {
+        signal = options.signal;
+        return new Promise(() => undefined);
+      },
+    });
+    await user.click(await tab('Re-plan'));
+    await user.click(await button('Plan again'));
+    await user.click(await button('Cancel'));
+    expect(signal?.aborted).toBe(true);
+    expect(await screen.findByText('Nothing has changed.')).toBeTruthy();
+    expect(spoken()).toBe('Cancelled. The plan is as it was.');
+  });
+});
+
+describe('Day list and map: one day in the order of driving', () => {
+  it('lists arrival, drive and reason, and locks from there', async () => {
+    const { user } = await openDesk();
+    await user.click(await tab('Day'));
+    const items = screen.getAllByRole('listitem').filter((item) => /\d\d:\d\d/.test(item.textContent ?? ''));
+    expect(items.length).toBeGreaterThan(0);
+    const times = items.map((item) => /\d\d:\d\d/.exec(item.textContent ?? '')?.[0] ?? '');
+    expect([...times].sort()).toEqual(times);
+    const lock = within(items[0]!).getByRole('button', { name: /^Lock / });
+    expect(lock.getAttribute('aria-pressed')).toBe('false');
+    await user.click(lock);
+    expect((await screen.findAllByRole('button', { name: /^Lock / }))[0]?.getAttribute('aria-pressed')).toBe(
+      'true',
+    );
+  });
+
+  it('numbers the stops on the map, opens one by keyboard, and says the same as a list', async () => {
+    const { user } = await openDesk();
+    await user.click(await tab('Map'));
+    const stops = screen.getAllByRole('button', { name: /^Stop \d+: / });
+    const list = screen.getByRole('heading', { name: 'The routes as a list' }).parentElement!;
+    for (const stop of stops) {
+      const name = /^Stop \d+: (.+?), /.exec(stop.getAttribute('aria-label') ?? '')?.[1] ?? '?';
+      expect(list.textContent).toContain(name);
+    }
+    stops[0]?.focus();
+    await user.keyboard('{Enter}');
+    expect(await button('Take out')).toBeTruthy();
+  });
+
+  it('says what to do when nobody has a place', async () => {
+    const { user } = await openDesk('placeless');
+    await user.click(await tab('Map'));
+    expect(await screen.findByText(/Add columns for latitude and longitude/)).toBeTruthy();
+  });
+});
+
+describe('Overview: tells a team that is short of time, and one that wants nothing', () => {
+  it('lists who is left out, why, and what would fit', async () => {
+    const { outcome } = await openDesk('oversubscribed');
+    const short = outcome.result.plan.leftOut;
+    expect(short.length).toBeGreaterThan(0);
+    expect(screen.getAllByText(/^Would fit: /).length).toBeGreaterThan(0);
+    expect(screen.getByText('Left out or short of visits', { selector: 'h2' })).toBeTruthy();
+  });
+
+  it('plans a single customer', async () => {
+    const { user } = await openDesk('one');
+    await user.click(await tab('Calendar'));
+    expect(chips().length).toBe(2);
+  });
+});
+
+describe('Preview: counts what an edited plan writes', () => {
+  it('hands the edited plan to the workbook, not the first one', async () => {
+    const apply = jest.fn(() => Promise.resolve(ok(report)));
+    const { user, outcome } = await openDesk('one', { port: { ...fakeServices('en').port, apply } });
+    await user.click(await tab('Calendar'));
+    await user.click(freeChip());
+    await user.click(await button('Take out'));
+    const plan = await appliedPlan(user, apply);
+    const rows = (from: WritePlan) => visitRowsOf(from).filter((row) => row.includes('C001')).length;
+    expect(rows(outcome.plan)).toBe(2);
+    expect(rows(plan)).toBe(1);
+  });
+});
