@@ -23,4 +23,16 @@ export default {
     text: 'None of the five conditions is known.',
     fix: 'Fill in at least one condition that has a weight.',
   },
+  'leads-model-cell': {
+    text: 'The lead model cannot be read: row {{row}}, column {{column}} of the range holds something else than expected.',
+    fix: 'Give the named range LeadModel, or learn the score again; correct the cell if somebody has typed over it.',
+  },
+  'leads-model-empty': {
+    text: 'The range holds no lead model.',
+    fix: 'Give the named range LeadModel. The button Score leads writes it when there are at least 20 closed deals.',
+  },
+  'leads-field-missing': {
+    text: 'The model asks for columns that are not there: {{fields}}.',
+    fix: 'Let the range reach over these columns, with its header row first, or give the headers as the third argument.',
+  },
 } as const;

@@ -23,4 +23,16 @@ export default {
     text: '五个条件都未知。',
     fix: '请至少填写一个有权重的条件。',
   },
+  'leads-model-cell': {
+    text: '无法读取线索模型：区域第 {{row}} 行第 {{column}} 列的内容不符合要求。',
+    fix: '请使用名称 LeadModel 所指的区域，或重新学习评分；若有人改写了该单元格，请改正。',
+  },
+  'leads-model-empty': {
+    text: '该区域中没有线索模型。',
+    fix: '请使用名称 LeadModel 所指的区域。已结束的商机达到 20 个时，“线索评分”按钮会写入模型。',
+  },
+  'leads-field-missing': {
+    text: '缺少模型需要的列：{{fields}}。',
+    fix: '请让区域包含这些列，并以表头行为第一行；或把表头作为第三个参数给出。',
+  },
 } as const;
