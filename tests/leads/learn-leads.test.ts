@@ -221,7 +221,7 @@ describe('identical inputs stay together', () => {
         row % 4,
       ]),
     };
-    const outcomes = table.rows.map((_, row) => (row % 3 === 0 ? 1 : 0) as 0 | 1);
+    const outcomes = table.rows.map((_, row) => (row % 3 === 0 ? 1 : 0));
     const data = groupDeals(table, outcomes, [
       { header: 'A', column: 0, kind: 'category' },
       { header: 'B', column: 1, kind: 'number' },
