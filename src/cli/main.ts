@@ -4,8 +4,9 @@ import { toSerial } from '../core/serial-date';
 import { runCli } from './run-cli';
 import packageJson from '../../package.json';
 
-/** Writes next to the target first, so that a failure in the middle leaves no half file under the name that was asked for. */
+/** Makes the folder when there is none, and writes next to the target first, so that a failure in the middle leaves no half file under the name that was asked for. */
 function writeFile(target: string, bytes: Uint8Array): void {
+  fs.mkdirSync(path.dirname(target), { recursive: true });
   const draft = `${target}.${process.pid}.part`;
   try {
     fs.writeFileSync(draft, bytes);

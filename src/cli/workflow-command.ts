@@ -7,12 +7,18 @@ import type { WorkflowOutcome, WorkflowRequest } from '../workflows/outcome';
 import type { WorkbookPort } from '../workflows/ports';
 import type { ApplyReport } from '../workflows/write-plan';
 import { FileRefused, filePort } from '../xlsx';
-import type { CliContext } from './console';
+import type { CliContext, CliHost } from './console';
 import { EXIT, UsageError } from './console';
 import { openInput } from './open-input';
 import { problemData, problemLines, toJson } from './report';
 import type { WorkflowOptions } from './workflow-options';
 import { readWorkflowOptions } from './workflow-options';
+
+/** A file besides the workbook. */
+export interface ExtraFile {
+  readonly path: string;
+  readonly text: string;
+}
 
 /** What makes one workflow command different from the others. */
 export interface WorkflowCommand<T> {
@@ -23,6 +29,10 @@ export interface WorkflowCommand<T> {
     request: WorkflowRequest,
     options: WorkflowOptions,
   ) => Promise<Result<WorkflowOutcome<T>>>;
+  /** Options that only this command takes; they are handed over in `options.own`. */
+  readonly own?: readonly string[];
+  /** Files besides `--out` that the options ask for. */
+  readonly files?: (value: T, options: WorkflowOptions) => readonly ExtraFile[];
   /** What `--json` prints of the result; the whole of it by default. */
   readonly result?: (value: T) => unknown;
 }
@@ -34,7 +44,7 @@ export async function runWorkflowCommand<T>(
   context: CliContext,
 ): Promise<number> {
   const { host, translator } = context;
-  const options = readWorkflowOptions(args, command.kinds, host.today);
+  const options = readWorkflowOptions(args, command.kinds, host.today, command.own);
   const { out } = options;
   if (out !== undefined && host.resolve(out) === host.resolve(options.input))
     throw new UsageError('sameFile', { file: out });
@@ -70,25 +80,38 @@ export async function runWorkflowCommand<T>(
       );
     written = applied.value;
     problems.push(...written.problems);
-    try {
-      host.writeFile(out, file.save());
-    } catch (cause) {
-      if (cause instanceof FileRefused) {
-        return finish(context, command, options, { problems: [...problems, cause.problem()] }, EXIT.refused);
-      }
-      const code = (cause as { readonly code?: string }).code ?? '';
-      const unwritable = error('cli-file-unwritable', { args: { file: out, code } });
-      return finish(context, command, options, { problems: [...problems, unwritable] }, EXIT.refused);
+    const refused = writeTo(host, out, () => file.save());
+    if (refused) return finish(context, command, options, { problems: [...problems, refused] }, EXIT.refused);
+  }
+  const done = { outcome: outcome.value, ...(written ? { written } : {}) };
+  const files: string[] = [];
+  for (const { path, text } of command.files?.(outcome.value.result, options) ?? []) {
+    const refused = writeTo(host, path, () => new TextEncoder().encode(text));
+    if (refused) {
+      return finish(
+        context,
+        command,
+        options,
+        { ...done, files, problems: [...problems, refused] },
+        EXIT.refused,
+      );
     }
+    files.push(path);
   }
   const code = problems.some(({ severity }) => severity === 'error') ? EXIT.problems : EXIT.done;
-  return finish(
-    context,
-    command,
-    options,
-    { problems, outcome: outcome.value, ...(written ? { written } : {}) },
-    code,
-  );
+  return finish(context, command, options, { ...done, files, problems }, code);
+}
+
+/** Writes a file; the problem when it cannot be written. */
+function writeTo(host: CliHost, path: string, bytes: () => Uint8Array): Problem | undefined {
+  try {
+    host.writeFile(path, bytes());
+    return undefined;
+  } catch (cause) {
+    if (cause instanceof FileRefused) return cause.problem();
+    const code = (cause as { readonly code?: string }).code ?? '';
+    return error('cli-file-unwritable', { args: { file: path, code } });
+  }
 }
 
 /** Headers that `--map` names and no table has would otherwise be ignored without a word. */
@@ -114,13 +137,15 @@ interface Ending<T> {
   readonly problems: readonly Problem[];
   readonly outcome?: WorkflowOutcome<T>;
   readonly written?: ApplyReport;
+  /** Files that were written besides the workbook. */
+  readonly files?: readonly string[];
 }
 
 function finish<T>(
   { host, translator }: CliContext,
   command: WorkflowCommand<T>,
   options: WorkflowOptions,
-  { problems, outcome, written }: Ending<T>,
+  { problems, outcome, written, files = [] }: Ending<T>,
   code: number,
 ): number {
   const { t } = translator;
@@ -147,6 +172,7 @@ function finish<T>(
           written && out !== undefined
             ? { file: out, cells: written.cells, addresses: written.addresses }
             : null,
+        ...(command.files ? { files } : {}),
       }),
     );
     return code;
@@ -161,6 +187,7 @@ function finish<T>(
       host.out(t('cli:wouldWrite'));
       for (const { address, label, cells } of areas) host.out(`  ${address}  ${label} (${cells})`);
     }
+    for (const file of files) host.out(t('cli:exported', { file }));
   }
   for (const line of problemLines(problems, translator)) host.err(line);
   if (!outcome || (out !== undefined && !written)) host.err(t('cli:nothingWritten'));

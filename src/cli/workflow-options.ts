@@ -16,6 +16,8 @@ export interface WorkflowOptions {
   readonly seconds: number;
   readonly json: boolean;
   readonly mappings: readonly MappingCorrection[];
+  /** Options of this command alone, as they were typed. */
+  readonly own: Readonly<Record<string, string | undefined>>;
 }
 
 const DEFAULT_SEED = 1;
@@ -51,15 +53,18 @@ export function parsed<T>(parse: () => T): T {
 /**
  * Reads the options of a workflow command.
  * @param kinds tables that the command reads; `--map` means their fields
+ * @param own names of the options that only this command takes; each has a value
  * @throws UsageError
  */
 export function readWorkflowOptions(
   args: readonly string[],
   kinds: readonly TableKind[],
   today: () => SerialDate,
+  own: readonly string[] = [],
 ): WorkflowOptions {
+  const added = Object.fromEntries(own.map((name) => [name, { type: 'string' } as const]));
   const { values, positionals } = parsed(() =>
-    parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true }),
+    parseArgs({ args: [...args], options: { ...added, ...OPTIONS }, allowPositionals: true }),
   );
   const [input, ...rest] = positionals;
   if (input === undefined) throw new UsageError('noFile');
@@ -67,8 +72,7 @@ export function readWorkflowOptions(
   const { out } = values;
   if (out !== undefined) checkOutput(input, out);
   const day = values['as-of'];
-  const asOf = day === undefined ? today() : parseIso(day);
-  if (asOf === undefined) throw new UsageError('date', { text: day ?? '' });
+  const asOf = day === undefined ? today() : dayOption(day);
   return {
     input,
     ...(out === undefined ? {} : { out }),
@@ -77,7 +81,20 @@ export function readWorkflowOptions(
     seconds: seconds(values.seconds),
     json: values.json,
     mappings: readMappings(values.map, kinds),
+    own: Object.fromEntries(own.map((name) => [name, textOption(values, name)])),
   };
+}
+
+function textOption(values: object, name: string): string | undefined {
+  const value: unknown = (values as Readonly<Record<string, unknown>>)[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** A day as `2026-03-31`. @throws UsageError */
+export function dayOption(text: string): SerialDate {
+  const day = parseIso(text);
+  if (day === undefined) throw new UsageError('date', { text });
+  return day;
 }
 
 function extension(path: string): string {

@@ -200,7 +200,23 @@ async function turnPages({ landscape }: PreparedPlan): Promise<void> {
       }
       await context.sync();
     });
+    await breakPages(landscape);
   } catch (thrown) {
     if (officeCode(thrown) === undefined) throw thrown;
   }
+}
+
+/** One page wide, and a page wherever a plan wants one. After the orientation: a host may know that and not these. */
+async function breakPages(sheets: PreparedPlan['landscape']): Promise<void> {
+  const broken = sheets.filter(({ write }) => (write.pageBreaks ?? []).length > 0);
+  if (broken.length === 0) return;
+  await runExcel(async (context) => {
+    for (const { sheet, write } of broken) {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+      worksheet.horizontalPageBreaks.removePageBreaks();
+      for (const row of write.pageBreaks ?? []) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
+    }
+    await context.sync();
+  });
 }

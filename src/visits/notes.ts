@@ -18,7 +18,7 @@ const TOLERATED = 0.03;
 /**
  * Remarks on the problem that explain a plan's quality:
  * `noLocation`, `districtOnly`, `unknownLastVisit`, `weekLimit` (customers; `count`, an `example` by name), `manyFrequencies`
- * (`count`, `frequencies` as calls in four weeks), `repWithoutDays` (`rep`, `count` customers), `overload` (`rep`, `hours` too
+ * (`count`, `frequencies` as calls in four weeks, of those who are called more than once), `repWithoutDays` (`rep`, `count` customers), `overload` (`rep`, `hours` too
  * many, `percent` of the time, the `class` from which on visits are left out), `overloadVisits` (`rep`, `visits` too many),
  * `unbalanced` (`rep` with most and `other` with least work, their `percent` and `otherPercent`, `hours` to hand over),
  * `allAgreed` (nothing but appointments). `rep` and `other` are ids.
@@ -49,7 +49,9 @@ export function planNotes(problem: VisitProblem): readonly PlanNote[] {
     'weekLimit',
     active.filter((customer) => customer.cycleDays > 0 && customer.cycleDays < 7 / problem.maxPerWeek),
   );
-  const frequencies = [...new Set(called.map((customer) => customer.callsPerFourWeeks))].sort(
+  // Called at most once, a customer fits any rhythm: only calls that recur within the plan can fall apart from the neighbours'.
+  const recurring = called.filter((customer) => index.demand(customer).calls > 1);
+  const frequencies = [...new Set(recurring.map((customer) => customer.callsPerFourWeeks))].sort(
     (a, b) => b - a,
   );
   if (frequencies.length > FREQUENCIES) {

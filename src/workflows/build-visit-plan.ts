@@ -16,7 +16,9 @@ const DEFAULT_SECONDS = 2;
 /** Asks for a visit plan. */
 export interface VisitPlanRequest extends WorkflowRequest {
   /** Days to plan; the calendar month after the as-of date, or what the rules `PlanFrom`, `PlanTo` and `PlanWeeks` say. */
-  readonly horizon?: Horizon;
+  readonly horizon?: Partial<Horizon>;
+  /** 0 the best plan whatever moves … 1 keep the plan that stands in the workbook; what the rule `KeepPlan` says when left out. */
+  readonly keep?: number;
   /** Called when the workbook is read, before the search: from then on every plan that it finds can be looked at. */
   readonly onDraft?: (draft: VisitPlanDraft) => void;
   /** Called with the first plan at once and with better ones while the search runs. */

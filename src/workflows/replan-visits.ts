@@ -1,22 +1,13 @@
-import type { SerialDate } from '../core/serial-date';
-import type { Appointment, VisitCustomer, VisitPlan, VisitProblem } from '../visits';
+import { lockVisits } from '../visits';
+import type { VisitLock, VisitPlan, VisitProblem } from '../visits';
 import type { SolveVisits } from './outcome';
 import type { VisitPlanDraft } from './visit-plan-draft';
 import { draftWith } from './visit-plan-draft';
 import { changeWeight } from './visit-problem';
 
-/** A visit that must stay where it is. */
-export interface VisitLock {
-  /** Id in the problem. */
-  readonly customer: string;
-  readonly date: SerialDate;
-  /** Minutes after midnight; left out: at any time of the day. */
-  readonly time?: number;
-}
-
 /** How to plan again. */
 export interface ReplanOptions {
-  /** Visits that stay on their day. */
+  /** Visits of the plan that stay on their day. */
   readonly locks?: readonly VisitLock[];
   /** 0 the best plan whatever moves … 1 keep the plan; see `changeWeight`. Left out: as the draft's rules say. */
   readonly stability?: number;
@@ -42,11 +33,11 @@ export async function replanVisits(
   solve: SolveVisits,
 ): Promise<{ readonly draft: VisitPlanDraft; readonly plan: VisitPlan }> {
   const { locks = [], stability, seed = draft.seed, seconds, signal, enough, onPlan, onSearch } = options;
-  const { problem } = draft.input;
+  const locked = plan === undefined ? undefined : lockVisits(draft.input.problem, plan, locks);
+  const problem = locked?.problem ?? draft.input.problem;
   const weight = draft.frame.rules.values.WeightChange;
   const next: VisitProblem = {
     ...problem,
-    customers: problem.customers.map((customer) => locked(customer, locks)),
     ...(stability === undefined
       ? {}
       : { weights: { ...problem.weights, change: changeWeight(stability, weight) } }),
@@ -60,7 +51,7 @@ export async function replanVisits(
   };
   const solved = await solve(next, {
     seed,
-    ...(plan ? { previous: plan } : {}),
+    ...(locked ? { previous: locked.plan } : {}),
     ...(seconds === undefined ? {} : { seconds }),
     ...(signal ? { signal } : {}),
     ...(enough ? { enough } : {}),
@@ -68,13 +59,4 @@ export async function replanVisits(
     ...(onSearch ? { onSearch } : {}),
   });
   return { draft: draftWith(draft, next), plan: solved };
-}
-
-function locked(customer: VisitCustomer, locks: readonly VisitLock[]): VisitCustomer {
-  const own = locks.filter((lock) => lock.customer === customer.id);
-  if (own.length === 0) return customer;
-  const dates = new Set(own.map(({ date }) => date));
-  const kept = customer.appointments.filter(({ date }) => !dates.has(date));
-  const added = own.map(({ date, time }): Appointment => (time === undefined ? { date } : { date, time }));
-  return { ...customer, appointments: [...kept, ...added] };
 }

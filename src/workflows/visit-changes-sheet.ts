@@ -1,7 +1,12 @@
 import type { Translate } from '../core/translate';
+import { keyId } from '../tables/key';
+import { comparePlans } from '../visits';
+import type { DayRoute, PlannedVisit, PlanTerms, VisitPlan, VisitProblem, VisitReason } from '../visits';
+import type { VisitHistory } from './visit-history';
 import type { PlanSheetsInput } from './visit-plan-sheets';
 import type { VisitCells } from './visit-sheet';
 import { tableSheet } from './visit-table-sheet';
+import { reasonText } from './visit-texts';
 import type { SheetWrite } from './write-plan';
 
 /** Id of the sheet that says what a new plan has changed. */
@@ -42,52 +47,90 @@ export function changesSheet(input: PlanSheetsInput): readonly SheetWrite[] {
   ];
 }
 
-function changes({ rows, leftOut }: PlanSheetsInput, t: Translate): readonly VisitCells[] {
-  const why = new Map(leftOut.map((view) => [view.key, view.why]));
-  const found: { readonly date: number; readonly cells: VisitCells }[] = [];
-  for (const row of rows.rows) {
-    const { before, visit } = row;
-    const from = before?.date === undefined ? undefined : Math.floor(before.date);
-    const kind =
-      from === undefined
-        ? 'added'
-        : from !== row.date
-          ? 'moved'
-          : before?.arrival !== undefined && Math.abs(before.arrival - visit.arrival) > SAME_TIME
-            ? 'newTime'
-            : undefined;
-    if (kind === undefined) continue;
-    found.push({
-      date: from ?? row.date,
-      cells: {
+function changes({ input, plan, history }: PlanSheetsInput, t: Translate): readonly VisitCells[] {
+  const { problem, people, reps } = input;
+  const before = presentPlan(problem, history, reps);
+  const { rows } = comparePlans(problem, before, plan, earlierProblem(problem, history));
+  const words = (group: 'reason' | 'leftOut', { code, args }: VisitReason) => {
+    const rep = args['rep'];
+    const named = typeof rep === 'string' ? { ...args, rep: reps.get(rep) ?? rep } : args;
+    return reasonText(t, group, { code, args: named });
+  };
+  return rows.flatMap(({ customer, kind, from, to, why, leftOut }) => {
+    if (kind === 'kept') return [];
+    if (kind === 'newTime' && from && to && Math.abs(from.arrival - to.arrival) <= SAME_TIME) return [];
+    const reason = words('reason', why);
+    const person = people.get(customer);
+    return [
+      {
         Change: t(`plan:changes.kind.${kind}`),
-        Customer: row.key,
-        Name: row.name,
-        Rep: row.repName,
-        Before: from ?? null,
-        TimeBefore: before?.arrival === undefined ? null : before.arrival / 1440,
-        After: row.date,
-        TimeAfter: visit.arrival / 1440,
-        Why: row.reason,
+        Customer: person?.key ?? customer,
+        Name: person?.name ?? '',
+        Rep: reps.get((to ?? from)?.rep ?? '') ?? '',
+        Before: from?.date ?? null,
+        TimeBefore: from === undefined ? null : from.arrival / 1440,
+        After: to?.date ?? null,
+        TimeAfter: to === undefined ? null : to.arrival / 1440,
+        Why: leftOut ? `${reason}${t('visits:joinReasons')}${words('leftOut', leftOut)}` : reason,
       },
-    });
+    ];
+  });
+}
+
+/** The plan that stands in the workbook, as far as its rows tell it. */
+function presentPlan(
+  problem: VisitProblem,
+  { present }: VisitHistory,
+  reps: ReadonlyMap<string, string>,
+): VisitPlan {
+  const customers = new Map(problem.customers.map((customer) => [customer.id, customer]));
+  const ids = new Map([...reps].flatMap(([id, name]) => [[keyId(name), id] as const, [id, id] as const]));
+  const routes = new Map<string, DayRoute & { readonly visits: PlannedVisit[] }>();
+  for (const visit of [...present].sort((a, b) => a.at - b.at)) {
+    const customer = customers.get(visit.customer);
+    const rep = ids.get(visit.rep ?? '') ?? customer?.rep ?? '';
+    const key = `${visit.date} ${rep}`;
+    const route = routes.get(key) ?? {
+      ...{ rep, date: visit.date, visits: [] },
+      ...{ returnMinutes: 0, travelMinutes: 0, workMinutes: 0 },
+    };
+    const arrival = visit.arrival ?? 0;
+    const departure = arrival + (customer?.visitMinutes ?? 0);
+    route.visits.push({ customer: visit.customer, arrival, departure, travelMinutes: 0, locked: false });
+    routes.set(key, route);
   }
-  for (const row of rows.dropped) {
-    const key = row.customer ?? '';
-    found.push({
-      date: row.date ?? 0,
-      cells: {
-        Change: t('plan:changes.kind.dropped'),
-        Customer: key,
-        Name: row.cells['Name'] ?? null,
-        Rep: row.cells['Rep'] ?? null,
-        Before: row.date === undefined ? null : Math.floor(row.date),
-        TimeBefore: row.arrival === undefined ? null : row.arrival / 1440,
-        After: null,
-        TimeAfter: null,
-        Why: why.get(key) ?? t('plan:changes.notDue'),
-      },
-    });
-  }
-  return found.sort((a, b) => a.date - b.date).map(({ cells }) => cells);
+  return { routes: [...routes.values()], leftOut: [], cost: 0, terms: NO_TERMS, seed: 0, iterations: 0 };
+}
+
+const NO_TERMS: PlanTerms = {
+  missed: 0,
+  spacing: 0,
+  lateness: 0,
+  travel: 0,
+  balance: 0,
+  change: 0,
+  sameWeekday: 0,
+  timeShare: 0,
+  reassign: 0,
+};
+
+/** What the plan before will have known: customers with a visit, then or ever, and no visit that was made since. */
+function earlierProblem(problem: VisitProblem, { kept, open }: VisitHistory): VisitProblem {
+  const known = new Set([...kept, ...open].map(({ customer = '' }) => keyId(customer)));
+  const made = new Set(
+    kept
+      .filter(({ status }) => status === 'done')
+      .map(({ customer = '', date = 0 }) => `${keyId(customer)} ${Math.floor(date)}`),
+  );
+  return {
+    ...problem,
+    customers: problem.customers
+      .filter(({ id, lastVisit }) => known.has(id) || lastVisit !== undefined)
+      .map((customer) => {
+        const { lastVisit, ...unseen } = customer;
+        return lastVisit !== undefined && made.has(`${customer.id} ${Math.floor(lastVisit)}`)
+          ? unseen
+          : customer;
+      }),
+  };
 }

@@ -23,6 +23,8 @@ const COLUMNS: readonly SheetColumn[] = [
   { id: 'Reason', format: 'text', width: 42 },
   { id: 'Result', format: 'text', width: 30 },
 ];
+/** Excel keeps at most 1,026 manual page breaks on a sheet. */
+const MOST_BREAKS = 1000;
 /** Empty lines below the route: visits nobody planned, and what was noticed. */
 const BLANK_LINES = 5;
 
@@ -76,7 +78,7 @@ export function daySheets(input: PlanSheetsInput): SheetWrite {
     mode: 'replace',
     blocks,
     styles,
-    pageBreaks,
+    pageBreaks: pageBreaks.slice(0, MOST_BREAKS),
     columnWidths: Object.fromEntries(columns.map(({ width }, column) => [column, width])),
     landscape: true,
   };

@@ -29,16 +29,10 @@ export function planHorizon(
   if (PlanFrom === undefined && PlanTo === undefined) return ok(nextDays(asOf, PlanWeeks));
   const from = PlanFrom ?? Math.min(Math.floor(asOf) + 1, PlanTo ?? Infinity);
   const to = PlanTo ?? (PlanWeeks > 0 ? from + 7 * PlanWeeks - 1 : restOfMonth(from));
-  return checkHorizon({ from, to }, asOf);
-}
-
-/** Judges days that somebody chose; problems as {@link planHorizon}. */
-export function checkHorizon(horizon: Horizon, asOf: SerialDate): Result<Horizon> {
-  const { from, to } = horizon;
   const args = { from: formatIso(from), to: formatIso(to), asOf: formatIso(asOf), most: MOST_DAYS };
   if (to < from) return fail(error('visits-horizon-order', { args }));
   if (to < Math.floor(asOf)) return fail(error('visits-horizon-over', { args }));
-  return to - from >= MOST_DAYS ? fail(error('visits-horizon-too-long', { args })) : ok(horizon);
+  return to - from >= MOST_DAYS ? fail(error('visits-horizon-too-long', { args })) : ok({ from, to });
 }
 
 function nextDays(asOf: SerialDate, weeks: number): Horizon {

@@ -230,7 +230,8 @@ function notes({ problem, reps }: PlanInput, t: Translate): readonly Problem[] {
       const id = args[name];
       if (typeof id === 'string') args[name] = reps.get(id) || t('plan:preview.team');
     }
-    if (typeof args['class'] === 'string') args['class'] = classText(t, args['class']) || t('plan:preview.ownNumber');
+    if (typeof args['class'] === 'string')
+      args['class'] = classText(t, args['class']) || t('plan:preview.ownNumber');
     return known.warns ? warning(known.code, { args }) : info(known.code, { args });
   });
 }

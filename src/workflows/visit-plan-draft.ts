@@ -10,6 +10,7 @@ import type { Frame } from './frame';
 import { loadFrame, step } from './frame';
 import type { WorkflowRequest } from './outcome';
 import type { WorkbookPort } from './ports';
+import type { RuleValues } from './rules';
 import { visitClasses } from './visit-classes';
 import { holidayCountryOf } from './visit-country';
 import type { TeamCalendar } from './visit-days';
@@ -18,14 +19,16 @@ import type { VisitHistory } from './visit-history';
 import { visitHistory } from './visit-history';
 import { readVisitSheet } from './visit-sheet';
 import type { Horizon } from './visit-horizon';
-import { checkHorizon, planHorizon } from './visit-horizon';
+import { planHorizon } from './visit-horizon';
 import type { PlanInput } from './visit-problem';
-import { planInput } from './visit-problem';
+import { changeWeight, planInput } from './visit-problem';
 
 /** Asks for a draft of a visit plan. */
 export interface VisitDraftRequest extends Pick<WorkflowRequest, 'asOf' | 'seed' | 'mappings' | 'control'> {
   /** Days to plan; the calendar month after the as-of date, or what the rules `PlanFrom`, `PlanTo` and `PlanWeeks` say. */
-  readonly horizon?: Horizon;
+  readonly horizon?: Partial<Horizon>;
+  /** 0 the best plan whatever moves … 1 keep the plan that stands in the workbook; what the rule `KeepPlan` says when left out. */
+  readonly keep?: number;
 }
 
 /**
@@ -69,7 +72,11 @@ export async function draftVisitPlan(
   const frame = loaded.value;
   step(control, 'compute', 0, 1);
   const rules = frame.rules.values;
-  const days = request.horizon ? checkHorizon(request.horizon, asOf) : planHorizon(asOf, rules);
+  const days = planHorizon(asOf, {
+    PlanFrom: request.horizon?.from ?? rules.PlanFrom,
+    PlanTo: request.horizon?.to ?? rules.PlanTo,
+    PlanWeeks: rules.PlanWeeks,
+  });
   if (!days.ok) return fail(...frame.problems, ...days.problems);
   const horizon = days.value;
   const own = await readVisitSheet(port, frame.outline);
@@ -77,7 +84,9 @@ export async function draftVisitPlan(
   const { country, problems: remarks } = holidayCountryOf(rules.Country, frame.mappings);
   const calendar = teamCalendar(country, frame.tables.DaysOff?.rows ?? [], horizon);
   const classes = visitClasses(frame, asOf, horizon.from);
-  const input = planInput(frame, asOf, horizon, classes, history, calendar);
+  const read = planInput(frame, asOf, horizon, classes, history, calendar);
+  const input =
+    request.keep === undefined ? read : { ...read, problem: keeping(read.problem, request.keep, rules) };
   const problems: Problem[] = [...frame.problems, ...remarks, ...calendar.problems, ...input.problems];
   const unclassed = (frame.tables.Customers?.rows ?? []).filter(
     ({ key }) => !classes.customers.has(keyId(key)),
@@ -91,6 +100,11 @@ export async function draftVisitPlan(
     return fail(...problems, error('visits-no-working-days', { args }));
   }
   return ok({ asOf, seed, horizon, input, calendar, history, frame, problems });
+}
+
+/** The problem with another position of the slider *best plan … keep the plan*. */
+function keeping(problem: VisitProblem, keep: number, rules: RuleValues): VisitProblem {
+  return { ...problem, weights: { ...problem.weights, change: changeWeight(keep, rules.WeightChange) } };
 }
 
 /** The draft with another problem, e.g. after visits were locked or weights changed; people, calendar and history stay. */

@@ -1,3 +1,6 @@
+import { keyId } from '../tables/key';
+import { defined } from './defined';
+import type { Frame } from './frame';
 import { resultColumnName } from './own-sheet';
 import { calendarSheet } from './visit-calendar-sheet';
 import { changesSheet } from './visit-changes-sheet';
@@ -45,6 +48,9 @@ const VISIT_COLUMNS: readonly SheetColumn[] = [
   { id: 'Note', format: 'text', width: 30 },
 ];
 
+/** Columns of the visit sheet, in order. */
+export const VISIT_COLUMN_IDS: readonly string[] = VISIT_COLUMNS.map(({ id }) => id);
+
 const LEFT_OUT_COLUMNS: readonly SheetColumn[] = [
   { id: 'Customer', format: 'text', width: 14 },
   { id: 'Name', format: 'text', width: 26 },
@@ -55,6 +61,16 @@ const LEFT_OUT_COLUMNS: readonly SheetColumn[] = [
   { id: 'Why', format: 'text', width: 60 },
   { id: 'Remedy', format: 'text', width: 50 },
 ];
+
+/** Addresses and telephone numbers of the customer list, by customer id of the problem. */
+export function contactsOf({ tables }: Frame): PlanSheetsInput['contacts'] {
+  return new Map(
+    (tables.Customers?.rows ?? []).map(({ key, address, phone }) => [
+      keyId(key),
+      defined({ address, phone }),
+    ]),
+  );
+}
 
 /** The sheets of a visit plan: the visits as a table, a calendar for each rep, daily pages, what is left out, and what changed. */
 export function visitPlanSheets(input: PlanSheetsInput): readonly SheetWrite[] {

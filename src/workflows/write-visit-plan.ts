@@ -3,10 +3,7 @@ import { error, warning } from '../core/problem';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import { formatIso } from '../core/serial-date';
-import { keyId } from '../tables/key';
 import { checkPlan } from '../visits';
-import { defined } from './defined';
-import type { Frame } from './frame';
 import type { VisitPlan, VisitProblem } from '../visits';
 import type { Preview, PreviewCount, WorkflowOutcome, WorkflowRequest } from './outcome';
 import { previewAreas } from './plan-preview';
@@ -16,7 +13,7 @@ import type { PlanOverview } from './visit-overview';
 import { planOverview } from './visit-overview';
 import type { VisitPlanDraft } from './visit-plan-draft';
 import type { PlanSheetsInput } from './visit-plan-sheets';
-import { visitPlanSheets } from './visit-plan-sheets';
+import { contactsOf, visitPlanSheets } from './visit-plan-sheets';
 import { plannedRows, visitCells } from './visit-rows';
 import { classText, reasonText } from './visit-texts';
 import type { WritePlan } from './write-plan';
@@ -74,7 +71,7 @@ export function writeVisitPlan(
     calendar: draft.calendar,
     leftOut: overview.leftOut,
     daily: frame.rules.values.DailySheets === 'yes',
-    contacts: contacts(frame),
+    contacts: contactsOf(frame),
   };
   const written = writeRules(frame.outline, frame.rules, { mappings: frame.mappings }, t);
   problems.push(...written.problems);
@@ -136,15 +133,6 @@ function counts(
     });
   }
   return list;
-}
-
-function contacts({ tables }: Frame): PlanSheetsInput['contacts'] {
-  return new Map(
-    (tables.Customers?.rows ?? []).map(({ key, address, phone }) => [
-      keyId(key),
-      defined({ address, phone }),
-    ]),
-  );
 }
 
 function examples({ rows, history, t }: PlanSheetsInput): Preview['examples'] {

@@ -32,6 +32,8 @@ export interface LayoutEdits {
   readonly merges?: readonly Area[];
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly landscape?: boolean;
+  /** 0-based rows that begin a printed page. */
+  readonly pageBreaks?: readonly number[];
 }
 
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';

@@ -203,13 +203,14 @@ export class PlanRun {
     else if (write.mode === 'replace') check(this.#file.clearSheet(sheet));
     for (const block of write.blocks) this.#block(sheet, block);
     for (const { style, ...area } of write.styles ?? []) this.#style(sheet, area, lookOf(style));
-    const { columnWidths, frozenRows, landscape, merges } = write;
+    const { columnWidths, frozenRows, landscape, merges, pageBreaks } = write;
     check(
       this.#file.setLayout(sheet, {
         ...(columnWidths ? { columnWidths } : {}),
         ...(frozenRows === undefined || frozenRows === 0 ? {} : { frozen: { rows: frozenRows, columns: 0 } }),
         ...(landscape === undefined ? {} : { landscape }),
         ...(merges ? { merges: merges.map(bare) } : {}),
+        ...(pageBreaks ? { pageBreaks } : {}),
       }),
     );
     if (isNew) this.#name(sheetOwnerName(write.id), sheet, { row: 0, column: 0, rows: 1, columns: 1 }, true);

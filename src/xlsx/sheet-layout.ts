@@ -47,7 +47,7 @@ export function clearSplices(source: SheetSource): Splice[] {
   const splices: Splice[] = [
     { start: grid.dataStart, end: grid.dataEnd, text: `<${grid.prefix}sheetData/>` },
   ];
-  for (const local of ['cols', 'mergeCells', 'autoFilter']) {
+  for (const local of ['cols', 'mergeCells', 'autoFilter', 'rowBreaks']) {
     const element = source.element(local);
     if (element) splices.push({ start: element.start, end: element.end, text: '' });
   }
@@ -56,13 +56,14 @@ export function clearSplices(source: SheetSource): Splice[] {
   return splices;
 }
 
-/** Changes of widths, merges, frozen panes and page orientation. */
+/** Changes of widths, merges, frozen panes, page orientation and page breaks. */
 export function layoutSplices(source: SheetSource, layout: LayoutEdits): Splice[] {
   const splices: Splice[] = [];
   if (layout.columnWidths || layout.hiddenColumns) splices.push(...columnSplices(source, layout));
   if (layout.merges) splices.push(...mergeSplices(source, layout.merges));
   if (layout.frozen) splices.push(...frozenSplices(source, layout.frozen.rows, layout.frozen.columns));
   if (layout.landscape !== undefined) splices.push(...orientationSplices(source, layout.landscape));
+  if (layout.pageBreaks) splices.push(...breakSplices(source, layout.pageBreaks));
   return splices;
 }
 
@@ -137,6 +138,19 @@ function orientationSplices(source: SheetSource, landscape: boolean): Splice[] {
     );
   }
   return splices;
+}
+
+function breakSplices(source: SheetSource, rows: readonly number[]): Splice[] {
+  const p = source.grid.prefix;
+  const existing = source.element('rowBreaks');
+  // A break stands above the row that follows the one it names; the last column is Excel's.
+  const items = rows.map((row) => `<${p}brk id="${row}" max="16383" man="1"/>`).join('');
+  const xml =
+    rows.length === 0
+      ? ''
+      : `<${p}rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${items}</${p}rowBreaks>`;
+  if (existing) return [{ start: existing.start, end: existing.end, text: xml }];
+  return xml === '' ? [] : [insertChild(source, 'rowBreaks', xml)];
 }
 
 interface ColumnPiece {

@@ -88,4 +88,6 @@ export interface LayoutChange {
   readonly merges?: readonly Area[];
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly landscape?: boolean;
+  /** 0-based rows that begin a printed page; all that the sheet is to have. */
+  readonly pageBreaks?: readonly number[];
 }

@@ -48,7 +48,6 @@ export default {
   changes: {
     tab: 'Visit changes',
     none: 'Nothing has changed: every visit keeps its day and time.',
-    notDue: 'No longer due in this period',
     kind: { moved: 'moved', added: 'added', dropped: 'dropped', newTime: 'new time' },
     columns: {
       Change: 'Change',

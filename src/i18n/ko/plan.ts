@@ -48,7 +48,6 @@ export default {
   changes: {
     tab: '방문 변경',
     none: '바뀐 것이 없습니다. 모든 방문의 날짜와 시각이 그대로입니다.',
-    notDue: '이 기간에는 더 이상 방문할 차례가 아님',
     kind: { moved: '날짜 변경', added: '추가', dropped: '제외', newTime: '시각 변경' },
     columns: {
       Change: '변경',

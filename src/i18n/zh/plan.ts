@@ -48,7 +48,6 @@ export default {
   changes: {
     tab: '拜访变更',
     none: '没有变化：每次拜访的日期和时间都保持不变。',
-    notDue: '在此期间不再需要拜访',
     kind: { moved: '改期', added: '新增', dropped: '取消', newTime: '改时间' },
     columns: {
       Change: '变更',
