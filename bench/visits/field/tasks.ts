@@ -40,6 +40,9 @@ export interface SpeedResult {
   readonly firstPrice: number;
   readonly shortPrice: number;
   readonly longPrice: number;
+  /** The price without the missed visits. */
+  readonly shortRest: number;
+  readonly longRest: number;
   /** Largest resident memory of the process in MiB. */
   readonly memory: number;
   readonly violations: number;
@@ -110,6 +113,8 @@ async function measureSpeed({ month, short, long }: SpeedTask): Promise<SpeedRes
     firstPrice: quick.firstPrice,
     shortPrice: quick.plan.cost,
     longPrice: slow.plan.cost,
+    shortRest: quick.plan.cost - quick.plan.terms.missed,
+    longRest: slow.plan.cost - slow.plan.terms.missed,
     memory,
     violations: qualityOf(problem, quick.plan).violations,
   };
