@@ -6,6 +6,7 @@ import { fnCommand } from './fn';
 import { planCommand } from './plan';
 import { scoreCommand } from './score';
 import { stockCommand } from './stock';
+import { travelCommand } from './travel';
 import { cliTranslator, environmentLanguage } from './translator';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[], context: CliContext) => Promise<number>>> =
@@ -14,6 +15,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], context: CliCo
     score: scoreCommand,
     plan: planCommand,
     stock: stockCommand,
+    travel: travelCommand,
     fn: fnCommand,
   };
 

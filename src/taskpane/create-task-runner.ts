@@ -39,6 +39,10 @@ export function createTaskRunner(port: WorkbookPort, { t, language }: Translator
         const { checkStock } = await import('../workflows/check-stock');
         return checkStock(port, request);
       }
+      case 'travel': {
+        const { fitTravelTimes } = await import('../workflows/fit-travel-times');
+        return fitTravelTimes(port, request);
+      }
       case 'plan': {
         const [{ buildVisitPlan }, { planOverview }] = await Promise.all([
           import('../workflows/build-visit-plan'),

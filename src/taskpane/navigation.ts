@@ -1,10 +1,10 @@
 import { createContext, useContext } from 'react';
 
-/** The four tasks that have a run page. */
-export type TaskId = 'classify' | 'score' | 'stock' | 'plan';
+/** The tasks that have a run page. */
+export type TaskId = 'classify' | 'score' | 'stock' | 'plan' | 'travel';
 
 /** All tasks in the order in which Home shows them. */
-export const TASK_IDS: readonly TaskId[] = ['classify', 'score', 'stock', 'plan'];
+export const TASK_IDS: readonly TaskId[] = ['classify', 'score', 'stock', 'plan', 'travel'];
 
 /** Where the pane is. */
 export type Route =

@@ -41,6 +41,7 @@ export const NEEDED_TABLES: Readonly<Record<TaskId, readonly TableKind[]>> = {
   score: ['Prospects'],
   stock: ['Stock'],
   plan: ['Customers'],
+  travel: ['Travel', 'Customers'],
 };
 
 /** Seconds that the planner takes unless the user says otherwise, and the most that may be asked for. */

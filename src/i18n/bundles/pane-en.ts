@@ -7,6 +7,7 @@ import playbook from '../en/playbook';
 import progress from '../en/progress';
 import sheets from '../en/sheets';
 import stock from '../en/stock';
+import travel from '../en/travel';
 import visits from '../en/visits';
 import calendarProblems from '../en/problems/calendar';
 import classifyProblems from '../en/problems/classify';
@@ -33,6 +34,7 @@ const bundle: Bundle = {
   progress,
   sheets,
   stock,
+  travel,
   visits,
   problems: {
     ...calendarProblems,

@@ -7,6 +7,7 @@ import playbook from '../ko/playbook';
 import progress from '../ko/progress';
 import sheets from '../ko/sheets';
 import stock from '../ko/stock';
+import travel from '../ko/travel';
 import visits from '../ko/visits';
 import calendarProblems from '../ko/problems/calendar';
 import classifyProblems from '../ko/problems/classify';
@@ -33,6 +34,7 @@ const bundle: Bundle = {
   progress,
   sheets,
   stock,
+  travel,
   visits,
   problems: {
     ...calendarProblems,

@@ -7,6 +7,7 @@ import playbook from '../zh/playbook';
 import progress from '../zh/progress';
 import sheets from '../zh/sheets';
 import stock from '../zh/stock';
+import travel from '../zh/travel';
 import visits from '../zh/visits';
 import calendarProblems from '../zh/problems/calendar';
 import classifyProblems from '../zh/problems/classify';
@@ -33,6 +34,7 @@ const bundle: Bundle = {
   progress,
   sheets,
   stock,
+  travel,
   visits,
   problems: {
     ...calendarProblems,

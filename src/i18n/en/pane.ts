@@ -75,6 +75,14 @@ export default {
       writes: 'Writes a visit table and a month calendar on sheets of its own.',
       asOfHint: 'The plan begins on the next working day after this day.',
     },
+    travel: {
+      title: 'Fit travel times',
+      summary: 'Learns from trips that you know how winding and how fast your roads are.',
+      reads: 'Reads your table of travel times and the places of customers and reps.',
+      computes: 'Fits circuity and speeds to the known trips and shows the error before and after.',
+      writes: 'Writes the fitted values into the Rules sheet; nothing when they are no better.',
+      asOfHint: 'The day does not matter for this task.',
+    },
   },
   date: { invalid: 'Enter a date.' },
   run: {

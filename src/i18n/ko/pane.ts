@@ -72,6 +72,14 @@ export default {
       writes: '전용 시트에 방문 표와 월간 달력을 씁니다.',
       asOfHint: '계획은 이 날짜 다음 근무일부터 시작합니다.',
     },
+    travel: {
+      title: '이동 시간 맞추기',
+      summary: '아는 이동 시간에서 우리 지역 도로의 우회율과 속도를 배웁니다.',
+      reads: '이동 시간 표와 거래처·담당자의 위치를 읽습니다.',
+      computes: '알려진 이동에 우회율과 속도를 맞추고 전후 오차를 보여 줍니다.',
+      writes: '맞춘 값을 규칙 시트에 씁니다. 나아지지 않으면 쓰지 않습니다.',
+      asOfHint: '이 작업에서는 기준일이 영향을 주지 않습니다.',
+    },
   },
   date: { invalid: '날짜를 입력하세요.' },
   run: {
@@ -196,6 +204,8 @@ export default {
       range: '{{min}}에서 {{max}} 사이의 숫자를 입력하세요.',
       time: '시각을 입력하세요.',
       weekdays: '요일을 하나 이상 선택하세요.',
+      date: '날짜를 입력하세요.',
+      dayHours: '금 9:00-16:00처럼 요일과 시간을 입력하세요.',
     },
     choices: {
       ContributionRule: {
@@ -203,22 +213,20 @@ export default {
         amount: '고정 금액',
         median: '중앙값',
         top: '상위 거래처 수',
-      date: '날짜를 입력하세요.',
-      dayHours: '금 9:00-16:00처럼 요일과 시간을 입력하세요.',
       },
+      DailySheets: { yes: '예', no: '아니요' },
+      Reassign: { yes: '예', no: '아니요' },
+      TimeZone: { local: '읽는 사람의 현지 시각' },
       SeasonalAdjustment: { yes: '예', no: '아니요' },
       Country: {
+        auto: '통합 문서의 언어에 따름',
         none: '공휴일 없음',
       },
       ContributionBasis: { auto: '마진이 있으면 마진, 없으면 순매출', margin: '매출총이익', sales: '순매출' },
     },
   },
-      DailySheets: { yes: '예', no: '아니요' },
-      Reassign: { yes: '예', no: '아니요' },
-      TimeZone: { local: '읽는 사람의 현지 시각' },
   functions: {
     title: '함수',
-        auto: '통합 문서의 언어에 따름',
     intro:
       '어느 셀에서나 쓸 수 있는 수식입니다. 통합 문서 안에서 계산하며 어디에도 데이터를 보내지 않습니다.',
     search: '함수 검색',

@@ -5,6 +5,7 @@ import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { PeopleRegular } from '@fluentui/react-icons/svg/people';
 import { TargetRegular } from '@fluentui/react-icons/svg/target';
+import { VehicleCarRegular } from '@fluentui/react-icons/svg/vehicle-car';
 import type { TableKind } from '../../tables/rows';
 import { useNavigate } from '../navigation';
 import type { TaskId } from '../navigation';
@@ -15,6 +16,7 @@ const ICONS: Readonly<Record<TaskId, ComponentType>> = {
   score: TargetRegular,
   stock: BoxRegular,
   plan: CalendarLtrRegular,
+  travel: VehicleCarRegular,
 };
 
 const useStyles = makeStyles({

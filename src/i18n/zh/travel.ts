@@ -1,0 +1,20 @@
+/** Texts of *Fit travel times* in Chinese. */
+export default {
+  title: '校准行程时间',
+  trips: '已知行程',
+  before: '目前估计的平均误差',
+  after: '校准后的平均误差',
+  unseen: '其他行程的预期误差',
+  worstBefore: '目前误差最大的行程',
+  worstAfter: '校准后误差最大的行程',
+  circuity: '绕行系数（原为 {{before}}）',
+  city: '市区速度（原为 {{before}}；行驶 {{km}} 公里）',
+  suburb: '郊区速度（原为 {{before}}；行驶 {{km}} 公里）',
+  highway: '高速速度（原为 {{before}}；行驶 {{km}} 公里）',
+  minutes: ' 分钟',
+  from: '出发',
+  to: '到达',
+  known: '已知（分钟）',
+  estimateBefore: '目前估计',
+  estimateAfter: '校准后估计',
+} as const;
