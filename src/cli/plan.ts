@@ -1,9 +1,12 @@
 import { iterationsFor } from '../visits';
 import { runVisits } from '../workers/run-visits';
 import { buildVisitPlan } from '../workflows/build-visit-plan';
+import { exportVisits } from '../workflows/export-visits';
 import type { SolveVisits } from '../workflows/outcome';
 import type { CliContext } from './console';
+import { UsageError } from './console';
 import { runWorkflowCommand } from './workflow-command';
+import { dayOption } from './workflow-options';
 
 /** The planner on this thread: the command line has nobody to stay responsive for. */
 function solver(seconds: number): SolveVisits {
@@ -15,8 +18,12 @@ function solver(seconds: number): SolveVisits {
     });
 }
 
-/** `fieldsheet plan FILE`: the visit plan (DOMAIN 3). */
+/** Options that only this command takes. */
+const OWN = ['from', 'to', 'keep', 'ics', 'csv', 'time-zone'] as const;
+
+/** `fieldsheet plan FILE`: the visit plan (DOMAIN 3), as a workbook, as calendars and as CSV. */
 export function planCommand(args: readonly string[], context: CliContext): Promise<number> {
+  const { t } = context.translator;
   return runWorkflowCommand(
     {
       name: 'plan',
@@ -31,11 +38,56 @@ export function planCommand(args: readonly string[], context: CliContext): Promi
         'TravelDetours',
         'Areas',
       ],
-      run: (port, request, { seconds }) => buildVisitPlan(port, { ...request, solve: solver(seconds) }),
-      // The problem repeats the workbook; what was decided is the plan.
+      own: OWN,
+      run: (port, request, { seconds, own }) => {
+        const { from, to } = own;
+        // A zone that does not exist is told before the search, not after it.
+        timeZone(own['time-zone']);
+        const keep = share(own['keep']);
+        return buildVisitPlan(port, {
+          ...request,
+          solve: solver(seconds),
+          horizon: {
+            ...(from === undefined ? {} : { from: dayOption(from) }),
+            ...(to === undefined ? {} : { to: dayOption(to) }),
+          },
+          ...(keep === undefined ? {} : { keep }),
+        });
+      },
+      files: ({ draft, plan }, { own }) => {
+        const { ics, csv } = own;
+        if (ics === undefined && csv === undefined) return [];
+        const files = exportVisits(draft, plan, t, timeZone(own['time-zone']));
+        const folder = ics?.replace(/[/\\]+$/, '');
+        return [
+          ...(folder === undefined
+            ? []
+            : files.calendars.map(({ file, text }) => ({ path: `${folder}/${file}`, text }))),
+          ...(csv === undefined ? [] : [{ path: csv, text: files.csv }]),
+        ];
+      },
+      // The draft and the problem repeat the workbook; what was decided is the plan.
       result: ({ horizon, overview, plan }) => ({ horizon, overview, plan }),
     },
     args,
     context,
   );
+}
+
+function share(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (text.trim() === '' || !(value >= 0 && value <= 1))
+    throw new UsageError('share', { name: 'keep', text });
+  return value;
+}
+
+/** A time zone that dates can be written in. */
+function timeZone(text: string | undefined): string | undefined {
+  if (text === undefined || text === 'local') return text;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone;
+  } catch {
+    throw new UsageError('timeZone', { text });
+  }
 }

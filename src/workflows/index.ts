@@ -1,11 +1,10 @@
 export { buildVisitPlan } from './build-visit-plan';
 export { checkStock } from './check-stock';
 export { classifyCustomers } from './classify-customers';
-export { fitTravelTimes } from './fit-travel-times';
 export { loadFrame, surveyTables } from './frame';
 export type { Frame, LoadedTable, TableWish } from './frame';
 export type * from './outcome';
-export type { ReplanOptions, VisitLock } from './replan-visits';
+export type { ReplanOptions } from './replan-visits';
 export { replanVisits } from './replan-visits';
 export { changeWeight } from './visit-problem';
 export { scoreLeads } from './score-leads';
