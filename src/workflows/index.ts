@@ -1,6 +1,7 @@
 export { buildVisitPlan } from './build-visit-plan';
 export { checkStock } from './check-stock';
 export { classifyCustomers } from './classify-customers';
+export { fitTravelTimes } from './fit-travel-times';
 export { loadFrame, surveyTables } from './frame';
 export type { Frame, LoadedTable, TableWish } from './frame';
 export type * from './outcome';

@@ -6,6 +6,7 @@ export default {
   fieldsheet score    FILE [options]   points of prospects
   fieldsheet stock    FILE [options]   ratios and flags of stock counts
   fieldsheet plan     FILE [options]   visit plan
+  fieldsheet travel   FILE [options]   travel rules fitted to known trips
   fieldsheet fn NAME ARGUMENTS…        value of one function
 
 FILE is a workbook (.xlsx, .xlsm) or a text table (.csv, .tsv, .txt; UTF-8, UTF-16, CP949 or GB18030;
@@ -18,13 +19,13 @@ Options
                         field= for "no column". May be repeated.
   --seed N              seed of the visit plan: the same seed gives the same plan (default: 1)
   --seconds S           budget of the visit plan, 0 to 600 (default: 5)
-  --json                prints results, problems and what was written as JSON
   plan only:
   --from, --to DATE     first and last day of the plan (default: the rules PlanFrom, PlanTo, PlanWeeks)
   --keep 0..1           0 best plan, 1 keep the plan of the workbook (default: the rule KeepPlan)
   --ics FOLDER          writes a calendar (.ics) for each representative
   --csv FILE            writes the visits as a text table
   --time-zone ZONE      of the calendars, such as Asia/Seoul; local (default: the rule TimeZone)
+  --json                prints results, problems and what was written as JSON
   --language en|ko|zh   language of texts and messages (default: from LC_ALL, LC_MESSAGES or LANG)
   --help, --version
 
@@ -35,8 +36,8 @@ Arguments of fn are JSON; a list of lists is rows of cells, a flat list is one r
 Exit code: 0 done, 1 problems in the data, 2 wrong use, 3 file refused.`,
   seeHelp: '“fieldsheet --help” shows how it is used.',
   written: 'Written: {{file}} ({{cells}} cells).',
-  wouldWrite: 'Nothing was written (no --out). It would write:',
   exported: 'Written: {{file}}',
+  wouldWrite: 'Nothing was written (no --out). It would write:',
   nothingWritten: 'Nothing was written.',
   stopped: 'Stopped. Nothing was written.',
   more: '… and {{count}} more of the kind {{code}}; --json lists them all.',
@@ -57,9 +58,9 @@ Exit code: 0 done, 1 problems in the data, 2 wrong use, 3 file refused.`,
     date: '“{{text}}” is no day; write it as 2026-03-31.',
     wholeNumber: '--{{name}} needs a whole number of 0 or more, not “{{text}}”.',
     seconds: '--seconds needs a number from 0 to {{most}}, not “{{text}}”.',
-    map: '--map needs field=Header, not “{{text}}”.',
     share: '--{{name}} needs a number from 0 to 1, not “{{text}}”.',
     timeZone: 'There is no time zone “{{text}}”; write it as Asia/Seoul, or local.',
+    map: '--map needs field=Header, not “{{text}}”.',
     field: 'There is no field “{{field}}” here. Fields: {{fields}}.',
     noFunction: 'Which function? For example: fieldsheet fn SELLOUT 40 60 25',
     unknownFunction: 'There is no function “{{name}}”.',

@@ -6,6 +6,7 @@ export default {
   fieldsheet score    파일 [옵션]   잠재 고객 점수
   fieldsheet stock    파일 [옵션]   재고 실사의 비율과 표시
   fieldsheet plan     파일 [옵션]   방문 계획
+  fieldsheet travel   파일 [옵션]   알려진 이동에 맞춘 이동 규칙
   fieldsheet fn 이름 인수…          함수 하나의 값
 
 파일은 통합 문서(.xlsx, .xlsm) 또는 텍스트 표(.csv, .tsv, .txt / UTF-8, UTF-16, CP949, GB18030 /
@@ -18,13 +19,13 @@ export default {
                         열이 없으면 field= 로 씁니다. 여러 번 쓸 수 있습니다.
   --seed N              방문 계획의 시드. 시드가 같으면 계획도 같습니다(기본값: 1)
   --seconds S           방문 계획에 쓸 시간, 0~600초(기본값: 5)
-  --json                결과, 문제, 쓴 내용을 JSON으로 출력합니다
   plan에만 쓰는 옵션:
   --from, --to DATE     계획의 첫날과 마지막 날(기본값: 규칙 PlanFrom, PlanTo, PlanWeeks)
   --keep 0..1           0 가장 좋은 계획, 1 기존 계획 유지(기본값: 규칙 KeepPlan)
   --ics FOLDER          담당자별 일정 파일(.ics)을 씁니다
   --csv FILE            방문을 텍스트 표로 씁니다
   --time-zone ZONE      일정 파일의 시간대. 예: Asia/Seoul, local(기본값: 규칙 TimeZone)
+  --json                결과, 문제, 쓴 내용을 JSON으로 출력합니다
   --language en|ko|zh   글과 메시지의 언어(기본값: LC_ALL, LC_MESSAGES, LANG)
   --help, --version
 
@@ -35,8 +36,8 @@ fn의 인수는 JSON입니다. 목록의 목록은 여러 행, 단순한 목록�
 종료 코드: 0 완료, 1 데이터에 문제가 있음, 2 잘못된 사용, 3 파일을 읽을 수 없음.`,
   seeHelp: '사용법은 “fieldsheet --help”로 볼 수 있습니다.',
   written: '저장함: {{file}} (셀 {{cells}}개).',
-  wouldWrite: '--out이 없어 아무것도 쓰지 않았습니다. 쓸 내용:',
   exported: '저장함: {{file}}',
+  wouldWrite: '--out이 없어 아무것도 쓰지 않았습니다. 쓸 내용:',
   nothingWritten: '아무것도 쓰지 않았습니다.',
   stopped: '중지했습니다. 아무것도 쓰지 않았습니다.',
   more: '… 같은 종류({{code}})가 {{count}}건 더 있습니다. 전체는 --json으로 볼 수 있습니다.',
@@ -56,9 +57,9 @@ fn의 인수는 JSON입니다. 목록의 목록은 여러 행, 단순한 목록�
     date: '“{{text}}”은(는) 날짜가 아닙니다. 2026-03-31처럼 쓰세요.',
     wholeNumber: '--{{name}}에는 0 이상의 정수가 필요합니다(입력: “{{text}}”).',
     seconds: '--seconds에는 0부터 {{most}}까지의 숫자가 필요합니다(입력: “{{text}}”).',
-    map: '--map에는 field=머리글 형식이 필요합니다(입력: “{{text}}”).',
     share: '--{{name}}에는 0부터 1까지의 숫자가 필요합니다(입력: “{{text}}”).',
     timeZone: '시간대 “{{text}}”이(가) 없습니다. Asia/Seoul처럼 쓰거나 local을 쓰세요.',
+    map: '--map에는 field=머리글 형식이 필요합니다(입력: “{{text}}”).',
     field: '여기에는 “{{field}}” 필드가 없습니다. 필드: {{fields}}.',
     noFunction: '어느 함수인가요? 예: fieldsheet fn SELLOUT 40 60 25',
     unknownFunction: '“{{name}}” 함수가 없습니다.',

@@ -6,6 +6,7 @@ export default {
   fieldsheet score    文件 [选项]   潜在客户的得分
   fieldsheet stock    文件 [选项]   库存盘点的比率与标记
   fieldsheet plan     文件 [选项]   拜访计划
+  fieldsheet travel   文件 [选项]   按已知行程校准行程规则
   fieldsheet fn 名称 参数…          单个函数的值
 
 文件可以是工作簿（.xlsx、.xlsm）或文本表（.csv、.tsv、.txt；UTF-8、UTF-16、CP949 或 GB18030；
@@ -18,13 +19,13 @@ export default {
                         没有该列时写 field= 。可重复使用。
   --seed N              拜访计划的种子，种子相同则计划相同（默认：1）
   --seconds S           拜访计划的用时，0 到 600 秒（默认：5）
-  --json                以 JSON 输出结果、问题和写入的内容
   仅用于 plan：
   --from, --to DATE     计划的第一天和最后一天（默认：规则 PlanFrom、PlanTo、PlanWeeks）
   --keep 0..1           0 最佳计划，1 保留工作簿中的计划（默认：规则 KeepPlan）
   --ics FOLDER          为每位业务员写日历文件（.ics）
   --csv FILE            把拜访写成文本表
   --time-zone ZONE      日历的时区，例如 Asia/Shanghai；local（默认：规则 TimeZone）
+  --json                以 JSON 输出结果、问题和写入的内容
   --language en|ko|zh   文字和消息的语言（默认取自 LC_ALL、LC_MESSAGES 或 LANG）
   --help, --version
 
@@ -35,8 +36,8 @@ fn 的参数为 JSON：嵌套列表表示多行单元格，普通列表表示一
 退出代码：0 完成，1 数据有问题，2 用法错误，3 文件无法读取。`,
   seeHelp: '使用方法请见“fieldsheet --help”。',
   written: '已写入：{{file}}（{{cells}} 个单元格）。',
-  wouldWrite: '未指定 --out，未写入任何内容。将会写入：',
   exported: '已写入：{{file}}',
+  wouldWrite: '未指定 --out，未写入任何内容。将会写入：',
   nothingWritten: '未写入任何内容。',
   stopped: '已停止，未写入任何内容。',
   more: '……另有 {{count}} 个同类问题（{{code}}），用 --json 可全部列出。',
@@ -56,9 +57,9 @@ fn 的参数为 JSON：嵌套列表表示多行单元格，普通列表表示一
     date: '“{{text}}”不是日期，请写成 2026-03-31 的形式。',
     wholeNumber: '--{{name}} 需要 0 或更大的整数，而不是“{{text}}”。',
     seconds: '--seconds 需要 0 到 {{most}} 之间的数字，而不是“{{text}}”。',
-    map: '--map 需要 field=标题 的形式，而不是“{{text}}”。',
     share: '--{{name}} 需要 0 到 1 之间的数字，而不是“{{text}}”。',
     timeZone: '没有时区“{{text}}”；请写成 Asia/Shanghai，或 local。',
+    map: '--map 需要 field=标题 的形式，而不是“{{text}}”。',
     field: '此处没有字段“{{field}}”。字段：{{fields}}。',
     noFunction: '请指定函数，例如：fieldsheet fn SELLOUT 40 60 25',
     unknownFunction: '没有函数“{{name}}”。',
