@@ -189,7 +189,8 @@ function readerOf(parameter: ParameterSpec, block: Block): Reader {
     case 'list':
       return constant(block && readList(parameter, block.flat()));
     case 'table':
-      return constant(block && readTable(parameter, block));
+      if (block === undefined) return constant(parameter.optional ? undefined : readOne(parameter, null));
+      return constant(readTable(parameter, block));
   }
 }
 

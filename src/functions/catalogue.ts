@@ -1,5 +1,6 @@
 import { customerFunctions } from './catalogue/customers';
 import { dealerFunctions } from './catalogue/dealers';
+import { leadFunctions } from './catalogue/leads';
 import { visitFunctions } from './catalogue/visits';
 import type { ErrorSpec, FunctionSpec, ParameterSpec } from './spec';
 
@@ -9,6 +10,7 @@ import type { ErrorSpec, FunctionSpec, ParameterSpec } from './spec';
  */
 export const catalogue: readonly FunctionSpec[] = [
   ...customerFunctions,
+  ...leadFunctions,
   ...visitFunctions,
   ...dealerFunctions,
 ];

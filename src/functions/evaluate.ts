@@ -7,11 +7,12 @@ import type { Failure } from './read-argument';
 import { isFailure } from './read-argument';
 import { customerRuns } from './run/customers';
 import { dealerRuns } from './run/dealers';
+import { leadRuns } from './run/leads';
 import type { Answer, CallContext, RunCall } from './run/outcome';
 import { visitRuns } from './run/visits';
 import { functionText } from './texts';
 
-const RUNS: Readonly<Record<string, RunCall>> = { ...customerRuns, ...visitRuns, ...dealerRuns };
+const RUNS: Readonly<Record<string, RunCall>> = { ...customerRuns, ...leadRuns, ...visitRuns, ...dealerRuns };
 
 /** Width of the rows of a list function; an error row is filled up to it. */
 const LIST_COLUMNS = 3;

@@ -152,6 +152,44 @@ export function leadscore(conditions: unknown[][], weights?: unknown[][]): unkno
 }
 
 /**
+ * Chance to win each lead, 0 to 1, by a learned model.
+ * @customfunction LEADPROBABILITY
+ * @helpurl https://localhost:3000/docs/functions/LEADPROBABILITY.md
+ * @param features Rows with their header row, one lead a row; or rows alone when headers are given.
+ * @param model The model: named range LeadModel.
+ * @param [headers] Header row of the features; left out: their first row.
+ * @returns A number from 0 to 1 for each row below the headers; blank for a blank row.
+ */
+export function leadprobability(
+  features: unknown[][],
+  model: unknown[][],
+  headers?: unknown[][],
+): unknown[][] {
+  return call('LEADPROBABILITY', [features, model, headers]);
+}
+
+/**
+ * What speaks for and against each lead, by a learned model.
+ * @customfunction LEADREASONS
+ * @helpurl https://localhost:3000/docs/functions/LEADREASONS.md
+ * @param features Rows with their header row, one lead a row; or rows alone when headers are given.
+ * @param model The model: named range LeadModel.
+ * @param [headers] Header row of the features; left out: their first row.
+ * @param [count] Most reasons on each side. Default 3.
+ * @param [language] Language of the words: en, ko or zh. Left out: the language of Excel.
+ * @returns A line of text for each row below the headers.
+ */
+export function leadreasons(
+  features: unknown[][],
+  model: unknown[][],
+  headers?: unknown[][],
+  count?: unknown[][],
+  language?: unknown[][],
+): unknown[][] {
+  return call('LEADREASONS', [features, model, headers, count, language]);
+}
+
+/**
  * Calls per four weeks that a class asks for.
  * @customfunction CALLFREQUENCY
  * @helpurl https://localhost:3000/docs/functions/CALLFREQUENCY.md

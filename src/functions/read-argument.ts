@@ -23,9 +23,21 @@ export interface DayLists {
 /** Calls per four weeks by class, as a team lists them. */
 export type CallTable = readonly (readonly [name: string, calls: number])[];
 
+/** Cells as they are: names, numbers and errors, for functions that find their way by headers. */
+export interface AnyCells {
+  readonly cells: readonly (readonly CellValue[])[];
+}
+
 /** A checked argument; undefined is left out or unknown. */
 export type ArgumentValue =
-  number | string | readonly (number | null)[] | readonly string[] | DayLists | CallTable | undefined;
+  | number
+  | string
+  | readonly (number | null)[]
+  | readonly string[]
+  | DayLists
+  | CallTable
+  | AnyCells
+  | undefined;
 
 /** True for the error value of a row. */
 export function isFailure(value: unknown): value is Failure {
@@ -107,6 +119,7 @@ export function readTable(
   parameter: ParameterSpec,
   block: readonly (readonly CellValue[])[],
 ): ArgumentValue | Failure {
+  if (parameter.type === 'any') return { cells: block };
   return parameter.type === 'frequencies'
     ? readFrequencies(parameter, block)
     : readHolidays(parameter, block);
@@ -172,6 +185,7 @@ function readType(parameter: ParameterSpec, value: CellValue): ArgumentValue | F
       return 'value' in read ? read.value : undefined;
     }
     case 'frequencies':
+    case 'any':
       return undefined;
   }
 }

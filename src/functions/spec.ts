@@ -5,7 +5,7 @@ export type FunctionCategory = 'customers' | 'leads' | 'visits' | 'dealers';
 
 /** What an argument holds once it is read. */
 export type ParameterType =
-  'number' | 'date' | 'text' | 'option' | 'ability' | 'weekdays' | 'holidays' | 'frequencies';
+  'number' | 'date' | 'text' | 'option' | 'ability' | 'weekdays' | 'holidays' | 'frequencies' | 'any';
 
 /**
  * How an argument is laid out. `cell`: one cell a row; `cells`: several cells a row, one row for each result; `list`: one

@@ -1,6 +1,7 @@
 import type { Language } from '../core/translate';
 import { languageOf } from '../core/translate';
 import type { Problem } from '../core/problem';
+import enLeadTexts from '../i18n/en/leads';
 import enPlaybook from '../i18n/en/playbook';
 import enCalendar from '../i18n/en/problems/calendar';
 import enCustomers from '../i18n/en/problems/customers';
@@ -8,6 +9,7 @@ import enDealers from '../i18n/en/problems/dealers';
 import enFunctions from '../i18n/en/problems/functions';
 import enLeads from '../i18n/en/problems/leads';
 import enStock from '../i18n/en/stock';
+import koLeadTexts from '../i18n/ko/leads';
 import koPlaybook from '../i18n/ko/playbook';
 import koCalendar from '../i18n/ko/problems/calendar';
 import koCustomers from '../i18n/ko/problems/customers';
@@ -15,6 +17,7 @@ import koDealers from '../i18n/ko/problems/dealers';
 import koFunctions from '../i18n/ko/problems/functions';
 import koLeads from '../i18n/ko/problems/leads';
 import koStock from '../i18n/ko/stock';
+import zhLeadTexts from '../i18n/zh/leads';
 import zhPlaybook from '../i18n/zh/playbook';
 import zhCalendar from '../i18n/zh/problems/calendar';
 import zhCustomers from '../i18n/zh/problems/customers';
@@ -32,16 +35,19 @@ type Tree = { readonly [key: string]: string | Tree };
 
 const TEXTS: Readonly<Record<Language, Tree>> = {
   en: {
+    leads: enLeadTexts,
     playbook: enPlaybook,
     stock: enStock,
     problems: { ...enFunctions, ...enCustomers, ...enLeads, ...enDealers, ...enCalendar },
   },
   ko: {
+    leads: koLeadTexts,
     playbook: koPlaybook,
     stock: koStock,
     problems: { ...koFunctions, ...koCustomers, ...koLeads, ...koDealers, ...koCalendar },
   },
   zh: {
+    leads: zhLeadTexts,
     playbook: zhPlaybook,
     stock: zhStock,
     problems: { ...zhFunctions, ...zhCustomers, ...zhLeads, ...zhDealers, ...zhCalendar },

@@ -64,6 +64,8 @@ function fitting(parameter: ParameterSpec): fc.Arbitrary<unknown> {
       return fc.constantFrom('1-5', 'Mon,Wed', '토', 7);
     case 'text':
       return fc.constantFrom('EI', 'Hot', 'a', 'b', 'KR', 'US', 'CN', 'PIV');
+    case 'any':
+      return fc.constantFrom('Client', 'level', 'intercept', '(all)', 1, null);
     case 'frequencies':
       return fc.constantFrom('EI', 3, 0);
   }

@@ -1,4 +1,4 @@
-import type { CellInput } from '../../core/cell';
+import type { CellInput, CellValue } from '../../core/cell';
 import type { Result } from '../../core/result';
 import { failureOf } from '../arguments';
 import type { RowArguments } from '../arguments';
@@ -6,7 +6,11 @@ import type { ArgumentValue, DayLists, Failure } from '../read-argument';
 import { isFailure } from '../read-argument';
 
 /** Looks a text up in a language other than the call's, e.g. `playbook:classes.EI.name`. */
-export type TextIn = (language: string, key: string) => string;
+export type TextIn = (
+  language: string,
+  key: string,
+  args?: Readonly<Record<string, string | number>>,
+) => string;
 
 /** What a function may know besides its arguments. */
 export interface CallContext {
@@ -98,6 +102,12 @@ function listOf(value: ArgumentValue, name: string): readonly unknown[] {
 export function dayListsOf(row: RowArguments, name: string): DayLists {
   const value = row[name];
   return typeof value === 'object' && 'daysOff' in value ? value : { daysOff: [], makeUpDays: [] };
+}
+
+/** Cells of an `any` argument; none when it was left out. */
+export function cellsOf(row: RowArguments, name: string): readonly (readonly CellValue[])[] {
+  const value = row[name];
+  return typeof value === 'object' && 'cells' in value ? value.cells : [];
 }
 
 /** ISO weekdays of a `weekdays` argument. */

@@ -1,6 +1,7 @@
 import type { Bundle } from '../core';
 import classify from '../en/classify';
 import commands from '../en/commands';
+import leads from '../en/leads';
 import pane from '../en/pane';
 import plan from '../en/plan';
 import playbook from '../en/playbook';
@@ -28,6 +29,7 @@ import xlsxProblems from '../en/problems/xlsx';
 const bundle: Bundle = {
   classify,
   commands,
+  leads,
   pane,
   plan,
   playbook,

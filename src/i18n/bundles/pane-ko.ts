@@ -1,6 +1,7 @@
 import type { Bundle } from '../core';
 import classify from '../ko/classify';
 import commands from '../ko/commands';
+import leads from '../ko/leads';
 import pane from '../ko/pane';
 import plan from '../ko/plan';
 import playbook from '../ko/playbook';
@@ -28,6 +29,7 @@ import xlsxProblems from '../ko/problems/xlsx';
 const bundle: Bundle = {
   classify,
   commands,
+  leads,
   pane,
   plan,
   playbook,

@@ -1,6 +1,7 @@
 import type { Bundle } from '../core';
 import classify from '../zh/classify';
 import commands from '../zh/commands';
+import leads from '../zh/leads';
 import pane from '../zh/pane';
 import plan from '../zh/plan';
 import playbook from '../zh/playbook';
@@ -28,6 +29,7 @@ import xlsxProblems from '../zh/problems/xlsx';
 const bundle: Bundle = {
   classify,
   commands,
+  leads,
   pane,
   plan,
   playbook,

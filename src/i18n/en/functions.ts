@@ -179,6 +179,37 @@ export default {
     },
     examples: { e1: '5 of 8 points; one condition is not known.' },
   },
+  LEADPROBABILITY: {
+    summary: 'Chance to win each lead, 0 to 1, by a learned model.',
+    overview:
+      'Scores rows by the model that the button Score leads has written to the sheet Lead model (named range LeadModel). Columns are found by their headers, so their order does not matter and other columns do no harm. Blank cells and words such as “unknown” count as unknown, which is an answer of its own. One formula scores all rows and spills; in a table column, give the cells of the row and the headers as the third argument.',
+    returns: 'A number from 0 to 1 for each row below the headers; blank for a blank row.',
+    formula: '1 ÷ (1 + e^−logit), logit = (all) + Σ weight · (input − mean) over the rows of the model.',
+    parameters: {
+      features: 'Rows with their header row, one lead a row; or rows alone when headers are given.',
+      model: 'The model: named range LeadModel.',
+      headers: 'Header row of the features; left out: their first row.',
+    },
+    examples: {
+      e1: 'A current client with the mean number of visits: logit 1, 73 %. A new one with two visits more: logit 0.5, 62 %.',
+      e2: 'In a table column.',
+    },
+  },
+  LEADREASONS: {
+    summary: 'What speaks for and against each lead, by a learned model.',
+    overview:
+      'The reasons behind LEADPROBABILITY: the facts that raise and lower the chance most, against the mean deal, each with what it adds to the logit. With the rest of the facts and the logit of the mean deal they add up exactly to the logit of the lead.',
+    returns: 'A line of text for each row below the headers.',
+    formula: 'Contribution of a column = Σ weight · (input − mean) over its rows of the model.',
+    parameters: {
+      features: 'Rows with their header row, one lead a row; or rows alone when headers are given.',
+      model: 'The model: named range LeadModel.',
+      headers: 'Header row of the features; left out: their first row.',
+      count: 'Most reasons on each side. Default 3.',
+      language: 'Language of the words: en, ko or zh. Left out: the language of Excel.',
+    },
+    examples: { e1: 'The strongest fact of each lead.' },
+  },
   CALLFREQUENCY: {
     summary: 'Calls per four weeks that a class asks for.',
     overview:

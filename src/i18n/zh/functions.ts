@@ -172,6 +172,37 @@ export default {
     },
     examples: { e1: '8 分中得 5 分；有一项条件不清楚。' },
   },
+  LEADPROBABILITY: {
+    summary: '按学习所得模型给出每条线索的赢单概率，0 到 1。',
+    overview:
+      '用“线索评分”按钮写入“线索模型”工作表的模型（名称 LeadModel）给各行评分。各列按表头查找，顺序无关紧要，多余的列也无妨。空白单元格和“未知”一类的词算作未知，未知本身就是一种答案。一个公式即可给所有行评分并溢出；在表格列中，请给出本行的单元格，并把表头作为第三个参数。',
+    returns: '表头以下每行一个 0 到 1 的数；空行为空白。',
+    formula: '1 ÷ (1 + e^−logit)，logit = (all) + 对模型各行求 Σ 权重 ·（输入 − 均值）。',
+    parameters: {
+      features: '含表头行的各行，每条线索一行；若另给表头，则只含各行。',
+      model: '模型：名称 LeadModel。',
+      headers: '特征的表头行；省略时为其第一行。',
+    },
+    examples: {
+      e1: '拜访次数为均值的老客户：logit 1，73%。多拜访两次的新客户：logit 0.5，62%。',
+      e2: '在表格列中。',
+    },
+  },
+  LEADREASONS: {
+    summary: '按学习所得模型说明每条线索的有利与不利之处。',
+    overview:
+      'LEADPROBABILITY 的理由：与平均商机相比，最能提高和降低概率的事实，以及各自给 logit 增加的数值。连同其余事实和平均商机的 logit，它们之和恰好等于该线索的 logit。',
+    returns: '表头以下每行一行文字。',
+    formula: '一列的贡献 = 对模型中该列各行求 Σ 权重 ·（输入 − 均值）。',
+    parameters: {
+      features: '含表头行的各行，每条线索一行；若另给表头，则只含各行。',
+      model: '模型：名称 LeadModel。',
+      headers: '特征的表头行；省略时为其第一行。',
+      count: '每一侧最多列出的理由数。默认 3。',
+      language: '文字的语言：en、ko 或 zh。省略时为 Excel 的语言。',
+    },
+    examples: { e1: '每条线索最强的理由。' },
+  },
   CALLFREQUENCY: {
     summary: '某一等级要求的每四周拜访次数。',
     overview:
