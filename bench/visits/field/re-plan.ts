@@ -33,9 +33,10 @@ export function afterMishap(problem: VisitProblem, plan: VisitPlan, mishap: Mish
   const cut = dates[DAYS_OVER] ?? problem.to;
   const yesterday = dates[DAYS_OVER - 1] ?? problem.from;
   const coming = dates.filter((date) => date >= cut);
+  const soonOver = coming.slice(0, 5).at(-1) ?? cut;
   const ill = problem.reps[0]?.id;
   const off = (rep: string, date: number) =>
-    (mishap === 'repIll' && rep === ill && date <= (coming[4] ?? cut)) ||
+    (mishap === 'repIll' && rep === ill && date <= soonOver) ||
     (mishap === 'holidayFound' && date === coming[2]);
 
   const last = new Map<string, number>();
@@ -50,7 +51,7 @@ export function afterMishap(problem: VisitProblem, plan: VisitPlan, mishap: Mish
         continue;
       }
       previous.push({ customer, date: route.date });
-      const soon = route.date <= (coming[4] ?? cut) && !off(route.rep, route.date);
+      const soon = route.date <= soonOver && !off(route.rep, route.date);
       if (soon && next++ % CONFIRMED_EVERY === 0)
         confirmed.set(customer, { date: route.date, time: arrival });
     }
