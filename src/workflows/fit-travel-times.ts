@@ -17,7 +17,7 @@ import type { RuleName } from './rules';
 import { travelPlaces } from './travel-places';
 import type { NamedPlace } from './travel-places';
 import type { KnownWay } from './travel-tables';
-import { centres, detoursOf, knownWays } from './travel-tables';
+import { centres, detoursOf } from './travel-tables';
 import { travelAssumptions } from './visit-travel';
 import type { WritePlan } from './write-plan';
 
@@ -92,8 +92,13 @@ function tripsOf({ tables, rules: { values } }: Frame): {
 } {
   const reps = new Map((tables.Reps?.rows ?? []).map(({ key, name }) => [keyId(key), name]));
   const places = travelPlaces(tables, reps);
-  const { ways, problems } = knownWays(tables, places);
-  const { detours, problems: strange } = detoursOf(tables, places);
+  // A trip between places that nobody knows still has a speed, when it has both minutes and km.
+  const ways = (tables.Travel?.rows ?? []).map((row): KnownWay => ({
+    row,
+    from: places.named(row.from),
+    to: places.named(row.to),
+  }));
+  const { detours, problems } = detoursOf(tables, places);
   const stops = [...(tables.Customers?.rows ?? []), ...(tables.Prospects?.rows ?? [])].map((row): Stop =>
     defined({
       location:
@@ -107,7 +112,7 @@ function tripsOf({ tables, rules: { values } }: Frame): {
   return {
     ways,
     rules: { ...travelAssumptions(values), detours, centroids },
-    problems: [...problems, ...strange],
+    problems,
   };
 }
 

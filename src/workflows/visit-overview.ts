@@ -6,6 +6,7 @@ import { keyId } from '../tables/key';
 import type { PlanTerms, VisitCustomer, VisitPlan } from '../visits';
 import { demandOf, planNotes, travelMinutes } from '../visits';
 import type { PresentVisit } from './visit-history';
+import { travelSources } from './travel-sources';
 import type { VisitPlanDraft } from './visit-plan-draft';
 import type { PlanInput } from './visit-problem';
 import { classText, reasonText } from './visit-texts';
@@ -92,7 +93,7 @@ export function planOverview(draft: VisitPlanDraft, plan: VisitPlan, t: Translat
     leftOut: leftOut.map(({ view }) => view),
     conflicts: leftOut.filter(({ code }) => code.startsWith('appointment')).map(({ view }) => view),
     terms: plan.terms,
-    notes: notes(input, t),
+    notes: [...notes(input, t), ...travelSources(input.problem, plan)],
   };
 }
 

@@ -44,6 +44,7 @@ async function problemOf(sheets: Sheets) {
   return {
     problem,
     told,
+    legs: plan.routes.reduce((sum, { visits }) => sum + visits.length + 1, 0),
     minutes: (from: string, to: string) => travelMinutes(stop(from), stop(to), problem.travel),
     source: (from: string, to: string) => travelSource(stop(from), stop(to), problem.travel),
   };
@@ -51,7 +52,7 @@ async function problemOf(sheets: Sheets) {
 
 describe('a plan takes the team’s own times before estimates', () => {
   test('between customers by code or name, between areas, and the five fixed minutes on top', async () => {
-    const { minutes, source, problem } = await problemOf({
+    const { minutes, source, problem, told, legs } = await problemOf({
       Times: [
         ['From', 'To', 'Minutes', 'Km'],
         ['c1', 'BEN', 21, null],
@@ -67,6 +68,10 @@ describe('a plan takes the team’s own times before estimates', () => {
     expect([minutes('c1', 'c2'), minutes('c2', 'c1'), source('c2', 'c1')]).toEqual([26, 26, 'stops']);
     expect([minutes('c1', 'c3'), minutes('c3', 'c1')]).toEqual([45, 55]);
     expect([minutes('c2', 'c4'), source('c4', 'c2')]).toEqual([38, 'areas']);
+    // A leg to each visit and one back.
+    const sources = told('visits-travel-sources')?.args;
+    expect(Number(sources?.['known']) + Number(sources?.['estimated'])).toBe(legs);
+    expect(Number(sources?.['known'])).toBeGreaterThan(0);
     // The representative has no place of his own, but the table knows the way from it.
     expect(problem.reps[0]?.start).toEqual(problem.reps[0]?.end);
     expect(travelMinutes(problem.reps[0]?.start, problem.customers[0], problem.travel)).toBe(14);

@@ -128,7 +128,7 @@ export default {
     fix: 'List 10 to 20 trips that you have driven: from, to, minutes and, if known, km, between customers with coordinates.',
   },
   'visits-fit-no-place': {
-    text: 'The trip from {{from}} to {{to}} teaches nothing: one place has no coordinates.',
+    text: 'The trip from {{from}} to {{to}} teaches nothing: one place is not known or has no coordinates.',
     fix: 'Add latitude and longitude of the customer, or enter both minutes and km.',
   },
   'visits-fit-same-place': {
