@@ -1,21 +1,27 @@
+import { availableParallelism } from 'node:os';
 import { iterationsFor } from '../visits';
-import { runVisits } from '../workers/run-visits';
+import { solveOnWorkers } from '../workers/solve-on-workers';
 import { buildVisitPlan } from '../workflows/build-visit-plan';
 import { exportVisits } from '../workflows/export-visits';
 import type { SolveVisits } from '../workflows/outcome';
 import type { CliContext } from './console';
 import { UsageError } from './console';
+import { openVisitsThread } from './open-visits-thread';
 import { runWorkflowCommand } from './workflow-command';
 import { dayOption } from './workflow-options';
 
-/** The planner on this thread: the command line has nobody to stay responsive for. */
+/** The planner on threads, one a core. */
 function solver(seconds: number): SolveVisits {
   return (problem, { onSearch, ...options }) =>
-    runVisits(problem, {
-      ...options,
-      iterations: iterationsFor(seconds, problem),
-      ...(onSearch ? { onProgress: ({ iteration, iterations }) => onSearch(iteration, iterations) } : {}),
-    });
+    solveOnWorkers(
+      problem,
+      {
+        ...options,
+        iterations: iterationsFor(seconds, problem),
+        ...(onSearch ? { onProgress: ({ iteration, iterations }) => onSearch(iteration, iterations) } : {}),
+      },
+      { open: openVisitsThread, workers: availableParallelism() },
+    );
 }
 
 /** Options that only this command takes. */
@@ -39,25 +45,20 @@ export function planCommand(args: readonly string[], context: CliContext): Promi
         'Areas',
       ],
       own: OWN,
+      check: ({ own }) => void planOptions(own),
       run: (port, request, { seconds, own }) => {
-        const { from, to } = own;
-        // A zone that does not exist is told before the search, not after it.
-        timeZone(own['time-zone']);
-        const keep = share(own['keep']);
+        const { horizon, keep } = planOptions(own);
         return buildVisitPlan(port, {
           ...request,
           solve: solver(seconds),
-          horizon: {
-            ...(from === undefined ? {} : { from: dayOption(from) }),
-            ...(to === undefined ? {} : { to: dayOption(to) }),
-          },
+          horizon,
           ...(keep === undefined ? {} : { keep }),
         });
       },
       files: ({ draft, plan }, { own }) => {
         const { ics, csv } = own;
         if (ics === undefined && csv === undefined) return [];
-        const files = exportVisits(draft, plan, t, timeZone(own['time-zone']));
+        const files = exportVisits(draft, plan, t, planOptions(own).timeZone);
         const folder = ics?.replace(/[/\\]+$/, '');
         return [
           ...(folder === undefined
@@ -72,6 +73,19 @@ export function planCommand(args: readonly string[], context: CliContext): Promi
     args,
     context,
   );
+}
+
+/** What the own options mean. @throws UsageError */
+function planOptions(own: Readonly<Record<string, string | undefined>>) {
+  const { from, to, keep } = own;
+  return {
+    horizon: {
+      ...(from === undefined ? {} : { from: dayOption(from) }),
+      ...(to === undefined ? {} : { to: dayOption(to) }),
+    },
+    keep: share(keep),
+    timeZone: timeZone(own['time-zone']),
+  };
 }
 
 function share(text: string | undefined): number | undefined {

@@ -29,8 +29,8 @@ export interface WorkflowCommand<T> {
     request: WorkflowRequest,
     options: WorkflowOptions,
   ) => Promise<Result<WorkflowOutcome<T>>>;
-  /** Options that only this command takes; they are handed over in `options.own`. */
-  readonly own?: readonly string[];
+  /** Judges those options before anything is read. @throws UsageError */
+  readonly check?: (options: WorkflowOptions) => void;
   /** Files besides `--out` that the options ask for. */
   readonly files?: (value: T, options: WorkflowOptions) => readonly ExtraFile[];
   /** What `--json` prints of the result; the whole of it by default. */
@@ -44,7 +44,8 @@ export async function runWorkflowCommand<T>(
   context: CliContext,
 ): Promise<number> {
   const { host, translator } = context;
-  const options = readWorkflowOptions(args, command.kinds, host.today, command.own);
+  const options = readWorkflowOptions(args, command.kinds, host.today, command);
+  command.check?.(options);
   const { out } = options;
   if (out !== undefined && host.resolve(out) === host.resolve(options.input))
     throw new UsageError('sameFile', { file: out });

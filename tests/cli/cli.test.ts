@@ -34,6 +34,10 @@ describe('wrong use', () => {
     [['classify', 'a.xlsx', '--map', 'colour=Red'], 'no field “colour”'],
     [['plan', 'a.xlsx', '--seed', 'x'], 'whole number'],
     [['plan', 'a.xlsx', '--seconds=-1'], 'from 0 to 600'],
+    [['plan', 'a.xlsx', '--keep', '2'], 'from 0 to 1'],
+    [['plan', 'a.xlsx', '--from', 'May'], 'is no day'],
+    [['plan', 'a.xlsx', '--time-zone', 'Moon/Base'], 'no time zone “Moon/Base”'],
+    [['score', 'a.xlsx', '--ics', 'x'], '--ics'],
     [['classify', 'a.xlsx', '--colour'], '--colour'],
     [['paint', 'a.xlsx'], 'no command “paint”'],
     [['constructor'], 'no command “constructor”'],
@@ -190,6 +194,54 @@ describe('fn evaluates one function', () => {
     const { out, code } = await run(['fn', 'STOCKRATIO', '5', '0', '--json']);
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({ function: 'STOCKRATIO', value: { error: '#DIV/0!' } });
+  });
+});
+
+describe('a visit plan on the command line', () => {
+  const team = [
+    'Customer code,Customer name,Sales rep,Visits per month',
+    'C1,Anna,Kim,4',
+    'C2,Ben,Kim,2',
+    'C3,Cho,Lee,4',
+  ].join('\n');
+  const plan = (...more: string[]) =>
+    run(['plan', 'team.csv', '--as-of', '2026-03-31', '--seconds', '0.05', ...more], {
+      'team.csv': utf8(team),
+    });
+
+  it('plans the days that are asked for and writes calendars and a table', async () => {
+    const asked = ['--from', '2026-04-06', '--to', '2026-04-17', '--ics', 'out/', '--csv', 'visits.csv'];
+    const { code, out, files } = await plan(...asked, '--time-zone', 'Asia/Seoul', '--json');
+    expect(code).toBe(0);
+    const report = JSON.parse(out) as { result: { horizon: unknown }; files: string[]; written: unknown };
+    // Serial numbers of 2026-04-06 and 2026-04-17.
+    expect(report.result.horizon).toEqual({ from: 46118, to: 46129 });
+    expect(report.files).toEqual(['out/visits-Kim.ics', 'out/visits-Lee.ics', 'visits.csv']);
+    expect(report.written).toBeNull();
+    const text = (name: string) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(name));
+    const lines = text('visits.csv').trimEnd().split('\r\n');
+    expect(lines.length - 1).toBe(
+      (text('out/visits-Kim.ics') + text('out/visits-Lee.ics')).split('BEGIN:VEVENT').length - 1,
+    );
+    for (const [, date] of text('out/visits-Kim.ics').matchAll(/DTSTART:(\d{8})T\d{6}Z/g)) {
+      expect(Number(date)).toBeGreaterThanOrEqual(20260406);
+      expect(Number(date)).toBeLessThanOrEqual(20260417);
+    }
+  });
+
+  it('names a file that cannot be written and tells what was', async () => {
+    const { code, err, out } = await run(
+      ['plan', 'team.csv', '--as-of', '2026-03-31', '--seconds', '0', '--csv', 'no/visits.csv'],
+      { 'team.csv': utf8(team) },
+      {
+        writeFile: () => {
+          throw Object.assign(new Error('denied'), { code: 'EACCES' });
+        },
+      },
+    );
+    expect(code).toBe(3);
+    expect(err).toContain('no/visits.csv');
+    expect(out).toContain('Visits planned');
   });
 });
 
