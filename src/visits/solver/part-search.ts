@@ -11,6 +11,12 @@ import type { ProblemPart } from './parts';
 
 /** Share of the wanted visits that a plan before must give for the search to stay near it. */
 const WARM_SHARE = 0.5;
+/**
+ * Temperatures to begin with, in mean legs. A missed visit costs hundreds of legs: hot enough, customers of like worth change
+ * places at first; months in which everything fits lose nothing by it.
+ */
+const HEAT = 300;
+const WARM_HEAT = 0.5;
 
 /** The search of one part: a first plan at once, then better ones with every step. */
 export class PartSearch {
@@ -35,7 +41,7 @@ export class PartSearch {
       seed,
       iterations,
       start: start.routes,
-      warm: start.taken >= WARM_SHARE * wanted,
+      heat: start.taken >= WARM_SHARE * wanted ? WARM_HEAT : HEAT,
     });
   }
 

@@ -57,8 +57,8 @@ export function searchModel(model: FieldModel, width: number): SearchModel {
     neighbours: nearest(model),
     neighbourCount: Math.max(0, Math.min(NEIGHBOURS, n - 1)),
     orders: [
-      { key: key((c) => -model.missedPrice[c]!), weight: 3 },
-      { key: key((c) => -worth[c]!), weight: 2 },
+      { key: key((c) => -model.missedPrice[c]!), weight: 10 },
+      { key: key((c) => -worth[c]!), weight: 10 },
       { key: key((c) => -minutes[c]! * model.wanted[c]!), weight: 2 },
       { key: key((c) => -away[c]!), weight: 2 },
       { key: away, weight: 1 },

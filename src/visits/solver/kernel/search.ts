@@ -16,6 +16,11 @@ export interface SearchOptions {
   readonly start?: RoutePlan;
   /** True for a start that is good already: the search stays near it. */
   readonly warm?: boolean;
+  /**
+   * Temperature to begin with, in mean legs; without it the search's own. Where visits may be left out, a high one pays: then
+   * who is visited is settled before how.
+   */
+  readonly heat?: number;
 }
 
 /** Temperatures at the start, at a warm start, and at the end, in mean legs. */
@@ -26,6 +31,8 @@ const COLD = 0.005;
 const TINY = 1e-9;
 /** Short customers that are tried again in one step at most. */
 const RETRIED = 12;
+/** Share of removals around a short customer, while there are any. */
+const SHORT_SEEDS = 0.3;
 
 export const KNOBS = { size: 10, longest: 10, anyDay: 0.5, hot: HOT, cold: COLD, blink: 0.01 };
 
@@ -57,7 +64,7 @@ export class RouteSearch {
     this.bestCost = this.current;
     this.bestPlan = this.state.plan();
     const leg = this.meanLeg();
-    const hot = leg * (options.warm === true ? WARM : KNOBS.hot);
+    const hot = leg * (options.heat ?? (options.warm === true ? WARM : KNOBS.hot));
     const cold = leg * KNOBS.cold;
     this.temperature = hot;
     this.cooling = exactExp(exactLn(cold / hot) / Math.max(1, options.iterations));
@@ -84,12 +91,12 @@ export class RouteSearch {
   }
 
   private iterate(): void {
-    const { state, dice, removed, model } = this;
+    const { state, dice, removed } = this;
     this.iteration += 1;
     this.temperature *= this.cooling;
     state.begin();
     removed.clear();
-    const seed = dice.below(model.customers);
+    const seed = this.seed();
     ruinStrings(state, dice, removed, seed, KNOBS.size, KNOBS.longest, dice.real() < KNOBS.anyDay);
     state.refreshDirty();
     this.includeShort();
@@ -104,6 +111,13 @@ export class RouteSearch {
     } else {
       state.revert();
     }
+  }
+
+  /** Where to remove: around any customer, at times around one that wants more visits. */
+  private seed(): number {
+    const { state, dice, model } = this;
+    if (state.shortCount === 0 || dice.real() >= SHORT_SEEDS) return dice.below(model.customers);
+    return state.short[dice.below(state.shortCount)]!;
   }
 
   private includeShort(): void {
