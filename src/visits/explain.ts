@@ -9,6 +9,7 @@ import type { ProblemIndex } from './problem-index';
 import type { DayNeed } from './remedy';
 import { extension, leastExtension } from './remedy';
 import { Room } from './room';
+import { spreadViolations } from './rules';
 import { Timeline } from './timing';
 
 /** Extra minutes a day up to which longer days are the first advice, better than fewer calls, and advice at all. */
@@ -98,7 +99,7 @@ export class LeftOutExplainer {
         (other) =>
           other.date !== date &&
           this.index.appointment(customer, other.date) === undefined &&
-          this.room.mayAdd(customer, other.date) &&
+          this.mayAgree(customer, rep, other.date) &&
           fits(this.room.timeline(rep, other), customer),
       )
       .sort((a, b) => Math.abs(a.date - date) - Math.abs(b.date - date));
@@ -108,6 +109,14 @@ export class LeftOutExplainer {
         ? reason('moveAppointment', { date })
         : reason('moveAppointmentTo', { date, next: to });
     return { why, remedy };
+  }
+
+  /** True when an appointment on the date would leave the customer's other visits as they are. */
+  private mayAgree(customer: VisitCustomer, rep: Rep, date: SerialDate): boolean {
+    const visits = this.room.visitsOf(customer.id);
+    if (visits.some((visit) => visit.date === date)) return false;
+    const agreed = [...visits, { rep: rep.id, date, locked: true }];
+    return spreadViolations(this.index, customer, agreed, date).length === 0;
   }
 
   private explainMissing(customer: VisitCustomer, rep: Rep, demand: Demand): Explanation {
@@ -123,8 +132,8 @@ export class LeftOutExplainer {
     const onWeekday = inTime.filter((day) => customer.weekdays?.includes(isoWeekday(day.date)) ?? true);
     if (onWeekday.length === 0) {
       const why = reason('weekdaysClosed', { weekdays: listWeekdays(customer.weekdays ?? []) });
-      const open = listWeekdays(inTime.map((day) => isoWeekday(day.date)));
-      return { why, remedy: reason('otherWeekdays', { weekdays: open }) };
+      const other = this.otherWeekdays(customer, rep, inTime, missing);
+      return { why, remedy: other ?? this.assign(customer, missing) };
     }
     const alone = (day: WorkDay) => new Timeline(index, rep, day, []);
     const possible = onWeekday.filter((day) => fits(alone(day), customer));
@@ -163,7 +172,7 @@ export class LeftOutExplainer {
         start: Math.min(...windows.map((w) => w.start)),
         end: Math.max(...windows.map((w) => w.end)),
       });
-      return { why, remedy: this.widerWindow(customer, rep, days) };
+      return { why, remedy: this.widerWindow(customer, rep, days) ?? this.assign(customer, missing) };
     }
     const room = Math.max(...days.map((day) => Math.min(dayCapacity(day), day.hours.end - day.hours.start)));
     if (customer.visitMinutes > room) {
@@ -197,10 +206,7 @@ export class LeftOutExplainer {
     const weekdays = listWeekdays(dates.map(isoWeekday));
     const { windows } = customer;
     const days = inTime.filter(({ date }) => dates.includes(date));
-    const widen =
-      windows?.length && days.some((day) => fits(this.room.timeline(rep, day), customer, true))
-        ? this.widerWindow(customer, rep, days)
-        : undefined;
+    const widen = windows?.length ? this.widerWindow(customer, rep, days) : undefined;
     const why =
       widen === undefined || !windows
         ? reason('capacity', { days: dates.length, weekdays })
@@ -231,18 +237,15 @@ export class LeftOutExplainer {
     }));
   }
 
-  /** Hours in which the day that suits best could take the visit. */
-  private widerWindow(customer: VisitCustomer, rep: Rep, days: readonly WorkDay[]): VisitReason {
-    let best: { readonly minutes: number; readonly arrival: number; readonly date: SerialDate } | undefined;
+  /** Hours in which some day has room for the visit as it is; undefined when none has. */
+  private widerWindow(customer: VisitCustomer, rep: Rep, days: readonly WorkDay[]): VisitReason | undefined {
     for (const day of days) {
+      if (!this.room.mayAdd(customer, day.date)) continue;
       const need = this.room.timeline(rep, day).need(customer, { anyHour: true });
-      if (need === undefined || !this.room.mayAdd(customer, day.date)) continue;
-      const minutes = need.minutes + (need.visits > 0 ? LARGEST_EXTENSION : 0);
-      if (best === undefined || minutes < best.minutes)
-        best = { minutes, arrival: need.arrival, date: day.date };
+      if (need?.minutes !== 0 || need.visits > 0) continue;
+      return reason('widerWindow', { start: need.arrival, end: need.arrival + customer.visitMinutes });
     }
-    const start = best?.arrival ?? days[0]!.hours.start;
-    return reason('widerWindow', { start, end: start + customer.visitMinutes });
+    return undefined;
   }
 
   /** Weekdays besides the allowed ones, each of which would take all that is missing. */

@@ -9,9 +9,10 @@ import type {
   VisitProblem,
   Violation,
 } from './problem';
+import { keepAppointments } from './keep-appointments';
 import { indexOf } from './problem-index';
 import { Room } from './room';
-import { freeVisitViolations } from './rules';
+import { freeVisitViolations, spreadViolations } from './rules';
 import { combineTerms, NO_TERMS } from './terms';
 import { Timeline } from './timing';
 
@@ -136,18 +137,32 @@ function settle({
   const found = [...violations];
   const index = indexOf(next);
   const room = new Room(index, plan.routes);
+  const changed = new Set(byCustomer.keys());
   const routes = plan.routes.map((route) => {
     const rep = index.reps.get(route.rep);
     const day = index.day(route.rep, route.date);
     if (rep === undefined || day === undefined) return route;
     if (!route.visits.some((visit) => isListed(byCustomer, visit.customer, route))) return route;
     const timed = new Timeline(index, rep, day, room.order(route.rep, route.date)).route();
-    if (!('code' in timed)) return timed;
-    found.push(timed);
-    return route;
+    if ('code' in timed) {
+      found.push(timed);
+      return route;
+    }
+    const kept = keepAppointments(index, rep, day, timed);
+    found.push(...kept.violations);
+    for (const visit of kept.route.visits) changed.add(visit.customer);
+    return kept.route;
   });
+  const settled = new Room(index, routes);
+  for (const id of changed) {
+    const customer = index.customers.get(id);
+    const visits = settled.visitsOf(id);
+    const first =
+      customer && visits.flatMap(({ date }) => spreadViolations(index, customer, visits, date))[0];
+    if (first !== undefined) found.push(first);
+  }
   if (found.length > 0) return { problem, plan, violations: found, change: NO_TERMS };
-  const edited = planWithRoutes(next, plan, routes, new Set(byCustomer.keys()));
+  const edited = planWithRoutes(next, plan, routes, changed);
   return {
     problem: next,
     plan: edited,

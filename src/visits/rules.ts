@@ -3,7 +3,7 @@ import { isoWeekday } from '../core/serial-date';
 import { isoWeekIndex } from './demand';
 import type { VisitCustomer, VisitReason, Violation } from './problem';
 import type { ProblemIndex } from './problem-index';
-import type { Room } from './room';
+import type { Room, VisitDay } from './room';
 
 /**
  * What forbids one more visit of a customer on a day, apart from the day's own times and capacity. An appointment of that day
@@ -28,15 +28,31 @@ export function freeVisitViolations(
   if (customer.rep !== rep && !index.mayChangeRep(customer)) report('wrongRep', { rep: customer.rep });
   else if (other !== undefined) report('severalReps', { rep: other.rep, other: rep });
   if (visits.some((visit) => visit.date === date)) report('twiceADay');
-  if (index.appointment(customer, date) !== undefined) return found;
+  const locked = index.appointment(customer, date) !== undefined;
+  if (!locked) found.push(...dayRuleViolations(customer, rep, date));
+  return [...found, ...spreadViolations(index, customer, [...visits, { rep, date, locked }], date)];
+}
 
-  found.push(...dayRuleViolations(customer, rep, date));
-  const inWeek = visits.filter((visit) => isoWeekIndex(visit.date) === isoWeekIndex(date)).length + 1;
+/**
+ * What the weekly limit (in the week of a date) and the number of calls say against a customer's visits. Appointments count,
+ * but only free visits are too many.
+ */
+export function spreadViolations(
+  index: ProblemIndex,
+  customer: VisitCustomer,
+  visits: readonly VisitDay[],
+  date: SerialDate,
+): readonly Violation[] {
+  const found: Violation[] = [];
+  const report = (code: string, args: VisitReason['args']) =>
+    found.push({ code, customer: customer.id, rep: customer.rep, date, args });
+  const inWeek = visits.filter((visit) => isoWeekIndex(visit.date) === isoWeekIndex(date));
   const limit = index.weekLimit(customer, date);
-  if (inWeek > limit) report('tooManyInWeek', { count: inWeek + index.problem.maxPerWeek - limit });
+  if (inWeek.length > limit && inWeek.some((visit) => !visit.locked))
+    report('tooManyInWeek', { count: inWeek.length + index.problem.maxPerWeek - limit });
   const kept = visits.filter((visit) => visit.locked).length;
   const { calls } = index.demand(customer);
-  if (visits.length - kept + 1 > Math.max(0, calls - kept)) report('tooManyCalls', { calls });
+  if (visits.length - kept > Math.max(0, calls - kept)) report('tooManyCalls', { calls });
   return found;
 }
 

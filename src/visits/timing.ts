@@ -84,7 +84,9 @@ export class Timeline {
       const there = this.index.minutes(before, customer);
       const away = this.index.minutes(customer, after);
       const added = there + away - legs[position]!;
-      const tooMuch = Math.max(0, this.work + customer.visitMinutes + added - room);
+      const work = this.work + customer.visitMinutes + added;
+      // More is reserved than the day has: what is added fills that gap first.
+      const tooMuch = work <= room ? 0 : work - room + Math.max(0, day.reservedMinutes - day.maxMinutes);
       if (best && (tooMuch > best.minutes || (tooMuch === best.minutes && added >= best.added))) continue;
       const free = this.free[position];
       if (free === undefined) break;

@@ -1,6 +1,6 @@
 import { checkPlan, solveVisits } from '../../src/visits';
 import type { DayRoute, PlannedVisit, VisitPlan, VisitProblem } from '../../src/visits';
-import { customer, MONDAY, problem, randomProblem, rep, weekdays } from './problems';
+import { customer, MONDAY, problem, rep, weekdays } from './problems';
 
 const here = { latitude: 37.5, longitude: 127 };
 const base: VisitProblem = problem({
@@ -124,18 +124,5 @@ describe('the checker lets a sound plan pass and catches each kind of corruption
   ];
   test.each(stricter)('a plan of an easier problem breaks %s', (code, more) => {
     expect(checkPlan({ ...base, ...more }, good).map((violation) => violation.code)).toContain(code);
-  });
-});
-
-describe('planner and checker, written apart, agree', () => {
-  test('2,000 random small plans pass, every number finite', async () => {
-    for (let seed = 0; seed < 2000; seed++) {
-      const p = randomProblem(seed);
-      const plan = await solveVisits(p, { seed, iterations: 60, pause: () => Promise.resolve() });
-      const violations = checkPlan(p, plan);
-      if (violations.length > 0) throw new Error(`seed ${seed}: ${JSON.stringify(violations[0])}`);
-      // JSON writes NaN and Infinity as null.
-      if (JSON.stringify(plan).includes('null')) throw new Error(`seed ${seed}: a number is not finite`);
-    }
   });
 });

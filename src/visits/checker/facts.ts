@@ -1,6 +1,6 @@
 import type { DayRoute, Rep, VisitCustomer, VisitPlan, VisitProblem, WorkDay } from '../problem';
 import { exactTravel, indexTravel } from './travel';
-import type { Place, TravelIndex } from './travel';
+import type { Leg, Place, TravelIndex } from './travel';
 
 /** Largest difference between two numbers that count as equal: rounding of sums. */
 export const TOLERANCE = 1e-6;
@@ -122,8 +122,8 @@ export class Facts {
     return this.problem.reassign === true && customer.keepRep !== true && this.wish(customer).duty.size === 0;
   }
 
-  /** Minutes of a leg before rounding; a missing end costs nothing. */
-  minutes(from: Place | undefined, to: Place | undefined): number {
+  /** A leg before rounding; a missing end costs nothing. */
+  leg(from: Place | undefined, to: Place | undefined): Leg {
     return exactTravel(this.travel, from, to);
   }
 
@@ -170,9 +170,11 @@ export function weekdayOf(date: number): number {
   return (sinceMonday < 0 ? sinceMonday + 7 : sinceMonday) + 1;
 }
 
-/** True when whole minutes are the exact travel time rounded; a half may go either way. */
-export function isRounded(minutes: number, exact: number): boolean {
-  return Number.isInteger(minutes) && Math.abs(minutes - Math.min(exact, 65_535)) <= 0.5 + TOLERANCE;
+/** True when whole minutes are the leg's, rounded half up; a half that was computed may go either way. */
+export function isRounded(minutes: number, leg: Leg): boolean {
+  const exact = Math.min(leg.minutes, 65_535);
+  if (!leg.computed) return minutes === Math.floor(exact + 0.5);
+  return Number.isInteger(minutes) && Math.abs(minutes - exact) <= 0.5 + TOLERANCE;
 }
 
 /** True when two numbers differ by rounding only; never for NaN. */

@@ -33,7 +33,7 @@ export function checkRoute(facts: Facts, route: DayRoute, found: Violation[]): v
   let place: Place | undefined = rep.start;
   route.visits.forEach((visit, index) => {
     const customer = customers[index]!;
-    if (!isRounded(visit.travelMinutes, facts.minutes(place, customer))) {
+    if (!isRounded(visit.travelMinutes, facts.leg(place, customer))) {
       report('travelWrong', { minutes: visit.travelMinutes }, customer.id);
     }
     checkArrival(facts, route, day, customer, visit, drive(clock, visit.travelMinutes, lunch), report);
@@ -47,7 +47,7 @@ export function checkRoute(facts: Facts, route: DayRoute, found: Violation[]): v
     place = customer;
   });
 
-  if (!isRounded(route.returnMinutes, facts.minutes(place, rep.end))) {
+  if (!isRounded(route.returnMinutes, facts.leg(place, rep.end))) {
     report('returnWrong', { minutes: route.returnMinutes });
   }
   travel += route.returnMinutes;

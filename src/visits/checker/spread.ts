@@ -79,7 +79,7 @@ function couldKeep(facts: Facts, customer: VisitCustomer, day: WorkDay, time: nu
   }
   const lunch = facts.lunchOn(day, customer.rep);
   const minutes = (from: Place | undefined, to: Place | undefined) =>
-    Math.floor(facts.minutes(from, to) + 0.5);
+    Math.floor(facts.leg(from, to).minutes + 0.5);
   let steps = 0;
 
   const search = (place: Place | undefined, clock: number, open: readonly Duty[]): boolean => {

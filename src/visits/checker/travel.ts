@@ -16,7 +16,7 @@ export interface TravelIndex {
 }
 
 /** Minutes by `from`, then `to`, as listed: no way back. */
-type Table = ReadonlyMap<string, ReadonlyMap<string, number>>;
+type Table = ReadonlyMap<string, ReadonlyMap<string, Leg>>;
 
 /** Indexes the rules. */
 export function indexTravel(rules: TravelRules): TravelIndex {
@@ -28,38 +28,53 @@ export function indexTravel(rules: TravelRules): TravelIndex {
   };
 }
 
+/** A leg before rounding. */
+export interface Leg {
+  readonly minutes: number;
+  /** True when the minutes come out of kilometres, so that their last digits hang on the order of the sums. */
+  readonly computed: boolean;
+}
+
 /** Travel minutes of a leg before rounding, by the order that `TravelRules` states; a missing end costs nothing. */
-export function exactTravel(index: TravelIndex, from: Place | undefined, to: Place | undefined): number {
-  if (!from || !to) return 0;
+export function exactTravel(index: TravelIndex, from: Place | undefined, to: Place | undefined): Leg {
+  if (!from || !to) return { minutes: 0, computed: false };
   const { rules } = index;
   const known = listed(index.stops, from.id, to.id) ?? listed(index.areas, from.area, to.area);
-  if (known !== undefined) return known + rules.fixedMinutes;
+  if (known !== undefined) return { ...known, minutes: known.minutes + rules.fixedMinutes };
   const sameArea = from.area !== undefined && from.area === to.area;
   const ownFrom = onGlobe(from.location);
   const ownTo = onGlobe(to.location);
   const a = ownFrom ?? districtOf(from, rules);
   const b = ownTo ?? districtOf(to, rules);
   if (!a || !b || (sameArea && !ownFrom && !ownTo)) {
-    return (sameArea ? rules.sameAreaMinutes : rules.otherAreaMinutes) + rules.fixedMinutes;
+    const minutes = (sameArea ? rules.sameAreaMinutes : rules.otherAreaMinutes) + rules.fixedMinutes;
+    return { minutes, computed: false };
   }
-  const detour = listed(index.detours, from.area, to.area) ?? 0;
-  return driven(haversine(a, b) * rules.circuity, rules) + detour + rules.fixedMinutes;
+  const detour = listed(index.detours, from.area, to.area)?.minutes ?? 0;
+  const driving = driven(haversine(a, b) * rules.circuity, rules);
+  return { minutes: driving + detour + rules.fixedMinutes, computed: true };
 }
 
 /** The leg as listed, else as listed the other way round. */
-function listed(table: Table, from: string | undefined, to: string | undefined): number | undefined {
+function listed(table: Table, from: string | undefined, to: string | undefined): Leg | undefined {
   if (table.size === 0 || from === undefined || to === undefined) return undefined;
   return table.get(from)?.get(to) ?? table.get(to)?.get(from);
 }
 
 function tableOf(entries: readonly KnownTravel[] | undefined, rules: TravelRules): Table {
-  const table = new Map<string, Map<string, number>>();
+  const table = new Map<string, Map<string, Leg>>();
   for (const { from, to, minutes, km } of entries ?? []) {
     const amount = minutes ?? km;
     if (amount === undefined || !(amount >= 0 && amount < Infinity)) continue;
     if (!table.has(from)) table.set(from, new Map());
     const row = table.get(from);
-    if (row && !row.has(to)) row.set(to, minutes ?? driven(amount, rules));
+    if (row && !row.has(to))
+      row.set(
+        to,
+        minutes === undefined
+          ? { minutes: driven(amount, rules), computed: true }
+          : { minutes, computed: false },
+      );
   }
   return table;
 }
