@@ -20,7 +20,7 @@ const MAY_IMPORT = {
   excel: ['core', 'workflows'],
   xlsx: ['core', 'workflows'],
   functions: ['core', ...DOMAIN, 'tables', 'i18n'],
-  workers: ['core', 'visits'],
+  workers: ['core', 'visits', 'leads'],
   i18n: ['core'],
   commands: ['core', 'workflows', 'excel', 'functions', 'i18n', 'taskpane'],
   taskpane: ['core', 'tables', 'workflows', 'excel', 'functions', 'workers', 'i18n', 'calendar', 'playbook'],

@@ -11,7 +11,7 @@ import type { CliContext, CliHost } from './console';
 import { EXIT, UsageError } from './console';
 import { openInput } from './open-input';
 import { problemData, problemLines, toJson } from './report';
-import type { WorkflowOptions } from './workflow-options';
+import type { OwnOptions, WorkflowOptions } from './workflow-options';
 import { readWorkflowOptions } from './workflow-options';
 
 /** A file besides the workbook. */
@@ -21,7 +21,7 @@ export interface ExtraFile {
 }
 
 /** What makes one workflow command different from the others. */
-export interface WorkflowCommand<T> {
+export interface WorkflowCommand<T> extends OwnOptions {
   readonly name: string;
   readonly kinds: readonly TableKind[];
   readonly run: (
@@ -33,6 +33,8 @@ export interface WorkflowCommand<T> {
   readonly check?: (options: WorkflowOptions) => void;
   /** Files besides `--out` that the options ask for. */
   readonly files?: (value: T, options: WorkflowOptions) => readonly ExtraFile[];
+  /** Sentences that the text output says after the counts. */
+  readonly says?: (value: T) => readonly string[];
   /** What `--json` prints of the result; the whole of it by default. */
   readonly result?: (value: T) => unknown;
 }
@@ -183,6 +185,7 @@ function finish<T>(
     host.out(`${title} (${formatIso(asOf)})`);
     const number = new Intl.NumberFormat(translator.language, { maximumFractionDigits: 2 });
     for (const { label, value, unit = '' } of counts) host.out(`  ${label}: ${number.format(value)}${unit}`);
+    for (const sentence of command.says?.(outcome.result) ?? []) host.out(sentence);
     if (written && out !== undefined) host.out(t('cli:written', { file: out, cells: written.cells }));
     else {
       host.out(t('cli:wouldWrite'));

@@ -18,6 +18,18 @@ export interface WorkflowOptions {
   readonly mappings: readonly MappingCorrection[];
   /** Options of this command alone, as they were typed. */
   readonly own: Readonly<Record<string, string | undefined>>;
+  /** Options of this command alone that may be repeated. */
+  readonly repeated: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Options that one command takes besides those of all. */
+export interface OwnOptions {
+  /** Each has a value. */
+  readonly own?: readonly string[];
+  /** Each has values: `--drop A B` or `--drop A --drop B`. */
+  readonly repeated?: readonly string[];
+  /** Without a value. */
+  readonly switches?: readonly string[];
 }
 
 const DEFAULT_SEED = 1;
@@ -53,18 +65,27 @@ export function parsed<T>(parse: () => T): T {
 /**
  * Reads the options of a workflow command.
  * @param kinds tables that the command reads; `--map` means their fields
- * @param own names of the options that only this command takes; each has a value
+ * @param owned names of the options that only this command takes
  * @throws UsageError
  */
 export function readWorkflowOptions(
   args: readonly string[],
   kinds: readonly TableKind[],
   today: () => SerialDate,
-  own: readonly string[] = [],
+  { own = [], repeated = [], switches = [] }: OwnOptions = {},
 ): WorkflowOptions {
-  const added = Object.fromEntries(own.map((name) => [name, { type: 'string' } as const]));
+  // Typed as none: the parser's types would lose those of the common options.
+  const added: Readonly<Record<never, never>> = Object.fromEntries<{ readonly type: 'string' | 'boolean' }>([
+    ...own.map((name) => [name, { type: 'string' }] as const),
+    ...repeated.map((name) => [name, { type: 'string', multiple: true }] as const),
+    ...switches.map((name) => [name, { type: 'boolean' }] as const),
+  ]);
   const { values, positionals } = parsed(() =>
-    parseArgs({ args: [...args], options: { ...added, ...OPTIONS }, allowPositionals: true }),
+    parseArgs({
+      args: repeatNames(args, repeated),
+      options: { ...added, ...OPTIONS },
+      allowPositionals: true,
+    }),
   );
   const [input, ...rest] = positionals;
   if (input === undefined) throw new UsageError('noFile');
@@ -82,7 +103,34 @@ export function readWorkflowOptions(
     json: values.json,
     mappings: readMappings(values.map, kinds),
     own: Object.fromEntries(own.map((name) => [name, textOption(values, name)])),
+    repeated: Object.fromEntries(repeated.map((name) => [name, textOptions(values, name)])),
   };
+}
+
+/** `FILE --drop A B` as `FILE --drop A --drop B`: once the file is named, a bare word belongs to the option before it. */
+function repeatNames(args: readonly string[], repeated: readonly string[]): string[] {
+  const expanded: string[] = [];
+  let named = false;
+  let option: string | undefined;
+  let expectsValue = false;
+  for (const arg of args) {
+    if (arg.startsWith('-')) {
+      const name = arg.replace(/^--?/, '');
+      option = repeated.includes(name) ? arg : undefined;
+      expectsValue = !arg.includes('=');
+    } else {
+      if (!expectsValue && named && option !== undefined) expanded.push(option);
+      else if (!expectsValue) named = true;
+      expectsValue = false;
+    }
+    expanded.push(arg);
+  }
+  return expanded;
+}
+
+function textOptions(values: object, name: string): readonly string[] {
+  const value: unknown = (values as Readonly<Record<string, unknown>>)[name];
+  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
 }
 
 function textOption(values: object, name: string): string | undefined {

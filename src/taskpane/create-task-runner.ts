@@ -33,7 +33,13 @@ export function createTaskRunner(port: WorkbookPort, { t, language }: Translator
       }
       case 'score': {
         const { scoreLeads } = await import('../workflows/score-leads');
-        return scoreLeads(port, request);
+        return scoreLeads(port, {
+          ...request,
+          learn: async (input, run) => {
+            const { learnInWorker } = await import('../workers/learn-in-worker');
+            return learnInWorker(input, run);
+          },
+        });
       }
       case 'stock': {
         const { checkStock } = await import('../workflows/check-stock');

@@ -2,6 +2,7 @@ import type { CellInput } from '../core/cell';
 import type { Problem } from '../core/problem';
 import type { SerialDate } from '../core/serial-date';
 import type { Language, Translate } from '../core/translate';
+import type { LearnInput, LearnRun, Learned } from '../leads/learn-leads';
 import type { MappingCorrection, TableMapping } from '../tables/mapping';
 import type { VisitPlan, VisitProblem } from '../visits/problem';
 import type { Control } from './ports';
@@ -28,6 +29,21 @@ export type SolveVisits = (
   },
 ) => Promise<VisitPlan>;
 
+/** Learns a lead score, here or in a worker; the workflow does not know which. */
+export type LearnLeads = (input: LearnInput, run: LearnRun) => Promise<Learned>;
+
+/** How the team keeps the outcome of its deals; what is left out is found by common headers and words. */
+export interface LeadOutcomeOptions {
+  /** Header of the outcome. */
+  readonly outcome?: string;
+  /** Value of won deals, and of lost ones. */
+  readonly won?: string;
+  readonly lost?: string;
+  /** Headers to leave out, and to use although they are off by default. */
+  readonly drop?: readonly string[];
+  readonly keep?: readonly string[];
+}
+
 /** What every workflow is asked with. */
 export interface WorkflowRequest {
   /** Day on which the report stands. */
@@ -39,6 +55,9 @@ export interface WorkflowRequest {
   readonly control?: Control;
   /** Needed by the visit plan only. */
   readonly solve?: SolveVisits;
+  /** Needed by the learned lead score only; left out, it is learned on this thread. */
+  readonly learn?: LearnLeads;
+  readonly leads?: LeadOutcomeOptions;
 }
 
 /** One count of a preview, e.g. customers of class EI. Label already translated. */

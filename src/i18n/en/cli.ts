@@ -25,6 +25,11 @@ Options
   --ics FOLDER          writes a calendar (.ics) for each representative
   --csv FILE            writes the visits as a text table
   --time-zone ZONE      of the calendars, such as Asia/Seoul; local (default: the rule TimeZone)
+  score only:
+  --outcome COLUMN      learns a score from closed deals: the column that says how they ended
+  --won, --lost VALUE   what won and lost deals have there (default: the common words)
+  --drop COLUMN …       leaves columns out; --keep COLUMN … uses sellers or products, off by default
+  --group-identical     keeps rows of identical inputs in one fold; always so
   --json                prints results, problems and what was written as JSON
   --language en|ko|zh   language of texts and messages (default: from LC_ALL, LC_MESSAGES or LANG)
   --help, --version

@@ -5,6 +5,7 @@ export default {
   decode: 'Checking the rows',
   compute: 'Computing',
   solve: 'Improving the visit plan',
+  learn: 'Learning from closed deals',
   check: 'Checking the plan',
   preview: 'Preparing the preview',
   write: 'Writing to the workbook',

@@ -25,6 +25,11 @@ export default {
   --ics FOLDER          담당자별 일정 파일(.ics)을 씁니다
   --csv FILE            방문을 텍스트 표로 씁니다
   --time-zone ZONE      일정 파일의 시간대. 예: Asia/Seoul, local(기본값: 규칙 TimeZone)
+  score 전용:
+  --outcome COLUMN      종결된 거래에서 점수를 학습합니다: 결과가 적힌 열
+  --won, --lost VALUE   수주와 실주를 나타내는 값 (기본: 흔히 쓰는 말)
+  --drop COLUMN …       열을 제외합니다. --keep COLUMN …은 기본으로 빠지는 담당자나 제품을 사용합니다
+  --group-identical     입력이 같은 행을 같은 겹에 둡니다. 항상 그렇게 합니다
   --json                결과, 문제, 쓴 내용을 JSON으로 출력합니다
   --language en|ko|zh   글과 메시지의 언어(기본값: LC_ALL, LC_MESSAGES, LANG)
   --help, --version

@@ -5,6 +5,7 @@ export default {
   decode: '행을 확인하는 중',
   compute: '계산하는 중',
   solve: '방문 계획을 개선하는 중',
+  learn: '종결된 거래에서 학습하는 중',
   check: '계획을 검사하는 중',
   preview: '미리 보기를 준비하는 중',
   write: '통합 문서에 쓰는 중',

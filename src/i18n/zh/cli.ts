@@ -25,6 +25,11 @@ export default {
   --ics FOLDER          为每位业务员写日历文件（.ics）
   --csv FILE            把拜访写成文本表
   --time-zone ZONE      日历的时区，例如 Asia/Shanghai；local（默认：规则 TimeZone）
+  仅用于 score：
+  --outcome COLUMN      从已结束的商机中学习评分：记录结果的列
+  --won, --lost VALUE   该列中表示赢单和输单的值（默认：常用词）
+  --drop COLUMN …       排除若干列；--keep COLUMN … 使用默认排除的销售人员或产品
+  --group-identical     输入相同的行放在同一折；始终如此
   --json                以 JSON 输出结果、问题和写入的内容
   --language en|ko|zh   文字和消息的语言（默认取自 LC_ALL、LC_MESSAGES 或 LANG）
   --help, --version

@@ -5,6 +5,7 @@ export default {
   decode: '正在检查各行',
   compute: '正在计算',
   solve: '正在优化拜访计划',
+  learn: '正在从已结束的商机中学习',
   check: '正在检查计划',
   preview: '正在准备预览',
   write: '正在写入工作簿',
