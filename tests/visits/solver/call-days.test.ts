@@ -1,0 +1,127 @@
+import { seededRandom } from '../../../src/core/random';
+import { isoWeekIndex } from '../../../src/visits';
+import { customerTerms, previousDates } from '../../../src/visits/price';
+import { CallDays } from '../../../src/visits/solver/field/call-days';
+import type { FieldModel } from '../../../src/visits/solver/field/field-model';
+import { buildFieldModel } from '../../../src/visits/solver/field/field-model';
+import { customer, MONDAY, problem, rep, weekdays } from '../problems';
+
+/** A month of one customer with whatever a customer can have; three weeks, so that every set of days can be tried. */
+function month(seed: number) {
+  const random = seededRandom(seed);
+  const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)]!;
+  const days = weekdays(3).filter(() => random() < 0.8);
+  const cycle = pick([2, 3.5, 5, 7, 10, 14, 28]);
+  const c = customer('a', {
+    cycleDays: cycle,
+    callsPerFourWeeks: 28 / cycle,
+    priority: pick([1, 4, 9]),
+    ...(random() < 0.6 ? { lastVisit: MONDAY - Math.floor(random() * 25) + 3 } : {}),
+    ...(random() < 0.3 ? { weekdays: [1, 3, 4] } : {}),
+    ...(random() < 0.2 ? { earliest: MONDAY + 4 } : {}),
+    ...(random() < 0.2 ? { latest: MONDAY + 15 } : {}),
+  });
+  const whole = problem({
+    to: MONDAY + 20,
+    reps: [rep('r', days)],
+    customers: [c],
+    maxPerWeek: pick([1, 2, 3]),
+    weights: {
+      missedVisit: pick([5, 40, 1000]),
+      spacing: pick([0, 60]),
+      travelMinute: 1,
+      balance: 0,
+      change: pick([0, 20]),
+      lateness: 2,
+      sameWeekday: pick([0, 5]),
+    },
+    previous: days.filter(() => random() < 0.2).map((day) => ({ customer: 'a', date: day.date })),
+  });
+  const model = buildFieldModel(whole, whole.reps, whole.customers);
+  const added = Float64Array.from({ length: model.dayCount }, (_, d) =>
+    model.open[d] === 1 && random() < 0.85 ? Math.floor(random() * 60) : Infinity,
+  );
+  return { random, whole, model, added };
+}
+
+/** Cheapest price over all sets of days that hold the kept ones, by the definition of the price; Infinity when none may be. */
+function cheapestOfAll(
+  { whole, model, added }: Pick<ReturnType<typeof month>, 'whole' | 'model' | 'added'>,
+  kept: Uint8Array,
+): number {
+  const one = whole.customers[0]!;
+  const before = previousDates(whole).get('a');
+  const days = [...model.dayDate.keys()].filter((d) => kept[d] === 1 || added[d]! < Infinity);
+  let best = Infinity;
+  for (let set = 0; set < 2 ** days.length; set++) {
+    const chosen = days.filter((_, i) => (set >> i) & 1);
+    if (chosen.length > model.calls[0]! || days.some((d) => kept[d] === 1 && !chosen.includes(d))) continue;
+    const dates = chosen.map((d) => model.dayDate[d]!);
+    const weeks = new Map<number, number>();
+    for (const date of [...dates, ...(one.lastVisit === undefined ? [] : [one.lastVisit])]) {
+      weeks.set(isoWeekIndex(date), (weeks.get(isoWeekIndex(date)) ?? 0) + 1);
+    }
+    if (dates.some((date) => weeks.get(isoWeekIndex(date))! > whole.maxPerWeek)) continue;
+    const terms = customerTerms(whole, one, dates, before);
+    const sum = terms.missed + terms.spacing + terms.lateness + terms.change + terms.sameWeekday;
+    best = Math.min(
+      best,
+      chosen.reduce((total, d) => total + (kept[d] === 1 ? 0 : added[d]!), sum),
+    );
+  }
+  return best;
+}
+
+const chosenDays = (chosen: Uint8Array) => [...chosen.keys()].filter((d) => chosen[d] === 1);
+
+describe('the days of a customer are the cheapest of all sets of days', () => {
+  test('free to choose, and beside visits that stay', () => {
+    let several = 0;
+    for (let seed = 0; seed < 400; seed++) {
+      const drawn = month(seed);
+      const { model, added, random } = drawn;
+      if (model.customerCount === 0) continue;
+      const chooser = new CallDays(model);
+      const chosen = new Uint8Array(model.dayCount);
+      const kept = new Uint8Array(model.dayCount);
+      const price = chooser.choose(0, 0, added, kept, chosen);
+      expect(price).toBeCloseTo(cheapestOfAll(drawn, kept), 6);
+      if (chosenDays(chosen).length > 1) several += 1;
+
+      for (const d of chosenDays(chosen)) if (random() < 0.5) kept[d] = 1;
+      const beside = added.map((cost, d) => (kept[d] === 1 ? 0 : cost));
+      const again = chooser.choose(0, 0, beside, kept, chosen);
+      expect(again).toBeCloseTo(cheapestOfAll(drawn, kept), 6);
+      expect(chosenDays(kept).every((d) => chosen[d] === 1)).toBe(true);
+    }
+    expect(several).toBeGreaterThan(100);
+  });
+
+  test('a weekly customer due on Monday: the four Mondays, though Tuesdays cost two minutes less', () => {
+    const model: FieldModel = modelOf(7);
+    const added = Float64Array.from(model.dayWeekday, (weekday) => (weekday === 2 ? 8 : 10));
+    const chosen = new Uint8Array(model.dayCount);
+    new CallDays(model).choose(0, 0, added, new Uint8Array(model.dayCount), chosen);
+    // A day late costs 2 × priority 4; four times two minutes saved would not be worth it.
+    expect(chosenDays(chosen).map((d) => model.dayDate[d]! - MONDAY)).toEqual([0, 7, 14, 21]);
+  });
+
+  test('a visit that costs more than missing it is not made', () => {
+    const model = modelOf(28);
+    const chosen = new Uint8Array(model.dayCount);
+    const added = new Float64Array(model.dayCount).fill(8001);
+    const chooser = new CallDays(model);
+    expect(chooser.choose(0, 0, added, new Uint8Array(model.dayCount), chosen)).toBe(8000);
+    expect(chosenDays(chosen)).toEqual([]);
+  });
+});
+
+function modelOf(cycleDays: number): FieldModel {
+  const whole = problem({
+    reps: [rep('r', weekdays(4))],
+    customers: [
+      customer('a', { cycleDays, callsPerFourWeeks: 28 / cycleDays, lastVisit: MONDAY - cycleDays }),
+    ],
+  });
+  return buildFieldModel(whole, whole.reps, whole.customers);
+}
