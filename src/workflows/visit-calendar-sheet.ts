@@ -18,8 +18,10 @@ export function calendarSheet({ input, plan, calendar, t }: PlanSheetsInput): Sh
   const blocks: BlockWrite[] = [];
   const styles: StyleWrite[] = [];
   const merges: { row: number; column: number; rows: number; columns: number }[] = [];
+  const pageBreaks: number[] = [];
   let row = 0;
   for (const [id, name] of input.reps) {
+    if (row > 0) pageBreaks.push(row);
     const routes = new Map(
       plan.routes.filter((route) => route.rep === id).map((route) => [route.date, route]),
     );
@@ -53,6 +55,7 @@ export function calendarSheet({ input, plan, calendar, t }: PlanSheetsInput): Sh
     blocks,
     styles,
     merges,
+    pageBreaks,
     columnWidths: Object.fromEntries([0, 1, 2, 3, 4, 5, 6].map((column) => [column, 24])),
     landscape: true,
   };

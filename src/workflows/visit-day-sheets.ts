@@ -12,9 +12,9 @@ export const DAY_SHEET = 'VisitDays';
 
 const COLUMNS: readonly SheetColumn[] = [
   { id: 'Order', format: 'integer', width: 6 },
-  { id: 'Arrival', format: 'time', width: 8 },
-  { id: 'Departure', format: 'time', width: 8 },
-  { id: 'Travel', format: 'integer', width: 9 },
+  { id: 'Arrival', format: 'time', width: 9 },
+  { id: 'Departure', format: 'time', width: 12 },
+  { id: 'Travel', format: 'integer', width: 14 },
   { id: 'Customer', format: 'text', width: 12 },
   { id: 'Name', format: 'text', width: 24 },
   { id: 'Address', format: 'text', width: 34 },

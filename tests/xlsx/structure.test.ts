@@ -158,6 +158,7 @@ describe('tables, sheets and names change in place', () => {
       hiddenRows: { 0: true, 5: true },
       frozen: { rows: 1, columns: 1 },
       landscape: true,
+      pageBreaks: [12, 30],
     });
     const xml = partText(file.save(), 'xl/worksheets/sheet1.xml');
     const order = [
@@ -171,6 +172,7 @@ describe('tables, sheets and names change in place', () => {
       '<dataValidations',
       '<pageMargins',
       '<pageSetup',
+      '<rowBreaks',
       '<legacyDrawing',
     ];
     const places = order.map((tag) => xml.indexOf(tag));
@@ -178,6 +180,10 @@ describe('tables, sheets and names change in place', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(xml).toContain(
       '<col min="1" max="1" width="10" style="0"/><col min="2" max="2" width="30" style="0" customWidth="1"/><col min="3" max="3" width="10" style="0" hidden="1"/><col min="7" max="7" width="12" customWidth="1"/>',
+    );
+    // ECMA-376, 18.3.1.3: id is the row above the break, counted from 1.
+    expect(xml).toContain(
+      '<rowBreaks count="2" manualBreakCount="2"><brk id="12" max="16383" man="1"/><brk id="30" max="16383" man="1"/></rowBreaks>',
     );
     expect(xml).toContain('<row r="1" hidden="1"><c r="A1"><v>1</v></c></row><row r="6" hidden="1"/>');
     expect(open(file.save()).readSheet('Data')).toMatchObject({
