@@ -5,11 +5,14 @@ import type { Extent, FieldPart } from './field/field-report';
 import { FIELD_PARTS, fieldReport } from './field/field-report';
 import { runFieldTask } from './field/tasks';
 import { serveLane } from './lanes';
+import { pvrpCommand } from './pvrp-command';
 
 // npm run bench:visits -- [--quick | --full] [--part months,replan,speed] [--lanes N]
+// npm run bench:visits -- --dir DIR [--seconds S] [--seeds K] [--iterations N] [--json]: the classic instances of a folder
 // Prints the visit benchmarks; a run of everything writes its part of docs/benchmarks.md.
 
-if (!serveLane(runFieldTask)) await main();
+if (process.argv.includes('--dir')) process.exitCode = pvrpCommand(process.argv.slice(2));
+else if (!serveLane(runFieldTask)) await main();
 
 async function main(): Promise<void> {
   const { values } = parseArgs({

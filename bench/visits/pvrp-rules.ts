@@ -1,11 +1,15 @@
-import type { RouteRules, Routes } from '../../src/visits/solver/kernel/model';
+import type { RouteRules, Routes, SoftRules } from '../../src/visits/solver/kernel/model';
 import type { PvrpInstance } from './pvrp-instance';
 
 const TINY = 1e-9;
 
 /** Load and duration of a route; distance is the cost. */
-export class PvrpRules implements RouteRules {
+export class PvrpRules implements RouteRules, SoftRules {
   position = 0;
+  penalty = Infinity;
+  readonly soft?: SoftRules;
+  private over!: Float64Array;
+  private loadScale = 1;
   private routes!: Routes;
   private edges!: Float64Array;
   private load!: Float64Array;
@@ -19,7 +23,8 @@ export class PvrpRules implements RouteRules {
   private readonly maxLoad: Float64Array;
   private readonly maxDuration: Float64Array;
 
-  constructor(instance: PvrpInstance) {
+  constructor(instance: PvrpInstance, soft = true) {
+    if (soft) this.soft = this;
     const { stops } = instance;
     const n = stops.length - 1;
     const at = (i: number) => stops[i === n ? 0 : i + 1]!;
@@ -33,6 +38,13 @@ export class PvrpRules implements RouteRules {
       }
     }
     this.demand = Float64Array.from({ length: n }, (_, i) => at(i).demand);
+    let far = 0;
+    let demands = 0;
+    for (let c = 0; c < n; c++) {
+      far += this.distance[c * (n + 1) + n]!;
+      demands += this.demand[c]!;
+    }
+    this.loadScale = (0.3 * far) / Math.max(TINY, demands);
     this.serviceOf = Float64Array.from({ length: n }, (_, i) => at(i).service);
     this.maxLoad = Float64Array.from(instance.maxLoad, (limit) => (limit > 0 ? limit : Infinity));
     this.maxDuration = Float64Array.from(instance.maxDuration, (limit) => (limit > 0 ? limit : Infinity));
@@ -49,6 +61,15 @@ export class PvrpRules implements RouteRules {
     this.load = new Float64Array(routes.count);
     this.service = new Float64Array(routes.count);
     this.travel = new Float64Array(routes.count);
+    this.over = new Float64Array(routes.count);
+  }
+
+  excess(route: number): number {
+    return this.over[route]!;
+  }
+
+  setPenalty(price: number): void {
+    this.penalty = price;
   }
 
   refresh(route: number): number {
@@ -75,13 +96,20 @@ export class PvrpRules implements RouteRules {
     travel += back;
     this.load[route] = load;
     this.service[route] = service;
-    return (this.travel[route] = travel);
+    this.travel[route] = travel;
+    const day = routes.day[route]!;
+    const over =
+      this.loadScale * Math.max(0, load - this.maxLoad[day]!) +
+      Math.max(0, travel + service - this.maxDuration[day]!);
+    this.over[route] = over > TINY ? over : 0;
+    return over > TINY ? travel + over * this.penalty : travel;
   }
 
   bestInsertion(route: number, c: number): number {
     const { routes, distance, n, edges } = this;
     const day = routes.day[route]!;
-    if (this.load[route]! + this.demand[c]! > this.maxLoad[day]! + TINY) return Infinity;
+    const heavy = this.loadScale * Math.max(0, this.load[route]! + this.demand[c]! - this.maxLoad[day]!);
+    if (this.penalty === Infinity && heavy > TINY) return Infinity;
     const { stops, width } = routes;
     const count = routes.length[route]!;
     const from = route * width;
@@ -105,13 +133,15 @@ export class PvrpRules implements RouteRules {
       least = added;
       position = count;
     }
-    if (
-      this.travel[route]! + least + this.service[route]! + this.serviceOf[c]! >
-      this.maxDuration[day]! + TINY
-    )
-      return Infinity;
+    const long = Math.max(
+      0,
+      this.travel[route]! + least + this.service[route]! + this.serviceOf[c]! - this.maxDuration[day]!,
+    );
     this.position = position;
-    return least;
+    const over = heavy + long;
+    if (over <= TINY && this.over[route] === 0) return least;
+    if (this.penalty === Infinity) return Infinity;
+    return least + this.penalty * ((over > TINY ? over : 0) - this.over[route]!);
   }
 
   evaluate(route: number, stops: Int32Array, from: number, count: number): number {

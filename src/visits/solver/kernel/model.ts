@@ -7,7 +7,7 @@ export interface SearchModel {
   readonly customers: number;
   readonly days: number;
   readonly groups: number;
-  /** Day and group of each route. Several routes may share both (several vehicles). */
+  /** Day and group of each route. Routes that share both are alike (several vehicles). */
   readonly routeDay: Int32Array;
   readonly routeGroup: Int32Array;
   /** Visits that a route holds at most, locked ones included. */

@@ -3,8 +3,6 @@ import type { SearchState } from './state';
 
 /** Weight of the random order beside those of the model. */
 const RANDOM_WEIGHT = 4;
-/** Share of insertions that are overlooked on purpose ("blinks"), so that the cheapest is not always taken. */
-const BLINK = 0.01;
 /** Customers in the list below which insertion sort is faster than the engine's. */
 const SMALL = 60;
 
@@ -13,8 +11,6 @@ const SMALL = 60;
  * blinks, Christiaens & Vanden Berghe 2020, with the choice of days added).
  */
 export class Recreate {
-  /** Share of insertions overlooked. */
-  blink = BLINK;
   private readonly dayCost: Float64Array;
   private readonly dayRoute: Int32Array;
   private readonly kept: Uint8Array;
@@ -24,9 +20,11 @@ export class Recreate {
   private readonly orderSum: number;
   private untilBlink = 0;
 
+  /** @param blink share of insertions that are overlooked on purpose, so that the cheapest is not always taken */
   constructor(
     private readonly state: SearchState,
     private readonly dice: Dice,
+    private readonly blink: number,
   ) {
     const { days, orders } = state.model;
     this.dayCost = new Float64Array(days);
@@ -51,6 +49,7 @@ export class Recreate {
     const { model, routeOf, visits, groupOf } = state;
     const { days, chooser, terms, allowed } = model;
     const { dayCost, dayRoute, kept } = this;
+    const { length } = state.routes;
     const row = c * days;
     const keptCount = visits[c]!;
     const groups = model.groupsOf[c]!;
@@ -74,8 +73,13 @@ export class Recreate {
         const end = state.slotOffset[slot + 1]!;
         let least = Infinity;
         let route = -1;
+        let empty = false;
         for (let k = state.slotOffset[slot]!; k < end; k++) {
           const r = state.slots[k]!;
+          if (length[r] === 0) {
+            if (empty) continue;
+            empty = true;
+          }
           if (--this.untilBlink === 0) {
             this.drawBlink();
             continue;

@@ -4,12 +4,15 @@ import type { SearchState } from './state';
 export class Removed {
   readonly list: Int32Array;
   count = 0;
+  /** Room for a list of one route's customers. */
+  readonly scratch: Int32Array;
   private readonly mark: Int32Array;
   private stamp = 0;
   private readonly routeMark: Int32Array;
 
   constructor(private readonly state: SearchState) {
     this.list = new Int32Array(state.model.customers);
+    this.scratch = new Int32Array(state.routes.width);
     this.mark = new Int32Array(state.model.customers);
     this.routeMark = new Int32Array(state.routes.count);
   }

@@ -88,10 +88,10 @@ function removeString(
   const gap = kept === 0 ? -1 : start + 1 + dice.below(size - 1);
   const base = route * width;
   // Removing shifts the rest, so the victims are read off first.
-  const victims: number[] = [];
+  let victims = 0;
   for (let i = start; i < start + span; i++) {
     if (gap >= 0 && i >= gap && i < gap + kept) continue;
-    victims.push(stops[base + i]!);
+    removed.scratch[victims++] = stops[base + i]!;
   }
-  for (const victim of victims) removed.remove(victim);
+  for (let i = 0; i < victims; i++) removed.remove(removed.scratch[i]!);
 }

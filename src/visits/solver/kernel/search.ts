@@ -1,10 +1,12 @@
+import { Cooling, meanVisitCost } from './cooling';
 import { Dice } from './dice';
-import { exactExp, exactLn } from './exact-math';
 import type { RoutePlan, SearchModel } from './model';
 import { Recreate } from './recreate';
 import { Removed } from './removed';
 import { ruinStrings } from './ruin-strings';
+import { SoftPrice } from './soft-price';
 import { SearchState } from './state';
+import { TUNING } from './tuning';
 
 /** How to search. */
 export interface SearchOptions {
@@ -16,58 +18,52 @@ export interface SearchOptions {
   readonly start?: RoutePlan;
   /** True for a start that is good already: the search stays near it. */
   readonly warm?: boolean;
-  /**
-   * Temperature to begin with, in mean legs; without it the search's own. Where visits may be left out, a high one pays: then
-   * who is visited is settled before how.
-   */
-  readonly heat?: number;
 }
 
-/** Temperatures at the start, at a warm start, and at the end, in mean legs. */
-const HOT = 0.5;
-const WARM = 0.05;
-const COLD = 0.005;
 /** Smaller differences of the cost are rounding. */
 const TINY = 1e-9;
-/** Short customers that are tried again in one step at most. */
+/** Customers short of visits that are tried again in one step at most. */
 const RETRIED = 12;
-/** Share of removals around a short customer, while there are any. */
-const SHORT_SEEDS = 0.3;
+/** Steps of the first descent at most. */
+const LONGEST_DESCENT = 20_000;
 
-export const KNOBS = { size: 10, longest: 10, anyDay: 0.5, hot: HOT, cold: COLD, blink: 0.01 };
-
-/** An anytime search. `step` in pieces of any length gives the same plan as in one go. */
+/**
+ * An anytime search: ruin and recreate under simulated annealing. The first plan stands when the constructor returns; `step` in
+ * pieces of any length gives the same plan as in one go.
+ */
 export class RouteSearch {
   private readonly state: SearchState;
   private readonly dice: Dice;
   private readonly recreate: Recreate;
   private readonly removed: Removed;
+  private readonly heatAt: number;
+  private readonly softAt: number;
+  private cooling: Cooling | undefined;
+  private softPrice: SoftPrice | undefined;
   private iteration = 0;
-  private temperature: number;
-  private readonly cooling: number;
   private current: number;
   private bestCost: number;
-  private bestPlan: Int32Array[];
+  private readonly bestStops: Int32Array;
+  private readonly bestLength: Int32Array;
 
   constructor(
     private readonly model: SearchModel,
-    options: SearchOptions,
+    private readonly options: SearchOptions,
   ) {
-    this.dice = new Dice(options.seed);
+    const { seed, iterations, start } = options;
+    this.dice = new Dice(seed);
+    model.rules.soft?.setPenalty(Infinity);
     this.state = new SearchState(model);
-    this.recreate = new Recreate(this.state, this.dice);
-    this.recreate.blink = KNOBS.blink;
+    this.recreate = new Recreate(this.state, this.dice, TUNING.blink);
     this.removed = new Removed(this.state);
-    if (options.start !== undefined) this.state.load(options.start);
+    if (start !== undefined) this.state.load(start);
     this.construct();
     this.current = this.total();
     this.bestCost = this.current;
-    this.bestPlan = this.state.plan();
-    const leg = this.meanLeg();
-    const hot = leg * (options.heat ?? (options.warm === true ? WARM : KNOBS.hot));
-    const cold = leg * KNOBS.cold;
-    this.temperature = hot;
-    this.cooling = exactExp(exactLn(cold / hot) / Math.max(1, options.iterations));
+    this.bestStops = this.state.routes.stops.slice();
+    this.bestLength = this.state.routes.length.slice();
+    this.heatAt = Math.min(LONGEST_DESCENT, Math.floor(TUNING.settle * iterations));
+    this.softAt = Math.floor(TUNING.softFrom * iterations);
   }
 
   /** Steps done so far. */
@@ -82,42 +78,66 @@ export class RouteSearch {
 
   /** The best plan so far, one list of customers a route. */
   best(): RoutePlan {
-    return this.bestPlan;
+    const { count, width } = this.state.routes;
+    return Array.from({ length: count }, (_, r) =>
+      this.bestStops.slice(r * width, r * width + this.bestLength[r]!),
+    );
   }
 
   /** Goes on for so many steps. */
   step(count: number): void {
+    if (this.model.customers === 0) {
+      this.iteration += count;
+      return;
+    }
     for (let i = 0; i < count; i++) this.iterate();
   }
 
   private iterate(): void {
-    const { state, dice, removed } = this;
+    const { state, dice, removed, model, cooling, softPrice } = this;
+    if (this.iteration === this.heatAt) this.heat();
+    if (this.iteration === this.softAt) this.soften();
     this.iteration += 1;
-    this.temperature *= this.cooling;
+    cooling?.step();
     state.begin();
     removed.clear();
-    const seed = this.seed();
-    ruinStrings(state, dice, removed, seed, KNOBS.size, KNOBS.longest, dice.real() < KNOBS.anyDay);
+    const seed = dice.below(model.customers);
+    ruinStrings(state, dice, removed, seed, TUNING.size, TUNING.longest, dice.real() < TUNING.anyDay);
     state.refreshDirty();
     this.includeShort();
     this.recreate.all(removed.list, removed.count);
     const cost = this.total();
-    if (cost < this.current + this.temperature * dice.exponential()) {
+    const worse = cooling === undefined ? 0 : cooling.temperature * dice.exponential();
+    if (cost < this.current + worse) {
       this.current = cost;
       if (cost < this.bestCost - TINY && state.excess < TINY) {
         this.bestCost = cost;
-        this.bestPlan = state.plan();
+        this.remember();
       }
     } else {
       state.revert();
     }
+    if (softPrice !== undefined && softPrice.note(state.excess < TINY)) this.repriced();
   }
 
-  /** Where to remove: around any customer, at times around one that wants more visits. */
-  private seed(): number {
-    const { state, dice, model } = this;
-    if (state.shortCount === 0 || dice.real() >= SHORT_SEEDS) return dice.below(model.customers);
-    return state.short[dice.below(state.shortCount)]!;
+  /** Sets the temperature from what the descent left. */
+  private heat(): void {
+    const { iterations, warm } = this.options;
+    const unit = meanVisitCost(this.model, this.state);
+    const hot = unit * (warm === true ? TUNING.warm : TUNING.hot);
+    this.cooling = new Cooling(hot, unit * TUNING.cold, Math.max(1, iterations - this.heatAt));
+  }
+
+  private soften(): void {
+    const { soft } = this.model.rules;
+    if (soft === undefined) return;
+    this.softPrice = new SoftPrice(soft, TUNING.softPrice, TUNING.softTarget);
+    this.repriced();
+  }
+
+  private repriced(): void {
+    this.state.refreshAll();
+    this.current = this.total();
   }
 
   private includeShort(): void {
@@ -142,14 +162,12 @@ export class RouteSearch {
     return this.state.cost + (this.model.terms?.total() ?? 0);
   }
 
-  private meanLeg(): number {
-    const { routes, routeCost } = this.state;
-    let cost = 0;
-    let legs = 0;
-    for (let r = 0; r < routes.count; r++) {
-      cost += routeCost[r]!;
-      if (routes.length[r]! > 0) legs += routes.length[r]! + 1;
+  private remember(): void {
+    const { count, width, stops, length } = this.state.routes;
+    for (let r = 0; r < count; r++) {
+      const end = r * width + length[r]!;
+      for (let k = r * width; k < end; k++) this.bestStops[k] = stops[k]!;
+      this.bestLength[r] = length[r]!;
     }
-    return Math.max(TINY, cost / Math.max(1, legs));
   }
 }

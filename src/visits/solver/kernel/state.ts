@@ -30,6 +30,7 @@ export class SearchState {
   private readonly version: Int32Array;
   private nextVersion = 1;
   private readonly routeExcess: Float64Array;
+  /** Two remembered insertions a pair: of the route as it stood before the step, and as the step changed it. */
   private readonly cachedVersion: Int32Array;
   private readonly cachedCost: Float64Array;
   private readonly cachedPosition: Int32Array;
@@ -75,9 +76,9 @@ export class SearchState {
     this.short = new Int32Array(n);
     this.shortAt = new Int32Array(n).fill(-1);
     this.version = new Int32Array(count);
-    this.cachedVersion = new Int32Array(n * count);
-    this.cachedCost = new Float64Array(n * count);
-    this.cachedPosition = new Int32Array(n * count);
+    this.cachedVersion = new Int32Array(2 * n * count);
+    this.cachedCost = new Float64Array(2 * n * count);
+    this.cachedPosition = new Int32Array(2 * n * count);
     this.routeMark = new Int32Array(count);
     this.touchedRoutes = new Int32Array(count);
     this.dirty = new Uint8Array(count);
@@ -225,18 +226,22 @@ export class SearchState {
 
   /** Added cost of the cheapest insertion, Infinity when there is none; the position is in `positionFor`. */
   insertion(route: number, c: number): number {
-    const at = c * this.routes.count + route;
-    if (this.cachedVersion[at] === this.version[route]) return this.cachedCost[at]!;
+    const version = this.version[route]!;
+    const at = 2 * (c * this.routes.count + route);
+    if (this.cachedVersion[at] === version) return this.cachedCost[at]!;
+    if (this.cachedVersion[at + 1] === version) return this.cachedCost[at + 1]!;
     const { rules } = this.model;
     const added = this.routes.length[route]! < this.routes.width ? rules.bestInsertion(route, c) : Infinity;
-    this.cachedVersion[at] = this.version[route]!;
-    this.cachedPosition[at] = rules.position;
-    return (this.cachedCost[at] = added);
+    const put = this.routeMark[route] === this.stamp ? at + 1 : at;
+    this.cachedVersion[put] = version;
+    this.cachedPosition[put] = rules.position;
+    return (this.cachedCost[put] = added);
   }
 
   /** Position that the last `insertion` of this route and customer found. */
   positionFor(route: number, c: number): number {
-    return this.cachedPosition[c * this.routes.count + route]!;
+    const at = 2 * (c * this.routes.count + route);
+    return this.cachedPosition[this.cachedVersion[at] === this.version[route] ? at : at + 1]!;
   }
 
   /** Takes the step back. */

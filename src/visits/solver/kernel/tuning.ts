@@ -1,0 +1,37 @@
+/** The settings of the search, chosen by measurement on instances of many sizes; none of them depends on a problem's name or size. */
+export interface SearchTuning {
+  /** Customers that a step removes on average. */
+  readonly size: number;
+  /** Visits of one removed string at most. */
+  readonly longest: number;
+  /** Share of steps that remove strings of any day instead of one. */
+  readonly anyDay: number;
+  /** Share of insertions that are overlooked on purpose. */
+  readonly blink: number;
+  /** Share of the steps that only descend, before the temperature is set from what they leave. */
+  readonly settle: number;
+  /** Temperature at the start, at a warm start and at the end, in mean costs of a visit (what its removal would save). */
+  readonly hot: number;
+  readonly warm: number;
+  readonly cold: number;
+  /** Share of the steps after which soft rules are priced instead of kept. */
+  readonly softFrom: number;
+  /** First price of a unit of breach. */
+  readonly softPrice: number;
+  /** Share of steps that should end with all rules kept: the price rises below it and falls above. */
+  readonly softTarget: number;
+}
+
+export const TUNING: SearchTuning = {
+  size: 8,
+  longest: 6,
+  anyDay: 1,
+  blink: 0.01,
+  settle: 0.03,
+  hot: 10,
+  warm: 0.3,
+  cold: 0.03,
+  softFrom: 0.5,
+  softPrice: 5,
+  softTarget: 0.3,
+};
