@@ -60,8 +60,7 @@ describe('a calendar file', () => {
           expect(line).not.toMatch(/[\r\n]/);
         }
         const [event] = events(text);
-        const plain = (value: string) =>
-          value.replace(/\r\n?/g, '\n').replace(/(?!\n)\p{Cc}/gu, ' ');
+        const plain = (value: string) => value.replace(/\r\n?/g, '\n').replace(/(?!\n)\p{Cc}/gu, ' ');
         expect(event!.summary).toBe(plain(summary));
         expect(event!.description).toBe(plain(description));
       }),
