@@ -14,6 +14,7 @@ import {
 import type { ChangeKind, PlanEdit, PlanTerms, VisitPlan, VisitProblem } from '../visits';
 import type { WorkflowOutcome } from './outcome';
 import type { VisitRef } from './visit-book';
+import { bestExchange } from './visit-exchange';
 import { draftWith } from './visit-plan-draft';
 import type { VisitPlanDraft } from './visit-plan-draft';
 import { reasonText } from './visit-texts';
@@ -37,6 +38,8 @@ export interface TermChange {
 /** What an edit does, or would do. */
 export interface EditEffect {
   readonly possible: boolean;
+  /** Name of the customer whose visit goes the other way, when the day is full. */
+  readonly exchanged?: string;
   /** What forbids it, in words. */
   readonly obstacles: readonly string[];
   /** Change of the price, in minutes of travel; below 0 the plan gets better. */
@@ -66,27 +69,49 @@ export interface PlanChange {
   readonly why: string;
 }
 
-/** What moving a visit to another day would do; cheap enough to ask of every day while it is dragged. */
-export function tryMove(
-  { draft, plan }: PlanVersion,
-  { customer, date }: VisitRef,
-  to: SerialDate,
-  t: Translate,
-): EditEffect {
-  const { problem } = draft.input;
-  return effectOf(priceMove(problem, plan, { customer, from: date, to }), problem, t);
+/** What moving a visit to another day would do; cheap enough to ask of every day while it is dragged. See `moveOnDesk`. */
+export function tryMove(version: PlanVersion, visit: VisitRef, to: SerialDate, t: Translate): EditEffect {
+  const { problem } = version.draft.input;
+  const { customer, date } = visit;
+  const edit = priceMove(problem, version.plan, { customer, from: date, to });
+  return isFull(edit) ? exchangeOnDesk(version, visit, to, edit, t) : effectOf(edit, problem, t);
 }
 
-/** Moves a visit to another day of its rep, on the best place in the order of that day. */
-export function moveOnDesk(
+/**
+ * Moves a visit to another day of its rep, on the best place in the order of that day. On a day that is full it changes places
+ * with the visit there for which that costs least.
+ */
+export function moveOnDesk(version: PlanVersion, visit: VisitRef, to: SerialDate, t: Translate): EditResult {
+  const { draft, plan } = version;
+  const { customer, date } = visit;
+  const edit = moveVisit(draft.input.problem, plan, { customer, from: date, to });
+  if (isFull(edit)) return exchangeOnDesk(version, visit, to, edit, t);
+  return resultOf(version, { draft, plan: edit.plan }, edit, t);
+}
+
+/** Violations that another visit less on the day would heal. */
+const FULL: ReadonlySet<string> = new Set(['tooManyVisits', 'tooManyMinutes', 'outsideHours']);
+
+function isFull({ violations }: Edited): boolean {
+  return violations.length > 0 && violations.every(({ code }) => FULL.has(code));
+}
+
+function exchangeOnDesk(
   version: PlanVersion,
-  { customer, date }: VisitRef,
+  visit: VisitRef,
   to: SerialDate,
+  refused: Edited,
   t: Translate,
 ): EditResult {
   const { draft, plan } = version;
-  const edit = moveVisit(draft.input.problem, plan, { customer, from: date, to });
-  return resultOf(version, { draft, plan: edit.plan }, edit, t);
+  const { problem, people } = draft.input;
+  const exchange = bestExchange(problem, plan, visit, to);
+  if (!exchange) return resultOf(version, version, refused, t);
+  const after = { draft, plan: exchange.plan };
+  return {
+    ...resultOf(version, after, { violations: [], change: exchange.change }, t),
+    exchanged: people.get(exchange.customer)?.name ?? exchange.customer,
+  };
 }
 
 /** Takes a visit out of the plan. */

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { TextEncoder as NodeTextEncoder } from 'node:util';
 import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import { ok } from '../../src/core/result';
 import { checkPlan } from '../../src/visits';
@@ -11,7 +12,9 @@ import type { TeamName } from './support/plan-fixture';
 import { renderPane, spoken } from './support/render-pane';
 
 // A month of chips in jsdom is slow to query by role.
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
+// jsdom lacks what every browser has.
+globalThis.TextEncoder ??= NodeTextEncoder;
 configure({ asyncUtilTimeout: 8000 });
 
 const route = { page: 'run', task: 'plan' } as const;
@@ -310,6 +313,41 @@ describe('Overview: tells a team that is short of time, and one that wants nothi
     const { user } = await openDesk('one');
     await user.click(await tab('Calendar'));
     expect(chips().length).toBe(2);
+  });
+});
+
+describe('Files: the plan on the desk is saved, or copied where nothing can be saved', () => {
+  const openFiles = async (saveFile: jest.Mock<boolean, [string, string, string]>) => {
+    const pane = await openDesk('one', { saveFile });
+    await pane.user.click(await button('Take the plan along'));
+    return pane;
+  };
+
+  it('saves a table and a calendar of the edited plan', async () => {
+    const saveFile = jest.fn<boolean, [string, string, string]>(() => true);
+    const { user } = await openFiles(saveFile);
+    await user.click(await button('Visits as CSV'));
+    await user.click(await tab('Calendar'));
+    await user.click(freeChip());
+    await user.click(await button('Take out'));
+    if (!screen.queryByRole('button', { name: /\.ics/ }))
+      await user.click(await button('Take the plan along'));
+    await user.click(await button(/\.ics/));
+    const [table, calendar] = saveFile.mock.calls;
+    expect(table?.[2].match(/C001/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(calendar?.[0]).toMatch(/\.ics$/);
+    expect(calendar?.[2].match(/BEGIN:VEVENT/g)).toHaveLength(1);
+  });
+
+  it('copies the text, and shows it where even that is not allowed', async () => {
+    const { user } = await openFiles(jest.fn<boolean, [string, string, string]>(() => false));
+    const clipboard = jest.spyOn(navigator.clipboard, 'writeText').mockResolvedValueOnce();
+    await user.click(await button('Visits as CSV'));
+    await screen.findByText(/visits\.csv is on the clipboard/, { selector: 'p' });
+    expect(clipboard.mock.calls[0]?.[0]).toContain('C001');
+    clipboard.mockRejectedValueOnce(new Error('denied'));
+    await user.click(await button('Visits as CSV'));
+    expect((await screen.findByRole<HTMLTextAreaElement>('textbox')).value).toContain('C001');
   });
 });
 

@@ -27,8 +27,6 @@ export default {
     travel: 'Travel',
     coverage: 'Wanted visits planned',
     ofWanted: '{{planned}} of {{wanted}}',
-    leftOut: 'Left out or short of visits',
-    customers: 'customers',
     before: 'now in the workbook: {{value}}',
   },
   load: {
@@ -61,6 +59,7 @@ export default {
       'Nobody wants a visit in these weeks. Check the call frequencies on the Rules page, or the last visits.',
   },
   effect: {
+    exchange: 'changes places with {{name}}',
     impossible: 'Not possible: {{why}}',
     no: 'not possible',
     travel: 'travel {{minutes}} min',

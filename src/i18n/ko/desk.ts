@@ -27,8 +27,6 @@ export default {
     travel: '이동',
     coverage: '필요한 방문 중 계획됨',
     ofWanted: '{{wanted}}건 중 {{planned}}건',
-    leftOut: '빠지거나 방문이 부족함',
-    customers: '고객 수',
     before: '현재 통합 문서: {{value}}',
   },
   load: {
@@ -60,6 +58,7 @@ export default {
     nobody: '이 기간에 방문이 필요한 고객이 없습니다. 규칙 페이지의 방문 주기나 최근 방문일을 확인하세요.',
   },
   effect: {
+    exchange: '{{name}}와(과) 날짜 맞바꿈',
     impossible: '불가: {{why}}',
     no: '불가',
     travel: '이동 {{minutes}}분',

@@ -27,8 +27,6 @@ export default {
     travel: '路途',
     coverage: '所需拜访已安排',
     ofWanted: '{{wanted}} 次中的 {{planned}} 次',
-    leftOut: '未安排或次数不足',
-    customers: '位客户',
     before: '工作簿中现有：{{value}}',
   },
   load: {
@@ -60,6 +58,7 @@ export default {
     nobody: '这段时间内没有客户需要拜访。请检查规则页上的拜访频率，或最近拜访日期。',
   },
   effect: {
+    exchange: '与 {{name}} 对调',
     impossible: '不可行：{{why}}',
     no: '不可行',
     travel: '路途 {{minutes}} 分钟',

@@ -43,7 +43,14 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     color: tokens.colorNeutralForeground2,
   },
-  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: '2px' },
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '2px',
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
   chip: {
     display: 'flex',
     alignItems: 'center',
@@ -75,7 +82,16 @@ const useStyles = makeStyles({
   },
   lifted: { opacity: 0.5 },
   time: { display: 'none', flexShrink: 0, fontVariantNumeric: 'tabular-nums', [WIDE]: { display: 'inline' } },
-  name: { minWidth: 0, overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' },
+  // Two lines tell customers of a chain apart where there is no room for one long line.
+  name: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    minWidth: 0,
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+    [WIDE]: { WebkitLineClamp: 1, wordBreak: 'break-all' },
+  },
   icon: { flexShrink: 0, fontSize: '11px', lineHeight: 0 },
 });
 

@@ -3,20 +3,21 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 const useStyles = makeStyles({
   figures: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(124px, 1fr))',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    '@media (min-width: 460px)': { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' },
     gap: tokens.spacingHorizontalS,
     margin: 0,
   },
   figure: {
     display: 'flex',
-    flexDirection: 'column-reverse',
-    justifyContent: 'flex-end',
+    flexDirection: 'column',
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   number: {
+    order: -1,
     margin: 0,
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
@@ -24,10 +25,9 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   note: {
-    display: 'block',
+    margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
   label: {
@@ -52,10 +52,8 @@ export function KeyFigures({ figures }: { readonly figures: readonly KeyFigure[]
       {figures.map(({ label, value, note }) => (
         <div key={label} className={styles.figure}>
           <dt className={styles.label}>{label}</dt>
-          <dd className={styles.number}>
-            {value}
-            {note !== undefined && <span className={styles.note}>{note}</span>}
-          </dd>
+          <dd className={styles.number}>{value}</dd>
+          {note !== undefined && <dd className={styles.note}>{note}</dd>}
         </div>
       ))}
     </dl>

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  scope: { marginTop: tokens.spacingVerticalS },
   list: { margin: `${tokens.spacingVerticalXS} 0`, paddingInlineStart: tokens.spacingHorizontalXXL },
 });
 
@@ -40,7 +41,7 @@ export function MapTab() {
   return (
     <>
       <DayPicker />
-      <Field label={t('desk:map.scope')} size="small">
+      <Field label={t('desk:map.scope')} size="small" className={styles.scope}>
         <RadioGroup
           layout="horizontal"
           value={scope}

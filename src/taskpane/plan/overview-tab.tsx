@@ -68,9 +68,8 @@ export function OverviewTab({ problems }: { readonly problems: readonly Problem[
             }),
           },
           {
-            label: t('desk:figures.leftOut'),
+            label: t('plan:preview.leftOut'),
             value: formats.number(leftOut.length),
-            note: t('desk:figures.customers'),
           },
         ]}
       />

@@ -3,6 +3,7 @@ import {
   Button,
   MessageBar,
   MessageBarBody,
+  Spinner,
   Tab,
   TabList,
   makeStyles,
@@ -24,6 +25,7 @@ import type { SearchLook } from '../state/search-look';
 import { CalendarTab } from './calendar-tab';
 import { DayTab } from './day-tab';
 import { DeskProvider } from './desk-context';
+import { ExportPlan } from './export-plan';
 import { MapTab } from './map-tab';
 import { OverviewTab } from './overview-tab';
 import { ReplanTab } from './replan-tab';
@@ -40,6 +42,8 @@ const useStyles = makeStyles({
   },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
   tabs: { marginInline: '-6px', flexWrap: 'wrap' },
+  // Five names side by side in a pane of 320 pixels.
+  tab: { paddingLeft: '6px', paddingRight: '6px' },
   panel: { paddingTop: tokens.spacingVerticalM, minHeight: '240px', outline: 'none' },
   message: { marginTop: tokens.spacingVerticalS },
   written: { marginTop: tokens.spacingVerticalL },
@@ -122,10 +126,17 @@ export function PlanDesk({ outcome, onApply, onAgain }: Props) {
     setSearch(undefined);
     say({ done: true, text: t('desk:did.cancelled') });
   };
+  const [applying, setApplying] = useState(false);
   const apply = () => {
-    const written = writeDesk(version, t);
-    if (written.ok) onApply(written.value);
-    else setFaults(written.problems.filter(({ severity }) => severity === 'error'));
+    if (version === opened) return onApply(outcome);
+    // Working out again what is left out can take a second; the button answers before.
+    setApplying(true);
+    setTimeout(() => {
+      const written = writeDesk(version, t);
+      setApplying(false);
+      if (written.ok) onApply(written.value);
+      else setFaults(written.problems.filter(({ severity }) => severity === 'error'));
+    }, 0);
   };
 
   if (search) {
@@ -171,7 +182,7 @@ export function PlanDesk({ outcome, onApply, onAgain }: Props) {
         aria-label={t('desk:tabs.label')}
       >
         {TABS.map((id) => (
-          <Tab key={id} value={id} id={`plan-tab-${id}`} aria-controls="plan-panel">
+          <Tab key={id} value={id} id={`plan-tab-${id}`} aria-controls="plan-panel" className={styles.tab}>
             {t(`desk:tabs.${id}`)}
           </Tab>
         ))}
@@ -192,10 +203,21 @@ export function PlanDesk({ outcome, onApply, onAgain }: Props) {
             <AreaList areas={outcome.preview.areas} />
           </Disclosure>
         </div>
+        <div className={styles.written}>
+          <Disclosure label={t('desk:export.title')}>
+            <ExportPlan version={version} />
+          </Disclosure>
+        </div>
       </div>
       {faults.length > 0 && <ProblemList problems={faults} />}
       <div className={styles.actions}>
-        <Button appearance="primary" data-testid="apply" onClick={apply}>
+        <Button
+          appearance="primary"
+          data-testid="apply"
+          icon={applying ? <Spinner size="tiny" /> : null}
+          disabledFocusable={applying}
+          onClick={apply}
+        >
           {t('pane:preview.apply')}
         </Button>
         <Button onClick={onAgain}>{t('pane:preview.cancel')}</Button>

@@ -71,9 +71,8 @@ export function SearchView({ look, progress, onEnough, onStop }: Props) {
             figures={[
               { label: t('plan:preview.visits'), value: formats.number(look.overview.totals.visits) },
               {
-                label: t('desk:figures.leftOut'),
+                label: t('plan:preview.leftOut'),
                 value: formats.number(look.overview.leftOut.length),
-                note: t('desk:figures.customers'),
               },
               { label: t('desk:figures.travel'), value: words.hours(look.overview.totals.travelMinutes) },
               {

@@ -66,7 +66,7 @@ export function useDeskWords(): DeskWords {
       },
       hours: (minutes) => t('desk:hours', { hours: formats.number(Math.round(minutes / 6) / 10) }),
       signed,
-      effect: ({ possible, obstacles, travelMinutes, cost, terms }) => {
+      effect: ({ possible, exchanged, obstacles, travelMinutes, cost, terms }) => {
         if (!possible) return t('desk:effect.impossible', { why: obstacles[0] ?? '' });
         const parts = terms
           .filter(({ term, minutes }) => term !== 'travel' && Math.round(minutes) !== 0)
@@ -79,7 +79,8 @@ export function useDeskWords(): DeskWords {
             cost: formats.number(Math.abs(Math.round(cost))),
           },
         );
-        return [travel, worth, ...parts].join(' · ');
+        const swap = exchanged === undefined ? [] : [t('desk:effect.exchange', { name: exchanged })];
+        return [...swap, travel, worth, ...parts].join(' · ');
       },
     };
   }, [t, language, formats]);

@@ -14,6 +14,9 @@ import { useMoveOptions } from './use-move-options';
 const useStyles = makeStyles({
   card: {
     position: 'relative',
+    // The navigation above and the buttons below stay in place.
+    scrollMarginTop: '64px',
+    scrollMarginBottom: '80px',
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     boxShadow: `inset 4px 0 0 ${tokens.colorBrandStroke1}`,
@@ -56,7 +59,10 @@ export function VisitCard({ visit }: { readonly visit: VisitView }) {
   const days = rep.days.filter(({ working, date }) => working && date !== visit.date);
   const agreed = isAgreed(visit);
   const card = useRef<HTMLElement>(null);
-  useEffect(() => card.current?.scrollIntoView?.({ block: 'nearest' }), []);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no way to clean up.
+    void card.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   return (
     <section ref={card} className={styles.card} aria-labelledby={title}>
       <div className={styles.head}>

@@ -28,7 +28,9 @@ export function weeksOf(
   const weekdays = shownWeekdays(days);
   const weeks: Week[] = [];
   for (let monday = from - isoWeekday(from) + 1; monday <= to; monday += 7) {
-    weeks.push({ monday, dates: weekdays.map((weekday) => monday + weekday - 1) });
+    const dates = weekdays.map((weekday) => monday + weekday - 1);
+    // A month that begins on a Sunday has no first week when weekends are not shown.
+    if (dates.some((date) => date >= from && date <= to)) weeks.push({ monday, dates });
   }
   return weeks;
 }

@@ -8,9 +8,9 @@ const language = query.get('language') ?? 'en';
 const state = STATES[query.get('state') ?? 'home'];
 if (!state) throw new Error(`No state ${query.get('state')}`);
 
-const waitFor = async (selector: string): Promise<HTMLElement> => {
+const waitFor = async (selector: string): Promise<Element> => {
   for (;;) {
-    const element = document.querySelector<HTMLElement>(selector);
+    const element = document.querySelector(selector);
     if (element) return element;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
@@ -36,7 +36,10 @@ createRoot(root).render(
 
 void (async () => {
   await waitFor('h1');
-  for (const selector of state.clicks ?? []) (await waitFor(selector)).click();
+  for (const selector of state.clicks ?? []) {
+    // A drawing has no click() of its own.
+    (await waitFor(selector)).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  }
   await new Promise((resolve) => setTimeout(resolve, 200));
   document.body.dataset['ready'] = 'true';
 })();

@@ -14,6 +14,7 @@ const LOOKS = [
   { name: 'en-light-320', language: 'en', width: 320, colorScheme: 'light' },
   { name: 'ko-dark-320', language: 'ko', width: 320, colorScheme: 'dark' },
   { name: 'zh-light-480', language: 'zh', width: 480, colorScheme: 'light' },
+  { name: 'en-dark-760', language: 'en', width: 760, colorScheme: 'dark' },
   { name: 'en-forced-320', language: 'en', width: 320, colorScheme: 'dark', forcedColors: 'active' },
 ];
 const chosen = process.env.LOOKS

@@ -6,7 +6,10 @@ import type { PaneServices } from '../../../src/taskpane/services';
 import type { PreviewArea, WorkflowOutcome } from '../../../src/workflows/outcome';
 import type { ApplyReport } from '../../../src/workflows/write-plan';
 import { defaultRules } from '../../../src/workflows/rule-specs';
+import { languageOf } from '../../../src/i18n/core';
 import { fakeServices, outcome, problems, report } from '../support/fake-services';
+import { planTeam, replannerFor } from '../support/plan-fixture';
+import type { TeamName } from '../support/plan-fixture';
 
 /** One thing to look at: where the pane opens, over what data, and what is clicked (by accessible name key or CSS). */
 export interface GalleryState {
@@ -56,6 +59,21 @@ const longOutcome: WorkflowOutcome<unknown> = {
   },
 };
 
+/** The desk over the real plan of a team, and what is clicked there. */
+function desk(team: TeamName, ...clicks: readonly string[]): GalleryState {
+  return {
+    route: { page: 'run', task: 'plan' },
+    services: (tag) => {
+      const language = languageOf(tag);
+      return { run: () => planTeam(team, language), replan: replannerFor(language) };
+    },
+    clicks: [START, ...clicks],
+  };
+}
+
+/** A visit that nobody has agreed, and its place in a month. */
+const FREE_VISIT = 'tbody tr:nth-of-type(2) [data-visit]';
+
 /** Every page and every state that it can be in. */
 export const STATES: Readonly<Record<string, GalleryState>> = {
   home: { route: { page: 'home' } },
@@ -103,6 +121,41 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     services: () => ({ run: () => Promise.resolve(ok(longOutcome)) }),
     clicks: [START],
   },
+  'plan-searching': {
+    route: { page: 'run', task: 'plan' },
+    services: (tag) => ({
+      run: async (_task, options, control) => {
+        const made = await planTeam('usual', languageOf(tag));
+        if (!made.ok) return made;
+        const { overview } = made.value.result;
+        for (const missed of [4000, 2600, 1500, 900, 700, 240, 200, 40, 0]) {
+          options.onLook?.({ ...overview, terms: { ...overview.terms, missed } });
+        }
+        control.onProgress?.({ stage: 'solve', done: 6, total: 10 });
+        return never();
+      },
+    }),
+    clicks: [START, 'figure'],
+  },
+  'plan-overview': desk('usual', '#plan-tab-overview'),
+  'plan-numbers': desk('usual', '#plan-tab-overview', '#plan-panel h3 button'),
+  'plan-calendar': desk('usual', '#plan-tab-calendar'),
+  'plan-visit': desk('usual', '#plan-tab-calendar', FREE_VISIT),
+  'plan-day': desk('usual', '#plan-tab-day', 'ol button'),
+  'plan-map': desk('usual', '#plan-tab-map', '#plan-panel svg [role=button]'),
+  'plan-week-map': desk('usual', '#plan-tab-map', 'input[value=week]'),
+  'plan-replan': desk('usual', '#plan-tab-replan'),
+  'plan-changed': desk(
+    'usual',
+    '#plan-tab-calendar',
+    FREE_VISIT,
+    'section button:nth-of-type(2):not([disabled])',
+    '#plan-tab-replan',
+  ),
+  'plan-oversubscribed': desk('oversubscribed', '#plan-tab-overview'),
+  'plan-one': desk('one', '#plan-tab-calendar'),
+  'plan-placeless': desk('placeless', '#plan-tab-map'),
+  'plan-empty': desk('empty'),
   'command-done': { route: { page: 'home' }, command: ok(report) },
   'command-failed': { route: { page: 'home' }, command: fail(error('host-cell-not-empty')) },
   'run-nothing': {

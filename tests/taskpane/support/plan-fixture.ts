@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../src/core/cell';
+import type { Result } from '../../../src/core/result';
 import { parseIso } from '../../../src/core/serial-date';
 import { createTranslator } from '../../../src/i18n';
 import type { Language } from '../../../src/i18n/core';
@@ -64,14 +65,14 @@ const SIZES: Readonly<Record<TeamName, number>> = {
   empty: 8,
 };
 
-/** A real plan of a small team, made by the workflow over a workbook in memory. */
-export async function visitPlan(
-  team: TeamName = 'usual',
-  language: Language = 'en',
-): Promise<WorkflowOutcome<VisitPlanResult>> {
+/** What the workflow makes of a small team, over a workbook in memory. */
+export function planTeam(
+  team: TeamName,
+  language: Language,
+): Promise<Result<WorkflowOutcome<VisitPlanResult>>> {
   const rows = Array.from({ length: SIZES[team] }, (_, index) => customer(index, team));
   const book = memoryWorkbook({ sheets: { Customers: [HEADERS, ...rows] } });
-  const outcome = await buildVisitPlan(book.port, {
+  return buildVisitPlan(book.port, {
     asOf: AS_OF,
     seed: 1,
     language,
@@ -79,6 +80,14 @@ export async function visitPlan(
     solve: (problem, run) =>
       solveVisits(problem, { ...run, iterations: 2000, pause: () => Promise.resolve() }),
   });
+}
+
+/** A real plan of a small team. */
+export async function visitPlan(
+  team: TeamName = 'usual',
+  language: Language = 'en',
+): Promise<WorkflowOutcome<VisitPlanResult>> {
+  const outcome = await planTeam(team, language);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   return outcome.value;
 }
