@@ -6,6 +6,7 @@ import type { SerialDate } from '../core/serial-date';
 import { formatIso } from '../core/serial-date';
 import { keyId } from '../tables/key';
 import type { VisitProblem } from '../visits';
+import { validateProblem } from '../visits';
 import type { Frame } from './frame';
 import { loadFrame, step } from './frame';
 import type { WorkflowRequest } from './outcome';
@@ -49,7 +50,8 @@ export interface VisitPlanDraft {
 
 /**
  * Reads a workbook into a draft (DOMAIN 3): classes → frequencies, calendar and capacity, agreed and past visits → the problem.
- * @returns `visits-no-working-days` when nobody works within the horizon, and what `loadFrame` finds missing
+ * @returns `visits-no-working-days` when nobody works within the horizon, `visits-bad-…` for numbers that nothing can be planned with,
+ *   and what `loadFrame` finds missing
  * @throws AbortError when the control's signal says so
  */
 export async function draftVisitPlan(
@@ -99,6 +101,8 @@ export async function draftVisitPlan(
     const args = { from: formatIso(horizon.from), to: formatIso(horizon.to) };
     return fail(...problems, error('visits-no-working-days', { args }));
   }
+  const unusable = validateProblem(input.problem);
+  if (unusable.length > 0) return fail(...problems, ...unusable);
   return ok({ asOf, seed, horizon, input, calendar, history, frame, problems });
 }
 
