@@ -110,7 +110,7 @@ describe('route search', () => {
       seed: 2,
       iterations: 500,
       start: long.best(),
-      warm: true,
+      heat: 0.3,
     });
     again.step(500);
     expect(again.cost).toBeLessThanOrEqual(long.cost + 1e-6);

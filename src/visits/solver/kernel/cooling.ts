@@ -45,3 +45,14 @@ export function meanVisitCost({ rules }: SearchModel, { routes, routeCost }: Sea
   }
   return visits === 0 ? LEAST : Math.max(LEAST, sum / visits);
 }
+
+/** Mean cost of a leg between two stops, ends of the day included. */
+export function meanLeg({ routes, routeCost }: SearchState): number {
+  let cost = 0;
+  let legs = 0;
+  for (let r = 0; r < routes.count; r++) {
+    cost += routeCost[r]!;
+    if (routes.length[r]! > 0) legs += routes.length[r]! + 1;
+  }
+  return Math.max(LEAST, cost / Math.max(1, legs));
+}

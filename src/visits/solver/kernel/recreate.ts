@@ -36,9 +36,13 @@ export class Recreate {
     this.orderSum = orders.reduce((sum, { weight }) => sum + weight, RANDOM_WEIGHT);
   }
 
-  /** Puts the first `count` customers of the list back, in an order drawn from the model's; sorts the list. */
-  all(list: Int32Array, count: number): void {
-    this.sort(list, count);
+  /**
+   * Puts the first `count` customers of the list back, by ascending `key`, else in an order drawn from the model's; sorts the
+   * list.
+   */
+  all(list: Int32Array, count: number, key?: Float64Array): void {
+    if (key === undefined) this.sort(list, count);
+    else sortByKey(list, count, key);
     if (this.untilBlink <= 0) this.drawBlink();
     for (let i = 0; i < count; i++) this.place(list[i]!);
   }

@@ -1,4 +1,4 @@
-import { Cooling, meanVisitCost } from './cooling';
+import { Cooling, meanLeg, meanVisitCost } from './cooling';
 import { Dice } from './dice';
 import type { RoutePlan, SearchModel } from './model';
 import { Recreate } from './recreate';
@@ -16,14 +16,19 @@ export interface SearchOptions {
   readonly iterations: number;
   /** A plan to start from, e.g. with the locked visits; default empty routes. */
   readonly start?: RoutePlan;
-  /** True for a start that is good already: the search stays near it. */
-  readonly warm?: boolean;
+  /**
+   * Temperature to begin with, in mean legs; without it the search's own. Low for a start that is good already: the search stays
+   * near it. Where visits may be left out, a high one pays: then who is visited is settled before how.
+   */
+  readonly heat?: number;
 }
 
 /** Smaller differences of the cost are rounding. */
 const TINY = 1e-9;
 /** Customers short of visits that are tried again in one step at most. */
 const RETRIED = 12;
+/** Share of removals around a customer short of visits, while there are any. */
+const SHORT_SEEDS = 0.3;
 /** Steps of the first descent at most. */
 const LONGEST_DESCENT = 20_000;
 
@@ -94,15 +99,14 @@ export class RouteSearch {
   }
 
   private iterate(): void {
-    const { state, dice, removed, model, cooling, softPrice } = this;
+    const { state, dice, removed, cooling, softPrice } = this;
     if (this.iteration === this.heatAt) this.heat();
     if (this.iteration === this.softAt) this.soften();
     this.iteration += 1;
     cooling?.step();
     state.begin();
     removed.clear();
-    const seed = dice.below(model.customers);
-    ruinStrings(state, dice, removed, seed, TUNING.size, TUNING.longest, dice.real() < TUNING.anyDay);
+    ruinStrings(state, dice, removed, this.seed(), TUNING.size, TUNING.longest, dice.real() < TUNING.anyDay);
     state.refreshDirty();
     this.includeShort();
     this.recreate.all(removed.list, removed.count);
@@ -122,10 +126,10 @@ export class RouteSearch {
 
   /** Sets the temperature from what the descent left. */
   private heat(): void {
-    const { iterations, warm } = this.options;
+    const { iterations, heat } = this.options;
     const unit = meanVisitCost(this.model, this.state);
-    const hot = unit * (warm === true ? TUNING.warm : TUNING.hot);
-    this.cooling = new Cooling(hot, unit * TUNING.cold, Math.max(1, iterations - this.heatAt));
+    const hot = heat === undefined ? unit * TUNING.hot : heat * meanLeg(this.state);
+    this.cooling = new Cooling(hot, Math.min(hot, unit * TUNING.cold), Math.max(1, iterations - this.heatAt));
   }
 
   private soften(): void {
@@ -138,6 +142,13 @@ export class RouteSearch {
   private repriced(): void {
     this.state.refreshAll();
     this.current = this.total();
+  }
+
+  /** Where to remove: around any customer, at times around one that wants more visits. */
+  private seed(): number {
+    const { state, dice, model } = this;
+    if (state.shortCount === 0 || dice.real() >= SHORT_SEEDS) return dice.below(model.customers);
+    return state.short[dice.below(state.shortCount)]!;
   }
 
   private includeShort(): void {
@@ -155,7 +166,9 @@ export class RouteSearch {
     state.begin();
     removed.clear();
     for (let c = 0; c < this.model.customers; c++) removed.include(c);
-    this.recreate.all(removed.list, removed.count);
+    // Where visits may be left out, the first order of the model says who comes first.
+    const key = this.model.worth === undefined ? undefined : this.model.orders[0]?.key;
+    this.recreate.all(removed.list, removed.count, key);
   }
 
   private total(): number {

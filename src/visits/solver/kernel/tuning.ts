@@ -10,9 +10,8 @@ export interface SearchTuning {
   readonly blink: number;
   /** Share of the steps that only descend, before the temperature is set from what they leave. */
   readonly settle: number;
-  /** Temperature at the start, at a warm start and at the end, in mean costs of a visit (what its removal would save). */
+  /** Temperature at the start and at the end, in mean costs of a visit (what its removal would save). */
   readonly hot: number;
-  readonly warm: number;
   readonly cold: number;
   /** Share of the steps after which soft rules are priced instead of kept. */
   readonly softFrom: number;
@@ -29,7 +28,6 @@ export const TUNING: SearchTuning = {
   blink: 0.01,
   settle: 0.03,
   hot: 10,
-  warm: 0.3,
   cold: 0.03,
   softFrom: 0.5,
   softPrice: 5,
