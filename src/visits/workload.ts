@@ -28,9 +28,11 @@ export interface Workload {
 /** Customers from whom the distance to a neighbour is measured. */
 const SAMPLE = 60;
 /** The neighbour whose distance stands for the way from one visit to the next. */
-const NEIGHBOUR = 2;
+const NEIGHBOUR = 3;
 /** Part of the mean way from the start to a customer that the first (or last) drive of a day takes. */
 const FIRST_DRIVE = 0.75;
+/** Days that a plan uses ÷ days that the work would fill. */
+const SPREAD = 1.2;
 
 const known = new WeakMap<VisitProblem, readonly Workload[]>();
 
@@ -38,9 +40,9 @@ const known = new WeakMap<VisitProblem, readonly Workload[]>();
  * Required work against capacity, rep by rep, before anything is planned. Customers without a rep of the problem count
  * nowhere.
  *
- * Travel is estimated from the rules of travel alone: each day drives to its first and from its last customer
+ * Travel is estimated from the rules of travel alone: each day that is used drives to its first and from its last customer
  * (0.75 × the mean way between the start, or end, and the customers, weighted by their visits), and between the visits of
- * a day the way to the second nearest neighbour (its mean over the customers, weighted by visits). Against finished plans of
+ * a day the way to the third nearest neighbour (its mean over the customers, weighted by visits). Against finished plans of
  * random territories the sum of visits and travel is right within some 5 %.
  */
 export function workload(problem: VisitProblem): readonly Workload[] {
@@ -65,9 +67,15 @@ function loadOf(index: ProblemIndex, rep: Rep, customers: readonly VisitCustomer
     (sum, customer, i) => sum + demands[i]!.wanted * customer.visitMinutes,
     0,
   );
-  const travelMinutes = Math.round(estimateTravel(index, rep, customers, demands, days.length));
-  const requiredMinutes = visitMinutes + travelMinutes;
   const capacityMinutes = days.reduce((sum, day) => sum + dayCapacity(day), 0);
+  const travelOn = travelEstimate(index, rep, customers, demands);
+  let used = Math.min(days.length, visits);
+  for (let round = 0; round < 2 && capacityMinutes > 0; round++) {
+    const filled = ((visitMinutes + travelOn(used)) / capacityMinutes) * days.length;
+    used = Math.min(days.length, visits, Math.ceil(SPREAD * filled));
+  }
+  const travelMinutes = Math.round(travelOn(used));
+  const requiredMinutes = visitMinutes + travelMinutes;
   return {
     rep: rep.id,
     customers: customers.length,
@@ -82,13 +90,13 @@ function loadOf(index: ProblemIndex, rep: Rep, customers: readonly VisitCustomer
   };
 }
 
-function estimateTravel(
+/** Minutes of travel by the number of days that are used. */
+function travelEstimate(
   index: ProblemIndex,
   rep: Rep,
   customers: readonly VisitCustomer[],
   demands: readonly Demand[],
-  days: number,
-): number {
+): (days: number) => number {
   let visits = 0;
   let out = 0;
   customers.forEach((customer, i) => {
@@ -96,8 +104,7 @@ function estimateTravel(
     visits += wanted;
     out += wanted * (index.minutes(rep.start, customer) + index.minutes(customer, rep.end));
   });
-  if (visits === 0) return 0;
-  const used = Math.min(Math.max(1, days), visits);
+  if (visits === 0) return () => 0;
   const stride = Math.max(1, Math.ceil(customers.length / SAMPLE));
   let between = 0;
   let weight = 0;
@@ -111,5 +118,8 @@ function estimateTravel(
     between += demands[i]!.wanted * way;
     weight += demands[i]!.wanted;
   }
-  return (used * FIRST_DRIVE * out) / visits + ((visits - used) * between) / weight;
+  return (days) => {
+    const used = Math.max(1, days);
+    return (used * FIRST_DRIVE * out) / visits + ((visits - used) * between) / weight;
+  };
 }
