@@ -23,8 +23,11 @@ export function freeVisitViolations(
   const visits = room.visitsOf(customer.id);
   const other = visits.find((visit) => visit.rep !== rep);
   if (customer.doNotContact === true) report('doNotContact');
-  if (!index.reps.has(rep)) report('unknownRep');
-  else if (index.day(rep, date) === undefined) report('notAWorkingDay');
+  if (!index.reps.has(rep)) {
+    report('unknownRep');
+    return found;
+  }
+  if (index.day(rep, date) === undefined) report('notAWorkingDay');
   if (customer.rep !== rep && !index.mayChangeRep(customer)) report('wrongRep', { rep: customer.rep });
   else if (other !== undefined) report('severalReps', { rep: other.rep, other: rep });
   if (visits.some((visit) => visit.date === date)) report('twiceADay');
