@@ -1,16 +1,19 @@
 import type { VisitProblem } from './problem';
 import { searchWork } from './solver/parts';
 
-/** Steps a second for a rep with few visits, and the visits a rep at which a step takes twice as long. */
-const STEPS_PER_SECOND = 40_000;
-const VISITS_FOR_HALF = 1000;
+/** Microseconds of a step on one core of a common laptop: for itself, and for each visit wanted of a rep. */
+const STEP_MICROSECONDS = 21;
+const VISIT_MICROSECONDS = 0.083;
+/** How much longer a step takes for each further rep that a customer may be given to. */
+const REP_SHARE = 0.25;
 
 /**
  * Budget in steps for a wish in seconds, ≥ 0: what one core of a common laptop does in that time. It hangs on the size of
  * the problem alone, never on a clock, so that "10 seconds" is the same budget, and the same plan, on every machine.
  */
 export function iterationsFor(seconds: number, problem: VisitProblem): number {
-  const groups = problem.reassign === true ? 1 : Math.max(1, problem.reps.length);
-  const visits = searchWork(problem) / groups;
-  return Math.max(0, Math.round((seconds * STEPS_PER_SECOND) / (1 + visits / VISITS_FOR_HALF)));
+  const reps = Math.max(1, problem.reps.length);
+  const step = STEP_MICROSECONDS + (VISIT_MICROSECONDS * searchWork(problem)) / reps;
+  const choices = problem.reassign === true ? 1 + REP_SHARE * (reps - 1) : 1;
+  return Math.max(0, Math.round((seconds * 1e6) / (step * choices)));
 }

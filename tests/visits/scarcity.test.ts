@@ -58,13 +58,17 @@ function coverage(month: VisitProblem, plan: VisitPlan): Record<(typeof CLASSES)
 }
 
 describe('When a month asks for 130 % of the time, the better class goes first', () => {
-  test.each([1, 2, 3])('month %d: EI and EII at least as covered as EIII, EIII as EIV', async (seed) => {
-    const month = overfull(seed);
-    const plan = await solveVisits(month, { seed, iterations: 6000 });
-    expect(checkPlan(month, plan)).toEqual([]);
-    expect(plan.leftOut.length).toBeGreaterThan(0);
-    const { EI, EII, EIII, EIV } = coverage(month, plan);
-    expect(Math.min(EI, EII)).toBeGreaterThanOrEqual(EIII);
-    expect(EIII).toBeGreaterThanOrEqual(EIV);
-  });
+  test.each([1, 2, 3])(
+    'month %d: EI and EII at least as covered as EIII, EIII as EIV',
+    async (seed) => {
+      const month = overfull(seed);
+      const plan = await solveVisits(month, { seed, iterations: 4000 });
+      expect(checkPlan(month, plan)).toEqual([]);
+      expect(plan.leftOut.length).toBeGreaterThan(0);
+      const { EI, EII, EIII, EIV } = coverage(month, plan);
+      expect(Math.min(EI, EII)).toBeGreaterThanOrEqual(EIII);
+      expect(EIII).toBeGreaterThanOrEqual(EIV);
+    },
+    20_000,
+  );
 });
