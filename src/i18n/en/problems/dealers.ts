@@ -47,4 +47,32 @@ export default {
     text: 'This count is of {{date}}, after the day of the report.',
     fix: 'Correct the date, or choose a later day for the report.',
   },
+  'dealers-no-history': {
+    text: 'There is no sales history.',
+    fix: 'Give the sales of at least one period, oldest first.',
+  },
+  'dealers-no-season': {
+    text: 'The history shows no season.',
+    fix: 'A season needs two full cycles (24 months) that repeat; leave the method out to have it chosen.',
+  },
+  'dealers-service-level': {
+    text: 'A service level of {{value}} is not possible.',
+    fix: 'Enter a share from 0.5 to below 1: 0.975 for A, 0.95 for B, 0.9 for C items.',
+  },
+  'dealers-negative-term': {
+    text: '{{value}} is below zero.',
+    fix: 'Quantities, times and deviations are 0 or more.',
+  },
+  'dealers-not-positive': {
+    text: '{{value}} is not above zero.',
+    fix: 'Demand, costs, prices, case size and review period must be more than 0.',
+  },
+  'dealers-price-missing': {
+    text: 'The order is limited by credit, but the unit price is not known.',
+    fix: 'Enter the price that the dealer pays for a unit.',
+  },
+  'dealers-sold-exceeds-available': {
+    text: 'More was sold ({{sales}}) than there was ({{available}}).',
+    fix: 'Check the count and the deliveries of the period.',
+  },
 } as const;

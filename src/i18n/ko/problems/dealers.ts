@@ -47,4 +47,32 @@ export default {
     text: '실사일 {{date}}이(가) 보고 기준일보다 뒤입니다.',
     fix: '날짜를 고치거나 보고 기준일을 더 뒤로 정하세요.',
   },
+  'dealers-no-history': {
+    text: '판매 이력이 없습니다.',
+    fix: '한 기간 이상의 판매량을 오래된 순서로 입력하세요.',
+  },
+  'dealers-no-season': {
+    text: '이력에서 계절성이 나타나지 않습니다.',
+    fix: '계절성을 보려면 반복되는 두 주기(24개월)가 필요합니다. 방법을 비워 두면 자동으로 선택합니다.',
+  },
+  'dealers-service-level': {
+    text: '서비스 수준 {{value}}은(는) 쓸 수 없습니다.',
+    fix: '0.5 이상 1 미만으로 입력하세요. A 품목 0.975, B 품목 0.95, C 품목 0.9입니다.',
+  },
+  'dealers-negative-term': {
+    text: '{{value}}은(는) 0보다 작습니다.',
+    fix: '수량, 기간, 편차는 0 이상이어야 합니다.',
+  },
+  'dealers-not-positive': {
+    text: '{{value}}은(는) 0보다 크지 않습니다.',
+    fix: '수요, 비용, 단가, 포장 단위, 점검 주기는 0보다 커야 합니다.',
+  },
+  'dealers-price-missing': {
+    text: '주문이 신용 한도의 제한을 받지만 단가를 알 수 없습니다.',
+    fix: '대리점이 내는 단가를 입력하세요.',
+  },
+  'dealers-sold-exceeds-available': {
+    text: '판매량({{sales}})이 있던 수량({{available}})보다 많습니다.',
+    fix: '실사 수량과 기간 중 입고를 확인하세요.',
+  },
 } as const;

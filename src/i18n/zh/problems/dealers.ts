@@ -47,4 +47,32 @@ export default {
     text: '盘点日期 {{date}} 晚于报表基准日。',
     fix: '请更正日期，或选择更晚的基准日。',
   },
+  'dealers-no-history': {
+    text: '没有销售历史。',
+    fix: '请按从旧到新的顺序至少给出一期销量。',
+  },
+  'dealers-no-season': {
+    text: '历史数据中看不出季节性。',
+    fix: '判断季节性需要两个重复的完整周期（24 个月）；不填方法则自动选择。',
+  },
+  'dealers-service-level': {
+    text: '服务水平 {{value}} 不成立。',
+    fix: '请输入大于等于 0.5 且小于 1 的比例：A 类 0.975，B 类 0.95，C 类 0.9。',
+  },
+  'dealers-negative-term': {
+    text: '{{value}} 小于零。',
+    fix: '数量、时间和偏差必须大于或等于 0。',
+  },
+  'dealers-not-positive': {
+    text: '{{value}} 不大于零。',
+    fix: '需求、费用、单价、箱规和检查周期必须大于 0。',
+  },
+  'dealers-price-missing': {
+    text: '订货受信用额度限制，但单价未知。',
+    fix: '请输入经销商的进货单价。',
+  },
+  'dealers-sold-exceeds-available': {
+    text: '销量（{{sales}}）多于可售数量（{{available}}）。',
+    fix: '请检查盘点数量和本期到货。',
+  },
 } as const;

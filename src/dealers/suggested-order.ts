@@ -1,0 +1,233 @@
+import { error } from '../core/problem';
+import type { Result } from '../core/result';
+import { fail, ok } from '../core/result';
+import type { DemandOptions, DemandRate } from './demand-rate';
+import { demandRate, MIN_PERIODS } from './demand-rate';
+import { safetyStock } from './safety-stock';
+
+/** What an order is suggested from; time in periods of the history, quantities in units. */
+export interface OrderTerms {
+  /** Demand of each period, oldest first, ≥ 0; at least one. */
+  readonly history: readonly number[];
+  /** Counted stock, ≥ 0. */
+  readonly stock: number;
+  /** Ordered, not yet delivered, ≥ 0; default 0. */
+  readonly onOrder?: number;
+  /** Promised to the dealer's customers, ≥ 0; default 0. */
+  readonly backorders?: number;
+  /** Periods from order to delivery, ≥ 0; default 0.5. */
+  readonly leadTime?: number;
+  /** Standard deviation of the lead time, ≥ 0; default 0. */
+  readonly leadTimeDeviation?: number;
+  /** Periods between visits (reviews), > 0; default 1. */
+  readonly reviewPeriod?: number;
+  /** 0.5 ≤ p < 1; default 0.95. */
+  readonly serviceLevel?: number;
+  /** Units of a case, > 0; default 1. */
+  readonly caseSize?: number;
+  /** Least units of an order, ≥ 0; default 0. */
+  readonly minimumOrder?: number;
+  /** Periods in which the goods must be sold, ≥ 0. */
+  readonly shelfLife?: number;
+  /** Most periods that stock and order together may last, ≥ 0. */
+  readonly maximumCover?: number;
+  /** Money that the dealer may still owe us; below zero nothing can be ordered. Needs the unit price. */
+  readonly creditHeadroom?: number;
+  /** Price that the dealer pays for a unit, > 0. */
+  readonly unitPrice?: number;
+  /** Policy; left out: trade below 8 periods, then statistical. */
+  readonly policy?: 'trade' | 'statistical';
+  /** Times the sales of the last period in the trade rule, > 0; default 1.5. */
+  readonly tradeFactor?: number;
+  readonly demand?: Omit<DemandOptions, 'horizon'>;
+}
+
+/** What may cut an order; texts live in i18n under `stock:cap.<kind>`. */
+export type OrderCapKind = 'shelfLife' | 'cover' | 'credit';
+
+/** A limit and the most units that it allows to order. */
+export interface OrderCap {
+  readonly kind: OrderCapKind;
+  readonly limit: number;
+}
+
+/** A suggested order with every term that led to it. */
+export interface SuggestedOrder {
+  /** Units to order, a multiple of the case. */
+  readonly quantity: number;
+  /** Trade: factor × last period. Statistical: mean and normal safety stock. Empirical: past windows of an intermittent item. */
+  readonly policy: 'trade' | 'statistical' | 'empirical';
+  readonly demand: DemandRate;
+  /** Review period + lead time, periods. */
+  readonly window: number;
+  /** Demand expected in the window; by the trade rule the sales of the last period. */
+  readonly expected: number;
+  /** Level − expected. */
+  readonly safety: number;
+  /** Standard normal quantile of the service level; statistical policy only. */
+  readonly z?: number;
+  /** Order-up-to level. */
+  readonly level: number;
+  /** Stock + on order − backorders. */
+  readonly position: number;
+  /** max(0, level − position), not rounded. */
+  readonly need: number;
+  /** Need rounded up to minimum order and case, before the caps. */
+  readonly rounded: number;
+  readonly caps: readonly OrderCap[];
+  /** The cap that made the order smaller than `rounded`. */
+  readonly binding?: OrderCapKind;
+  /** What the caps leave is less than the minimum order, so nothing is ordered. */
+  readonly belowMinimum: boolean;
+}
+
+/** Half a month from order to delivery, monthly visits, service of a B item. */
+export const DEFAULT_ORDER_TERMS = {
+  leadTime: 0.5,
+  reviewPeriod: 1,
+  serviceLevel: 0.95,
+  tradeFactor: 1.5,
+} as const;
+
+/**
+ * What a dealer should order of a product, every term shown.
+ * @returns problems of `demandRate` and `safetyStock`; `dealers-negative-term` or `dealers-not-positive` (#NUM!) for a term
+ * outside its range; `dealers-price-missing` (#N/A) when credit is limited and the price is not known
+ *
+ * Formula (DOMAIN 4 "Suggested order"): below 8 periods 1.5 × last period − position. Else d̄ (R + L) + z √((R + L) σ² + d̄² σ_L²) −
+ * position. Intermittent: the quantile p of the demand in all past windows of R + L periods, scaled from the mean of the history to the TSB rate
+ * (empirical lead-time demand: E. Porras & R. Dekker, Eur. J. Operational Research 184, 2008, 101–132), never below the expected demand.
+ * Position = stock + on order − backorders. The need is raised to the minimum order and rounded up to cases; then capped, whole cases only, by shelf life (d̄ × life −
+ * position), cover (d̄ × cover − position) and credit (headroom ÷ price); when less than the minimum order is left, nothing is ordered.
+ * @example suggestedOrder({ history: [80, 100], stock: 60 }) // 1.5 × 100 − 60 = 90
+ */
+export function suggestedOrder(terms: OrderTerms): Result<SuggestedOrder> {
+  const wrong = outOfRange(terms);
+  if (wrong) return wrong;
+  const { leadTime = DEFAULT_ORDER_TERMS.leadTime, reviewPeriod = DEFAULT_ORDER_TERMS.reviewPeriod } = terms;
+  const window = reviewPeriod + leadTime;
+  const demand = demandRate(terms.history, { ...terms.demand, horizon: window });
+  if (!demand.ok) return demand;
+  const level = levelOf(terms, demand.value, window);
+  if (!level.ok) return level;
+
+  const position = terms.stock + (terms.onOrder ?? 0) - (terms.backorders ?? 0);
+  const need = Math.max(0, level.value.level - position);
+  const caseSize = terms.caseSize ?? 1;
+  const minimum = terms.minimumOrder ?? 0;
+  const rounded = need <= DUST ? 0 : cases(Math.max(need, minimum), caseSize, Math.ceil);
+  const caps = capsOf(terms, demand.value.rate, position);
+  const [tightest] = [...caps].sort((a, b) => a.limit - b.limit);
+  const isCut = tightest !== undefined && tightest.limit < rounded - DUST;
+  const allowed = isCut ? cases(tightest.limit, caseSize, Math.floor) : rounded;
+  const belowMinimum = isCut && allowed > 0 && allowed < minimum;
+  return ok({
+    quantity: belowMinimum ? 0 : allowed,
+    ...level.value,
+    demand: demand.value,
+    window,
+    position,
+    need,
+    rounded,
+    caps,
+    ...(isCut ? { binding: tightest.kind } : {}),
+    belowMinimum,
+  });
+}
+
+/** Binary dust must not order a case more. */
+const DUST = 1e-9;
+
+function cases(quantity: number, size: number, round: (value: number) => number): number {
+  const count = quantity / size;
+  const nearest = Math.round(count);
+  return (Math.abs(count - nearest) <= DUST * Math.max(1, nearest) ? nearest : round(count)) * size;
+}
+
+type Level = Pick<SuggestedOrder, 'policy' | 'expected' | 'safety' | 'z' | 'level'>;
+
+function levelOf(terms: OrderTerms, demand: DemandRate, window: number): Result<Level> {
+  const serviceLevel = terms.serviceLevel ?? DEFAULT_ORDER_TERMS.serviceLevel;
+  const policy = terms.policy ?? (terms.history.length < MIN_PERIODS ? 'trade' : 'statistical');
+  const expected = demand.rate * window;
+  // Also judges the service level, whatever the policy.
+  const safety = safetyStock({
+    serviceLevel,
+    demandDeviation: demand.deviation,
+    leadTime: terms.leadTime ?? DEFAULT_ORDER_TERMS.leadTime,
+    reviewPeriod: terms.reviewPeriod ?? DEFAULT_ORDER_TERMS.reviewPeriod,
+    leadTimeDeviation: terms.leadTimeDeviation ?? 0,
+    demand: demand.rate,
+  });
+  if (!safety.ok) return safety;
+  if (policy === 'trade') {
+    const last = terms.history.at(-1) ?? 0;
+    const level = (terms.tradeFactor ?? DEFAULT_ORDER_TERMS.tradeFactor) * last;
+    return ok({ policy, expected: last, safety: level - last, level });
+  }
+  if (demand.method === 'tsb' || demand.method === 'sba') {
+    const level = Math.max(expected, empiricalLevel(terms.history, window, serviceLevel, demand.rate));
+    return ok({ policy: 'empirical', expected, safety: level - expected, level });
+  }
+  const { z, stock } = safety.value;
+  return ok({ policy, expected, safety: stock, z, level: expected + stock });
+}
+
+/** Quantile of the demand in all past windows, brought from the mean of the history to the present rate. */
+function empiricalLevel(history: readonly number[], window: number, share: number, rate: number): number {
+  const average = history.reduce((total, demand) => total + demand, 0) / history.length;
+  if (average === 0) return 0;
+  const below = Math.min(Math.floor(window), history.length);
+  const above = Math.min(Math.ceil(window), history.length);
+  const low = windowQuantile(history, below, share);
+  const high = windowQuantile(history, above, share);
+  // A history shorter than the window says nothing of a longer one but its own total, brought to the length.
+  const reached = above < window ? high * (window / above) : low + (window - below) * (high - low);
+  return reached * (rate / average);
+}
+
+/** Smallest sum of `length` consecutive periods that at least `share` of all such sums do not exceed. */
+function windowQuantile(history: readonly number[], length: number, share: number): number {
+  if (length === 0) return 0;
+  const sums: number[] = [];
+  for (let start = 0; start + length <= history.length; start += 1) {
+    sums.push(history.slice(start, start + length).reduce((total, demand) => total + demand, 0));
+  }
+  sums.sort((a, b) => a - b);
+  return sums[Math.ceil(share * sums.length - DUST) - 1] ?? 0;
+}
+
+function capsOf(terms: OrderTerms, rate: number, position: number): readonly OrderCap[] {
+  const caps: OrderCap[] = [];
+  const add = (kind: OrderCapKind, limit: number) => caps.push({ kind, limit: Math.max(0, limit) });
+  if (terms.shelfLife !== undefined) add('shelfLife', rate * terms.shelfLife - position);
+  if (terms.maximumCover !== undefined) add('cover', rate * terms.maximumCover - position);
+  if (terms.creditHeadroom !== undefined && terms.unitPrice !== undefined) {
+    add('credit', terms.creditHeadroom / terms.unitPrice);
+  }
+  return caps;
+}
+
+function outOfRange(terms: OrderTerms): Result<never> | undefined {
+  const { stock, onOrder = 0, backorders = 0, leadTime = 0, leadTimeDeviation = 0, minimumOrder = 0 } = terms;
+  const { shelfLife = 0, maximumCover = 0 } = terms;
+  if (!(stock >= 0)) return fail(error('dealers-negative-stock', { cell: '#NUM!', args: { value: stock } }));
+  const least = Math.min(
+    onOrder,
+    backorders,
+    leadTime,
+    leadTimeDeviation,
+    minimumOrder,
+    shelfLife,
+    maximumCover,
+  );
+  if (!(least >= 0)) return fail(error('dealers-negative-term', { cell: '#NUM!', args: { value: least } }));
+  const { reviewPeriod = 1, caseSize = 1, unitPrice = 1, tradeFactor = 1 } = terms;
+  const smallest = Math.min(reviewPeriod, caseSize, unitPrice, tradeFactor);
+  if (!(smallest > 0)) {
+    return fail(error('dealers-not-positive', { cell: '#NUM!', args: { value: smallest } }));
+  }
+  return terms.creditHeadroom !== undefined && terms.unitPrice === undefined
+    ? fail(error('dealers-price-missing', { cell: '#N/A' }))
+    : undefined;
+}
