@@ -1,18 +1,31 @@
 import os from 'node:os';
+import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { writeBenchmarkPart } from '../benchmark-page.mjs';
 import type { Extent, FieldPart } from './field/field-report';
 import { FIELD_PARTS, fieldReport } from './field/field-report';
+import type { FieldTask } from './field/tasks';
 import { runFieldTask } from './field/tasks';
 import { serveLane } from './lanes';
 import { pvrpCommand } from './pvrp-command';
+import type { PvrpTask } from './pvrp-part';
+import { pvrpPart, runPvrpTask } from './pvrp-part';
 
-// npm run bench:visits -- [--quick | --full] [--part months,replan,speed] [--lanes N]
+// npm run bench:visits -- [--quick | --full] [--part pvrp,months,replan,speed] [--lanes N]
 // npm run bench:visits -- --dir DIR [--seconds S] [--seeds K] [--iterations N] [--json]: the classic instances of a folder
 // Prints the visit benchmarks; a run of everything writes its part of docs/benchmarks.md.
 
+type Part = 'pvrp' | FieldPart;
+const PARTS: readonly Part[] = ['pvrp', ...FIELD_PARTS];
+/** Seconds a run of the classic instances. */
+const SECONDS: Readonly<Record<Extent, readonly number[]>> = { quick: [1], usual: [5], full: [5, 30] };
+
 if (process.argv.includes('--dir')) process.exitCode = pvrpCommand(process.argv.slice(2));
-else if (!serveLane(runFieldTask)) await main();
+else if (!serveLane(runTask)) await main();
+
+function runTask(task: FieldTask | PvrpTask): Promise<object> {
+  return task.kind === 'pvrp' ? runPvrpTask(task) : runFieldTask(task);
+}
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -25,20 +38,26 @@ async function main(): Promise<void> {
   });
   const extent: Extent = values.quick ? 'quick' : values.full ? 'full' : 'usual';
   const lanes = Number(values.lanes ?? Math.min(2, os.cpus().length));
-  const parts = values.part === undefined ? FIELD_PARTS : partsOf(values.part);
-  const { text, missed } = await fieldReport(extent, lanes, parts, (state) => {
-    process.stderr.write(`\r${state}   `);
-  });
+  const parts = values.part === undefined ? PARTS : partsOf(values.part);
+  const tell = (state: string) => process.stderr.write(`\r${state}   `);
+  const started = performance.now();
+  const reports = [];
+  if (parts.includes('pvrp')) reports.push(await pvrpPart(SECONDS[extent], lanes, tell));
+  const field = FIELD_PARTS.filter((part) => parts.includes(part));
+  reports.push(await fieldReport(extent, lanes, field, tell));
+  const minutes = (performance.now() - started) / 60_000;
   process.stderr.write('\n');
-  const body = `${machine(lanes)}\n\n${summary(missed)}\n\n${text}`;
+  const missed = reports.flatMap((report) => report.missed);
+  const text = reports.map((report) => report.text).join('\n');
+  const body = `${machine(lanes)} The whole run took ${minutes.toFixed(0)} minutes.\n\n${summary(missed)}\n\n${text}`;
   process.stdout.write(`${body}\n`);
   if (extent !== 'quick' && values.part === undefined) writeBenchmarkPart('Visit plan', body);
 }
 
-function partsOf(list: string): readonly FieldPart[] {
+function partsOf(list: string): readonly Part[] {
   return list.split(',').map((name) => {
-    const part = FIELD_PARTS.find((known) => known === name);
-    if (part === undefined) throw new Error(`no part ${name}; there are ${FIELD_PARTS.join(', ')}`);
+    const part = PARTS.find((known) => known === name);
+    if (part === undefined) throw new Error(`no part ${name}; there are ${PARTS.join(', ')}`);
     return part;
   });
 }

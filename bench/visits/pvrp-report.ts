@@ -39,20 +39,36 @@ const CALIBRATION = 0.04;
 
 /** Runs every instance file of a folder, each with the seeds 1 … `seeds`, against `bks.tsv` beside them. */
 export function runPvrp({ dir, seconds, seeds, iterations, onRun }: PvrpOptions): readonly PvrpRun[] {
-  const bestKnown = readBestKnown(path.join(dir, 'bks.tsv'));
   const runs: PvrpRun[] = [];
-  for (const file of readdirSync(dir).sort()) {
-    const text = readFileSync(path.join(dir, file), 'utf8');
-    // The first line of a periodic instance is four whole numbers, the first of them 1.
-    if (!/^\s*1\s+\d+\s+\d+\s+\d+\s*\n/.test(text)) continue;
-    const instance = readPvrp(file.replace(/\.[^.]*$/, ''), text);
+  for (const file of pvrpFiles(dir)) {
     for (let seed = 1; seed <= seeds; seed++) {
-      const run = runOnce(instance, seed, seconds, iterations, bestKnown.get(instance.name));
+      const run = runPvrpFile(dir, file, seed, seconds, iterations);
       runs.push(run);
       onRun?.(run);
     }
   }
   return runs;
+}
+
+/** Names of the instance files of a folder. */
+export function pvrpFiles(dir: string): readonly string[] {
+  // The first line of a periodic instance is four whole numbers, the first of them 1.
+  return readdirSync(dir)
+    .sort()
+    .filter((file) => /^\s*1\s+\d+\s+\d+\s+\d+\s*\n/.test(readFileSync(path.join(dir, file), 'utf8')));
+}
+
+/** Runs one instance file once. */
+export function runPvrpFile(
+  dir: string,
+  file: string,
+  seed: number,
+  seconds: number,
+  iterations?: number,
+): PvrpRun {
+  const bestKnown = readBestKnown(path.join(dir, 'bks.tsv'));
+  const instance = readPvrp(file.replace(/\.[^.]*$/, ''), readFileSync(path.join(dir, file), 'utf8'));
+  return runOnce(instance, seed, seconds, iterations, bestKnown.get(instance.name));
 }
 
 /** Mean and worst gap in per cent over the runs that have one. */

@@ -20,7 +20,7 @@ export interface SpeedRow extends SpeedResult {
 export function reportSpeed(rows: readonly SpeedRow[]): string {
   return `### Speed and scale
 
-Budget of the short and of the long run in seconds; in brackets the processor seconds that they took here. _Gap_: price of the short run over that of the
+Budget of the short and of the long run in seconds; in brackets the processor seconds that they took here (and the seconds on the clock on several threads). _Gap_: price of the short run over that of the
 long one, and in brackets the same without what missed visits cost. _First plan_: processor seconds until a complete plan stands, with its distance from the long run. _Memory_: largest resident memory of the
 process after the short run.
 
@@ -31,7 +31,7 @@ ${table(
     percent(row.task.month.load),
     row.task.month.shape,
     String(row.task.month.seed),
-    `${row.task.short} (${row.short.toFixed(1)})`,
+    `${row.task.short} (${row.short.toFixed(1)}${row.task.threads === undefined ? '' : `; ${row.elapsed.toFixed(1)} on ${row.task.threads} threads`})`,
     row.task.long === 0 ? '' : `${row.task.long} (${row.long.toFixed(1)})`,
     `${row.firstPlan.toFixed(2)} s${row.task.long === 0 ? '' : `, ${percent(row.firstPrice / row.longPrice - 1)}`}`,
     row.task.long === 0 ? '' : `${percent(gapOf(row))} (${percent(row.shortRest / row.longRest - 1)})`,

@@ -1,6 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import type { VisitPlan, VisitProblem } from '../../../src/visits';
+import { openVisitsThread } from '../../../src/cli/open-visits-thread';
+import type { VisitsRun } from '../../../src/workers';
 import { iterationsFor, runVisits } from '../../../src/workers';
+import { solveOnWorkers } from '../../../src/workers/solve-on-workers';
 
 /** A plan and what it took. */
 export interface Solved {
@@ -8,29 +11,46 @@ export interface Solved {
   /** Processor seconds of the whole run, and until the first plan stood. */
   readonly seconds: number;
   readonly firstPlan: number;
+  /** Seconds of the whole run on the clock. */
+  readonly elapsed: number;
   /** Price of the first plan. */
   readonly firstPrice: number;
 }
 
-/** Plans with the budget that stands for so many seconds, on this thread. */
-export async function solveMonth(
-  problem: VisitProblem,
-  seconds: number,
-  seed: number,
-  previous?: VisitPlan,
-): Promise<Solved> {
+/** How to plan. */
+export interface Solving {
+  readonly seconds: number;
+  readonly seed: number;
+  readonly previous?: VisitPlan;
+  /** Threads besides this one; default none. */
+  readonly threads?: number;
+}
+
+/** Plans with the budget that stands for so many seconds of one core. */
+export async function solveMonth(problem: VisitProblem, how: Solving): Promise<Solved> {
+  const { seconds, seed, previous, threads = 0 } = how;
   const since = stopwatch();
-  let first: { readonly cpu: number; readonly price: number } | undefined;
-  const plan = await runVisits(problem, {
+  let first: { readonly cpu: number; readonly wall: number; readonly price: number } | undefined;
+  const run: VisitsRun = {
     seed,
     iterations: iterationsFor(seconds, problem),
     ...(previous === undefined ? {} : { previous }),
     onPlan: ({ cost }) => {
-      first ??= { cpu: since().cpu, price: cost };
+      first ??= { ...since(), price: cost };
     },
-  });
-  const { cpu } = since();
-  return { plan, seconds: cpu, firstPlan: first?.cpu ?? cpu, firstPrice: first?.price ?? plan.cost };
+  };
+  const plan =
+    threads > 0
+      ? await solveOnWorkers(problem, run, { open: openVisitsThread, workers: threads })
+      : await runVisits(problem, run);
+  const { cpu, wall } = since();
+  return {
+    plan,
+    seconds: cpu,
+    elapsed: wall,
+    firstPlan: first?.cpu ?? cpu,
+    firstPrice: first?.price ?? plan.cost,
+  };
 }
 
 /** Seconds since the call, on the clock and on the processor (all threads). */

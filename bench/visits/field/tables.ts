@@ -3,9 +3,9 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** A share as per cent with one decimal. */
-export function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
+/** A share as per cent; nothing below nothing is no minus. */
+export function percent(share: number, decimals = 1): string {
+  return `${(share * 100).toFixed(decimals).replace(/^-(?=[0.]*$)/, '')} %`;
 }
 
 export function average(values: readonly number[]): number {

@@ -30,13 +30,16 @@ export interface SpeedTask {
   readonly short: number;
   /** 0: no long run. */
   readonly long: number;
+  /** Threads to plan on besides the one that waits; default none. */
+  readonly threads?: number;
 }
 export interface SpeedResult {
   readonly customers: number;
-  /** Processor seconds until the first plan, of the short and of the long run. */
+  /** Processor seconds until the first plan, of the short and of the long run; seconds on the clock of the short one. */
   readonly firstPlan: number;
   readonly short: number;
   readonly long: number;
+  readonly elapsed: number;
   readonly firstPrice: number;
   readonly shortPrice: number;
   readonly longPrice: number;
@@ -91,7 +94,7 @@ async function compareMonth({ month, seconds }: MonthTask): Promise<MonthResult>
   };
   const zones = timed(() => zonesByHand(problem));
   const weeks = timed(() => weekSplit(problem, month.seed));
-  const ours = await solveMonth(problem, seconds, month.seed);
+  const ours = await solveMonth(problem, { seconds, seed: month.seed });
   return {
     ours: qualityOf(problem, ours.plan),
     zones: zones.quality,
@@ -100,16 +103,17 @@ async function compareMonth({ month, seconds }: MonthTask): Promise<MonthResult>
   };
 }
 
-async function measureSpeed({ month, short, long }: SpeedTask): Promise<SpeedResult> {
+async function measureSpeed({ month, short, long, threads = 0 }: SpeedTask): Promise<SpeedResult> {
   const problem = fieldMonth(month);
-  const quick = await solveMonth(problem, short, month.seed);
+  const quick = await solveMonth(problem, { seconds: short, seed: month.seed, threads });
   const memory = process.resourceUsage().maxRSS / 1024;
-  const slow = long > 0 ? await solveMonth(problem, long, month.seed) : quick;
+  const slow = long > 0 ? await solveMonth(problem, { seconds: long, seed: month.seed, threads }) : quick;
   return {
     customers: problem.customers.length,
     firstPlan: quick.firstPlan,
     short: quick.seconds,
     long: slow.seconds,
+    elapsed: quick.elapsed,
     firstPrice: quick.firstPrice,
     shortPrice: quick.plan.cost,
     longPrice: slow.plan.cost,
@@ -122,15 +126,15 @@ async function measureSpeed({ month, short, long }: SpeedTask): Promise<SpeedRes
 
 async function replan({ month, mishap, seconds, weights }: ReplanTask): Promise<ReplanResult> {
   const before = fieldMonth(month);
-  const { plan } = await solveMonth(before, seconds, month.seed);
+  const { plan } = await solveMonth(before, { seconds, seed: month.seed });
   const after = afterMishap(before, plan, mishap);
-  const free = await solveMonth(withoutPrevious(after), seconds, month.seed + 1);
+  const free = await solveMonth(withoutPrevious(after), { seconds, seed: month.seed + 1 });
   const atLeast = replanned(after, free.plan);
   const rows: ReplanResult['rows'][number][] = [];
   for (const weight of weights) {
     const change = weight ?? after.weights.change;
     const problem = { ...after, weights: { ...after.weights, change } };
-    const again = await solveMonth(problem, seconds, month.seed + 1, plan);
+    const again = await solveMonth(problem, { seconds, seed: month.seed + 1, previous: plan });
     const price = priceBesidesChange(again.plan) / priceBesidesChange(free.plan);
     rows.push({ ...replanned(problem, again.plan), weight: change, price });
   }
