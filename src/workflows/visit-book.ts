@@ -123,7 +123,7 @@ export function visitBook(draft: VisitPlanDraft, plan: VisitPlan, t: Translate):
                 key: person?.key ?? visit.customer,
                 name: person?.name ?? visit.customer,
                 class: classText(t, person?.class ?? ''),
-                reasons: why(visit.customer, date).map((reason) => reasonText(t, 'reason', reason)),
+                reasons: why(visit.customer, date).map((reason) => reasonText(t, 'reason', reason, reps)),
                 ...(location ? { location } : {}),
               };
             }),

@@ -51,11 +51,7 @@ function changes({ input, plan, history }: PlanSheetsInput, t: Translate): reado
   const { problem, people, reps } = input;
   const before = presentPlan(problem, history, reps);
   const { rows } = comparePlans(problem, before, plan, earlierProblem(problem, history));
-  const words = (group: 'reason' | 'leftOut', { code, args }: VisitReason) => {
-    const rep = args['rep'];
-    const named = typeof rep === 'string' ? { ...args, rep: reps.get(rep) ?? rep } : args;
-    return reasonText(t, group, { code, args: named });
-  };
+  const words = (group: 'reason' | 'leftOut', reason: VisitReason) => reasonText(t, group, reason, reps);
   return rows.flatMap(({ customer, kind, from, to, why, leftOut }) => {
     if (kind === 'kept') return [];
     if (kind === 'newTime' && from && to && Math.abs(from.arrival - to.arrival) <= SAME_TIME) return [];

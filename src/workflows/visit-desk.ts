@@ -11,12 +11,13 @@ import {
   removeVisit,
   unlockVisits,
 } from '../visits';
-import type { ChangeKind, PlanEdit, PlanTerms, VisitPlan, VisitProblem } from '../visits';
+import type { ChangeKind, PlanEdit, PlanTerms, VisitPlan } from '../visits';
 import type { WorkflowOutcome } from './outcome';
 import type { VisitRef } from './visit-book';
 import { bestExchange } from './visit-exchange';
 import { draftWith } from './visit-plan-draft';
 import type { VisitPlanDraft } from './visit-plan-draft';
+import type { PlanInput } from './visit-problem';
 import { reasonText } from './visit-texts';
 import { writeVisitPlan } from './write-visit-plan';
 import type { VisitPlanResult } from './write-visit-plan';
@@ -74,7 +75,7 @@ export function tryMove(version: PlanVersion, visit: VisitRef, to: SerialDate, t
   const { problem } = version.draft.input;
   const { customer, date } = visit;
   const edit = priceMove(problem, version.plan, { customer, from: date, to });
-  return isFull(edit) ? exchangeOnDesk(version, visit, to, edit, t) : effectOf(edit, problem, t);
+  return isFull(edit) ? exchangeOnDesk(version, visit, to, edit, t) : effectOf(edit, version.draft.input, t);
 }
 
 /**
@@ -156,7 +157,10 @@ export function planChanges(before: PlanVersion, after: PlanVersion, t: Translat
   const { rows } = comparePlans(input.problem, before.plan, after.plan, before.draft.input.problem);
   const changes = rows.flatMap(({ customer, kind, from, to, why, leftOut }): PlanChange[] => {
     if (kind === 'kept') return [];
-    const words = [reasonText(t, 'reason', why), ...(leftOut ? [reasonText(t, 'leftOut', leftOut)] : [])];
+    const words = [
+      reasonText(t, 'reason', why, input.reps),
+      ...(leftOut ? [reasonText(t, 'leftOut', leftOut, input.reps)] : []),
+    ];
     return [
       {
         customer,
@@ -185,18 +189,19 @@ export function writeDesk(
 type Edited = Pick<PlanEdit, 'violations' | 'change'>;
 
 function resultOf(before: PlanVersion, after: PlanVersion, edit: Edited, t: Translate): EditResult {
-  const effect = effectOf(edit, before.draft.input.problem, t);
+  const effect = effectOf(edit, before.draft.input, t);
   return { ...effect, version: effect.possible ? after : before };
 }
 
-function effectOf({ violations, change }: Edited, { weights }: VisitProblem, t: Translate): EditEffect {
+function effectOf({ violations, change }: Edited, { problem, reps }: PlanInput, t: Translate): EditEffect {
+  const { weights } = problem;
   const terms = (Object.keys(change) as (keyof PlanTerms)[])
     .map((term): TermChange => ({ term, minutes: change[term] }))
     .filter(({ minutes }) => Math.abs(minutes) > NOTHING)
     .sort((a, b) => Math.abs(b.minutes) - Math.abs(a.minutes));
   return {
     possible: violations.length === 0,
-    obstacles: violations.map((violation) => reasonText(t, 'violation', violation)),
+    obstacles: violations.map((violation) => reasonText(t, 'violation', violation, reps)),
     cost: terms.reduce((sum, { minutes }) => sum + minutes, 0),
     travelMinutes: weights.travelMinute > 0 ? change.travel / weights.travelMinute : 0,
     terms,

@@ -142,8 +142,8 @@ function leftOutViews(
         class: person?.class ?? '',
         wanted,
         planned,
-        why: reasonText(t, 'leftOut', why),
-        ...(remedy ? { remedy: reasonText(t, 'remedy', remedy) } : {}),
+        why: reasonText(t, 'leftOut', why, input.reps),
+        ...(remedy ? { remedy: reasonText(t, 'remedy', remedy, input.reps) } : {}),
       },
     };
   });

@@ -76,7 +76,7 @@ export function plannedRows({ input, plan, history, t }: PlanForSheets): Planned
         name: person?.name ?? '',
         class: person?.class ?? '',
         reason: why(visit.customer, date)
-          .map((reason) => reasonText(t, 'reason', reason))
+          .map((reason) => reasonText(t, 'reason', reason, input.reps))
           .join(t('visits:joinReasons')),
         visit,
         ...(before ? { before } : {}),

@@ -4,17 +4,23 @@ import type { VisitReason, Violation } from '../visits';
 
 const DATES: ReadonlySet<string> = new Set(['date', 'first', 'last', 'next']);
 const TIMES: ReadonlySet<string> = new Set(['time', 'start', 'end', 'arrival', 'departure', 'earliest']);
+/** Arguments that are ids of reps. */
+const REPS: ReadonlySet<string> = new Set(['rep', 'other']);
 /** Arguments that decide between singular and plural, the first one that is there. */
 const COUNTED = ['visits', 'possible', 'days', 'calls', 'to'] as const;
 
-/** A reason, remedy or violation in words; dates, times, weekdays and classes among its arguments are put into words too. */
+/**
+ * A reason, remedy or violation in words; dates, times, weekdays, classes and reps among its arguments are put into words too.
+ * @param reps names by id
+ */
 export function reasonText(
   t: Translate,
   group: 'reason' | 'leftOut' | 'remedy' | 'violation',
   { code, args }: Pick<VisitReason | Violation, 'code' | 'args'>,
+  reps: ReadonlyMap<string, string>,
 ): string {
   const words: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(args)) words[name] = argument(t, name, value);
+  for (const [name, value] of Object.entries(args)) words[name] = argument(t, name, value, reps);
   const counted = COUNTED.map((name) => args[name]).find((value) => typeof value === 'number');
   return t(`visits:${group}.${code}`, counted === undefined ? words : { ...words, count: counted });
 }
@@ -30,7 +36,12 @@ export function clock(minutes: number): string {
   return `${String(Math.floor(whole / 60)).padStart(2, '0')}:${String(whole % 60).padStart(2, '0')}`;
 }
 
-function argument(t: Translate, name: string, value: string | number): string | number {
+function argument(
+  t: Translate,
+  name: string,
+  value: string | number,
+  reps: ReadonlyMap<string, string>,
+): string | number {
   if (typeof value === 'number' && DATES.has(name)) return formatIso(value);
   if (typeof value === 'number' && TIMES.has(name)) return clock(value);
   if (name === 'weekday') return t(`visits:weekdays.${value}`);
@@ -38,6 +49,7 @@ function argument(t: Translate, name: string, value: string | number): string | 
     const days = String(value).split(',');
     return days.map((day) => t(`visits:weekday.${day}`)).join(t('visits:join'));
   }
+  if (REPS.has(name)) return reps.get(String(value)) || value;
   if (name === 'term') return t(`visits:term.${value}`);
   return name === 'class' ? classText(t, String(value)) : value;
 }

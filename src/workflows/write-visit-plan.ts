@@ -47,7 +47,7 @@ export function writeVisitPlan(
   const violations = checkPlan(problem, plan);
   const [first] = violations;
   if (first !== undefined) {
-    const args = { count: violations.length, example: reasonText(t, 'violation', first) };
+    const args = { count: violations.length, example: reasonText(t, 'violation', first, input.reps) };
     return fail(...draft.problems, error('visits-plan-invalid', { args }));
   }
   const overview = planOverview(draft, plan, t);
