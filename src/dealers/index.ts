@@ -6,7 +6,7 @@ export { daysOfSupply } from './days-of-supply';
 export { stockShare } from './stock-share';
 export { stockTurn } from './stock-turn';
 export type { StockChange } from './stock-change';
-export { DEFAULT_CHANGE_LIMIT, stockChange } from './stock-change';
+export { CHANGE_LABELS, DEFAULT_CHANGE_LIMIT, stockChange } from './stock-change';
 export type {
   DealerSummary,
   StockCheck,

@@ -34,7 +34,8 @@ export const SERVICE_LEVELS = { A: 0.975, B: 0.95, C: 0.9 } as const;
 
 /**
  * Stock that is held against demand and deliveries that stray from their means.
- * @returns `dealers-service-level` (#NUM!) outside 0.5 ≤ p < 1, `dealers-negative-term` (#NUM!) for another term below zero
+ * @returns `dealers-service-level` (#NUM!) outside 0.5 ≤ p < 1, `dealers-negative-term` (#NUM!) for another term below zero,
+ * `dealers-demand-missing` (#N/A) when the lead time varies and the mean demand is not given
  *
  * Formula: z √((R + L) σ² + d̄² σ_L²), z = Φ⁻¹(p); R = 0 is continuous review (E. A. Silver, D. F. Pyke & D. J. Thomas,
  * Inventory and Production Management in Supply Chains, 4th ed. 2017, ch. 6; DOMAIN 4 "Suggested order").
@@ -49,6 +50,9 @@ export function safetyStock(terms: SafetyTerms): Result<SafetyStock> {
   }
   const least = Math.min(demandDeviation, leadTime, reviewPeriod, leadTimeDeviation, demand);
   if (!(least >= 0)) return fail(error('dealers-negative-term', { cell: '#NUM!', args: { value: least } }));
+  if (leadTimeDeviation > 0 && terms.demand === undefined) {
+    return fail(error('dealers-demand-missing', { cell: '#N/A' }));
+  }
   const deviation = Math.hypot(
     Math.sqrt(reviewPeriod + leadTime) * demandDeviation,
     demand * leadTimeDeviation,

@@ -5,6 +5,15 @@ export interface StockChange {
   readonly kind: 'same' | 'up' | 'down' | 'added' | 'dropped';
 }
 
+/** Words that stand in cells, the same in every language so that formulas can compare them. */
+export const CHANGE_LABELS: Readonly<Record<StockChange['kind'], string>> = {
+  same: 'Same',
+  up: 'Up',
+  down: 'Down',
+  added: 'Added',
+  dropped: 'Dropped',
+};
+
 /** DOMAIN 4: a change of ± 30 % is flagged. */
 export const DEFAULT_CHANGE_LIMIT = 0.3;
 

@@ -368,3 +368,168 @@ export function stockturn(
 ): unknown[][] {
   return call('STOCKTURN', [sales, average_stock, periods_per_year]);
 }
+
+/**
+ * Change of a stock since the count before.
+ * @customfunction STOCKCHANGE
+ * @helpurl https://localhost:3000/docs/functions/STOCKCHANGE.md
+ * @param previous Stock at the count before; blank when the product was not on it.
+ * @param current Stock now; blank when the product is not on this count.
+ * @param [limit] Change from which it is Up or Down; named cell StockChangeLimit. Default 0.3.
+ * @param [answer] change (default) or kind.
+ * @returns Share, −1 and more; with the answer “kind” one of Same, Up, Down, Added, Dropped.
+ */
+export function stockchange(
+  previous: unknown[][],
+  current: unknown[][],
+  limit?: unknown[][],
+  answer?: unknown[][],
+): unknown[][] {
+  return call('STOCKCHANGE', [previous, current, limit, answer]);
+}
+
+/**
+ * Expected demand a period, by the method that suits the history.
+ * @customfunction DEMANDRATE
+ * @helpurl https://localhost:3000/docs/functions/DEMANDRATE.md
+ * @param history Sales of each period, oldest first, a product a row. A blank cell is a period without a sale; blanks before the first number are periods before it was on sale.
+ * @param [method] auto (default), mean, seasonal, tsb or sba.
+ * @param [cycle] Periods of a full season. Default 12.
+ * @param [horizon] Periods ahead that a seasonal rate is for. Default 1.
+ * @param [answer] rate (default), deviation, gap or reason.
+ * @param [language] Language of the reason: en (default), ko or zh.
+ * @returns Units a period; with the answer “deviation” the standard deviation, with “gap” the average periods between demands, with “reason” a sentence.
+ */
+export function demandrate(
+  history: unknown[][],
+  method?: unknown[][],
+  cycle?: unknown[][],
+  horizon?: unknown[][],
+  answer?: unknown[][],
+  language?: unknown[][],
+): unknown[][] {
+  return call('DEMANDRATE', [history, method, cycle, horizon, answer, language]);
+}
+
+/**
+ * Stock held against demand and deliveries that stray from their means.
+ * @customfunction SAFETYSTOCK
+ * @helpurl https://localhost:3000/docs/functions/SAFETYSTOCK.md
+ * @param demand_deviation Standard deviation of the demand of a period, e.g. DEMANDRATE with "deviation".
+ * @param lead_time Periods from order to delivery.
+ * @param [service_level] Share of replenishment cycles without a stock-out: 0.975 for A, 0.95 (default) for B, 0.9 for C items.
+ * @param [review_period] Periods between reviews; 0 (default) when stock is watched all the time.
+ * @param [lead_time_deviation] Standard deviation of the lead time, periods. Default 0.
+ * @param [demand] Mean demand a period; needed only when the lead time varies.
+ * @returns Units, not rounded.
+ */
+export function safetystock(
+  demand_deviation: unknown[][],
+  lead_time: unknown[][],
+  service_level?: unknown[][],
+  review_period?: unknown[][],
+  lead_time_deviation?: unknown[][],
+  demand?: unknown[][],
+): unknown[][] {
+  return call('SAFETYSTOCK', [
+    demand_deviation,
+    lead_time,
+    service_level,
+    review_period,
+    lead_time_deviation,
+    demand,
+  ]);
+}
+
+/**
+ * Stock at which to order again, or up to which to order at each review.
+ * @customfunction REORDERPOINT
+ * @helpurl https://localhost:3000/docs/functions/REORDERPOINT.md
+ * @param demand Mean demand a period, e.g. the result of DEMANDRATE.
+ * @param demand_deviation Standard deviation of the demand of a period, e.g. DEMANDRATE with "deviation".
+ * @param lead_time Periods from order to delivery.
+ * @param [service_level] Share of replenishment cycles without a stock-out: 0.975 for A, 0.95 (default) for B, 0.9 for C items.
+ * @param [review_period] Periods between reviews; 0 (default) when stock is watched all the time.
+ * @param [lead_time_deviation] Standard deviation of the lead time, periods. Default 0.
+ * @returns Units, not rounded.
+ */
+export function reorderpoint(
+  demand: unknown[][],
+  demand_deviation: unknown[][],
+  lead_time: unknown[][],
+  service_level?: unknown[][],
+  review_period?: unknown[][],
+  lead_time_deviation?: unknown[][],
+): unknown[][] {
+  return call('REORDERPOINT', [
+    demand,
+    demand_deviation,
+    lead_time,
+    service_level,
+    review_period,
+    lead_time_deviation,
+  ]);
+}
+
+/**
+ * What a dealer should order of a product.
+ * @customfunction SUGGESTEDORDER
+ * @helpurl https://localhost:3000/docs/functions/SUGGESTEDORDER.md
+ * @param history Sales of each period, oldest first, a product a row. A blank cell is a period without a sale; blanks before the first number are periods before it was on sale.
+ * @param stock Counted stock.
+ * @param [on_order] Ordered, not yet delivered. Default 0.
+ * @param [backorders] Promised to the dealer’s customers, not yet delivered. Default 0.
+ * @param [lead_time] Periods from order to delivery. Default 0.5.
+ * @param [review_period] Periods until the next order, the visit cycle. Default 1.
+ * @param [service_level] Share of replenishment cycles without a stock-out: 0.975 for A, 0.95 (default) for B, 0.9 for C items.
+ * @param [case_size] Units of a case. Default 1.
+ * @param [minimum_order] Least units of an order. Default 0.
+ * @param [shelf_life] Periods in which the goods must be sold; left out: no limit.
+ * @param [maximum_cover] Most periods that stock and order may last; left out: no limit.
+ * @param [credit_headroom] Money that the dealer may still owe; left out: no limit.
+ * @param [unit_price] Price that the dealer pays for a unit; needed with credit_headroom.
+ * @param [lead_time_deviation] Standard deviation of the lead time, periods. Default 0.
+ * @param [policy] auto (default), trade or statistical.
+ * @param [answer] quantity (default), expected, safety, level, need or reason.
+ * @param [language] Language of the reason: en (default), ko or zh.
+ * @returns Units, whole cases; with another answer the term asked for.
+ */
+export function suggestedorder(
+  history: unknown[][],
+  stock: unknown[][],
+  on_order?: unknown[][],
+  backorders?: unknown[][],
+  lead_time?: unknown[][],
+  review_period?: unknown[][],
+  service_level?: unknown[][],
+  case_size?: unknown[][],
+  minimum_order?: unknown[][],
+  shelf_life?: unknown[][],
+  maximum_cover?: unknown[][],
+  credit_headroom?: unknown[][],
+  unit_price?: unknown[][],
+  lead_time_deviation?: unknown[][],
+  policy?: unknown[][],
+  answer?: unknown[][],
+  language?: unknown[][],
+): unknown[][] {
+  return call('SUGGESTEDORDER', [
+    history,
+    stock,
+    on_order,
+    backorders,
+    lead_time,
+    review_period,
+    service_level,
+    case_size,
+    minimum_order,
+    shelf_life,
+    maximum_cover,
+    credit_headroom,
+    unit_price,
+    lead_time_deviation,
+    policy,
+    answer,
+    language,
+  ]);
+}

@@ -61,6 +61,7 @@ describe('safety stock, reorder point and economic order are the published ones'
     expect(code(safetyStock({ ...terms, serviceLevel: Number.NaN }))).toBe('dealers-service-level');
     expect(code(safetyStock({ ...terms, leadTime: -1 }))).toBe('dealers-negative-term');
     expect(code(safetyStock({ ...terms, demandDeviation: Number.NaN }))).toBe('dealers-negative-term');
+    expect(code(safetyStock({ ...terms, leadTimeDeviation: 1 }))).toBe('dealers-demand-missing');
     expect(code(economicOrder(0, 1, 1))).toBe('dealers-not-positive');
     expect(value(safetyStock({ ...terms, serviceLevel: 0.5 }))?.stock).toBe(0);
   });

@@ -74,6 +74,11 @@ const IDS = [
   'DAYSOFSUPPLY',
   'STOCKSHARE',
   'STOCKTURN',
+  'STOCKCHANGE',
+  'DEMANDRATE',
+  'SAFETYSTOCK',
+  'REORDERPOINT',
+  'SUGGESTEDORDER',
 ];
 
 describe('catalogue, JSDoc, code, metadata and help pages agree', () => {

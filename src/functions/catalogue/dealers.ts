@@ -1,5 +1,7 @@
 import { LANGUAGES } from '../../core/translate';
+import { DEMAND_METHODS } from '../../dealers/demand-rate';
 import { STOCK_LABELS } from '../../dealers/stock-status';
+import { DEFAULT_ORDER_TERMS } from '../../dealers/suggested-order';
 import type { FunctionSpec, ParameterSpec } from '../spec';
 
 const stock = (name: string): ParameterSpec => ({
@@ -19,6 +21,39 @@ const limit = (name: string, value: number, rule: string): ParameterSpec => ({
   min: 0,
   rule,
 });
+
+/** An optional number of units or periods. */
+const term = (
+  name: string,
+  unit: 'units' | 'periods' | 'money',
+  extra: Partial<ParameterSpec> = { min: 0 },
+): ParameterSpec => ({ name, type: 'number', shape: 'cell', optional: true, unit, ...extra });
+const serviceLevel: ParameterSpec = {
+  name: 'service_level',
+  type: 'number',
+  shape: 'cell',
+  optional: true,
+  default: 0.95,
+  unit: 'share',
+  min: 0.5,
+  max: 0.9999,
+};
+const answerOf = (...options: readonly [string, ...string[]]): ParameterSpec => ({
+  name: 'answer',
+  type: 'option',
+  shape: 'cell',
+  optional: true,
+  default: options[0],
+  options,
+});
+const salesHistory: ParameterSpec = {
+  name: 'history',
+  type: 'number',
+  shape: 'cells',
+  blankIsUnknown: true,
+  unit: 'units',
+  min: 0,
+};
 
 /** Functions on the stock of dealers. */
 export const dealerFunctions: readonly FunctionSpec[] = [
@@ -139,5 +174,176 @@ export const dealerFunctions: readonly FunctionSpec[] = [
     example: { formula: '=STOCKTURN(30, 60, 12)', args: [30, 60, 12], result: 6 },
     source: '4',
     related: ['DAYSOFSUPPLY', 'SELLOUT'],
+  },
+  {
+    id: 'STOCKCHANGE',
+    category: 'dealers',
+    parameters: [
+      { ...stock('previous'), blankIsUnknown: true },
+      { ...stock('current'), blankIsUnknown: true },
+      {
+        name: 'limit',
+        type: 'number',
+        shape: 'cell',
+        optional: true,
+        default: 0.3,
+        unit: 'share',
+        min: 0,
+        rule: 'StockChangeLimit',
+      },
+      answerOf('change', 'kind'),
+    ],
+    result: { type: 'number', unit: 'share', min: -1 },
+    errors: [
+      { cell: '#N/A', code: 'dealers-nothing-counted' },
+      { cell: '#DIV/0!', code: 'dealers-no-previous-stock' },
+    ],
+    example: { formula: '=STOCKCHANGE(100, 60)', args: [100, 60], result: -0.4 },
+    moreExamples: [
+      {
+        formula: '=STOCKCHANGE(100, 60, 0.3, "kind")',
+        args: [100, 60, 0.3, 'kind'],
+        result: 'Down',
+      },
+    ],
+    source: '4',
+    related: ['STOCKSTATUS', 'STOCKSHARE'],
+  },
+  {
+    id: 'DEMANDRATE',
+    category: 'dealers',
+    parameters: [
+      salesHistory,
+      {
+        name: 'method',
+        type: 'option',
+        shape: 'cell',
+        optional: true,
+        default: 'auto',
+        options: ['auto', ...DEMAND_METHODS],
+      },
+      term('cycle', 'periods', { default: 12, min: 2, max: 366, whole: true }),
+      term('horizon', 'periods', { default: 1, above: 0 }),
+      answerOf('rate', 'deviation', 'gap', 'reason'),
+      { name: 'language', type: 'option', shape: 'cell', optional: true, default: 'en', options: LANGUAGES },
+    ],
+    result: { type: 'number', unit: 'units', min: 0 },
+    errors: [
+      { cell: '#N/A', code: 'dealers-no-history' },
+      { cell: '#N/A', code: 'dealers-no-season' },
+      { cell: '#DIV/0!', code: 'dealers-no-sales' },
+    ],
+    example: { formula: '=DEMANDRATE(B2:D2)', args: [[[10, 20, 30]]], result: 20 },
+    moreExamples: [
+      {
+        formula: '=DEMANDRATE(B2:E2, "sba")',
+        args: [[[0, 4, 0, 4]], 'sba'],
+        result: 1.9,
+      },
+    ],
+    source: '4',
+    related: ['SAFETYSTOCK', 'SUGGESTEDORDER'],
+  },
+  {
+    id: 'SAFETYSTOCK',
+    category: 'dealers',
+    parameters: [
+      stock('demand_deviation'),
+      { name: 'lead_time', type: 'number', shape: 'cell', unit: 'periods', min: 0 },
+      serviceLevel,
+      term('review_period', 'periods', { default: 0, min: 0 }),
+      term('lead_time_deviation', 'periods', { default: 0, min: 0 }),
+      term('demand', 'units'),
+    ],
+    result: { type: 'number', unit: 'units', min: 0 },
+    errors: [{ cell: '#N/A', code: 'dealers-demand-missing' }],
+    example: { formula: '=SAFETYSTOCK(500, 2, 0.9)', args: [500, 2, 0.9], result: 906.1938024368234 },
+    moreExamples: [
+      {
+        formula: '=SAFETYSTOCK(500, 7, 0.9, 0, 7, 2500)',
+        args: [500, 7, 0.9, 0, 7, 2500],
+        result: 22491.13869652098,
+      },
+    ],
+    source: '4',
+    related: ['REORDERPOINT', 'DEMANDRATE'],
+  },
+  {
+    id: 'REORDERPOINT',
+    category: 'dealers',
+    parameters: [
+      stock('demand'),
+      stock('demand_deviation'),
+      { name: 'lead_time', type: 'number', shape: 'cell', unit: 'periods', min: 0 },
+      serviceLevel,
+      term('review_period', 'periods', { default: 0, min: 0 }),
+      term('lead_time_deviation', 'periods', { default: 0, min: 0 }),
+    ],
+    result: { type: 'number', unit: 'units', min: 0 },
+    errors: [],
+    example: {
+      formula: '=REORDERPOINT(2500, 500, 2, 0.9)',
+      args: [2500, 500, 2, 0.9],
+      result: 5906.193802436824,
+    },
+    moreExamples: [
+      {
+        formula: '=REORDERPOINT(2500, 500, 2, 0.9, 4)',
+        args: [2500, 500, 2, 0.9, 4],
+        result: 16569.573707324613,
+      },
+    ],
+    source: '4',
+    related: ['SAFETYSTOCK', 'SUGGESTEDORDER'],
+  },
+  {
+    id: 'SUGGESTEDORDER',
+    category: 'dealers',
+    parameters: [
+      salesHistory,
+      stock('stock'),
+      term('on_order', 'units', { default: 0, min: 0 }),
+      term('backorders', 'units', { default: 0, min: 0 }),
+      term('lead_time', 'periods', { default: DEFAULT_ORDER_TERMS.leadTime, min: 0 }),
+      term('review_period', 'periods', { default: DEFAULT_ORDER_TERMS.reviewPeriod, above: 0 }),
+      serviceLevel,
+      term('case_size', 'units', { default: 1, above: 0 }),
+      term('minimum_order', 'units', { default: 0, min: 0 }),
+      term('shelf_life', 'periods'),
+      term('maximum_cover', 'periods'),
+      term('credit_headroom', 'money', {}),
+      term('unit_price', 'money', { above: 0 }),
+      term('lead_time_deviation', 'periods', { default: 0, min: 0 }),
+      {
+        name: 'policy',
+        type: 'option',
+        shape: 'cell',
+        optional: true,
+        default: 'auto',
+        options: ['auto', 'trade', 'statistical'],
+      },
+      answerOf('quantity', 'expected', 'safety', 'level', 'need', 'reason'),
+      { name: 'language', type: 'option', shape: 'cell', optional: true, default: 'en', options: LANGUAGES },
+    ],
+    result: { type: 'number', unit: 'units', min: 0 },
+    errors: [
+      { cell: '#N/A', code: 'dealers-no-history' },
+      { cell: '#N/A', code: 'dealers-price-missing' },
+    ],
+    example: { formula: '=SUGGESTEDORDER(B2:C2, D2)', args: [[[80, 100]], 60], result: 90 },
+    moreExamples: [
+      {
+        formula: '=SUGGESTEDORDER(B2:M2, N2, 20, 10, 1, 1, 0.95, 12)',
+        args: [[[90, 110, 90, 110, 90, 110, 90, 110, 90, 110, 90, 110]], 50, 20, 10, 1, 1, 0.95, 12],
+        result: 168,
+      },
+      {
+        formula: '=SUGGESTEDORDER(B2:M2, N2, 20, 10, 1, 1, 0.95, 12, , 2)',
+        args: [[[90, 110, 90, 110, 90, 110, 90, 110, 90, 110, 90, 110]], 50, 20, 10, 1, 1, 0.95, 12, null, 2],
+        result: 132,
+      },
+    ],
+    source: '4',
+    related: ['DEMANDRATE', 'REORDERPOINT', 'STOCKSTATUS'],
   },
 ];

@@ -361,4 +361,113 @@ export default {
     },
     examples: { e1: 'Half the stock a month is six turns a year.' },
   },
+  STOCKCHANGE: {
+    summary: 'Change of a stock since the count before.',
+    overview:
+      'Compares two counts of a product at a dealer. A change of 30 % either way deserves a question; a product that stands on one count only was added or dropped.',
+    returns: 'Share, −1 and more; with the answer “kind” one of Same, Up, Down, Added, Dropped.',
+    formula:
+      '(current − previous) ÷ previous. Up from + limit, Down from − limit on; Added without a count before, Dropped without one now.',
+    parameters: {
+      previous: 'Stock at the count before; blank when the product was not on it.',
+      current: 'Stock now; blank when the product is not on this count.',
+      limit: 'Change from which it is Up or Down; named cell StockChangeLimit. Default 0.3.',
+      answer: 'change (default) or kind.',
+    },
+    examples: { e1: 'From 100 to 60: 40 % less.', e2: 'The same in a word.' },
+  },
+  DEMANDRATE: {
+    summary: 'Expected demand a period, by the method that suits the history.',
+    overview:
+      'Chooses how to estimate: the mean for even demand, the season when it repeats over two full cycles, TSB for items that sell only now and then. TSB also notices when an item dies. The answer “reason” says what was chosen and why.',
+    returns:
+      'Units a period; with the answer “deviation” the standard deviation, with “gap” the average periods between demands, with “reason” a sentence.',
+    formula:
+      'Fewer than 8 periods: mean. Periods ÷ periods with a sale ≥ 1.32: TSB (Teunter, Syntetos & Babai 2011), chance × size, both smoothed by 0.1. Season (autocorrelation at the cycle above its 90 % limit): level of the newest cycle × index of the periods ahead. Else mean. SBA on request: (1 − 0.05) × size ÷ gap (Syntetos & Boylan 2005).',
+    parameters: {
+      history:
+        'Sales of each period, oldest first, a product a row. A blank cell is a period without a sale; blanks before the first number are periods before it was on sale.',
+      method: 'auto (default), mean, seasonal, tsb or sba.',
+      cycle: 'Periods of a full season. Default 12.',
+      horizon: 'Periods ahead that a seasonal rate is for. Default 1.',
+      answer: 'rate (default), deviation, gap or reason.',
+      language: 'Language of the reason: en (default), ko or zh.',
+    },
+    examples: { e1: 'Three periods: the mean.', e2: 'Size 4, every second period, less 5 %.' },
+  },
+  SAFETYSTOCK: {
+    summary: 'Stock held against demand and deliveries that stray from their means.',
+    overview:
+      'How much more than the expected demand a dealer should hold so that the goods last in the asked share of replenishment cycles. All times are in the same periods as the demand. When the lead time varies, the mean demand is needed too.',
+    returns: 'Units, not rounded.',
+    formula:
+      'z √((R + L) σ² + d² σ_L²), z the exact normal quantile of the service level, R review period, L lead time.',
+    parameters: {
+      demand_deviation: 'Standard deviation of the demand of a period, e.g. DEMANDRATE with "deviation".',
+      lead_time: 'Periods from order to delivery.',
+      service_level:
+        'Share of replenishment cycles without a stock-out: 0.975 for A, 0.95 (default) for B, 0.9 for C items.',
+      review_period: 'Periods between reviews; 0 (default) when stock is watched all the time.',
+      lead_time_deviation: 'Standard deviation of the lead time, periods. Default 0.',
+      demand: 'Mean demand a period; needed only when the lead time varies.',
+    },
+    examples: {
+      e1: 'Deviation 500 a week, two weeks, 90 %: about 906.',
+      e2: '2,500 ± 500 a day, lead time 7 ± 7 days, 90 %: about 22,491.',
+    },
+  },
+  REORDERPOINT: {
+    summary: 'Stock at which to order again, or up to which to order at each review.',
+    overview:
+      'The demand expected until the goods arrive, and the safety stock. Without a review period it is the reorder point of a stock that is watched all the time; with one it is the order-up-to level of each visit.',
+    returns: 'Units, not rounded.',
+    formula: 'd (R + L) + z √((R + L) σ² + d² σ_L²).',
+    parameters: {
+      demand: 'Mean demand a period, e.g. the result of DEMANDRATE.',
+      demand_deviation: 'Standard deviation of the demand of a period, e.g. DEMANDRATE with "deviation".',
+      lead_time: 'Periods from order to delivery.',
+      service_level:
+        'Share of replenishment cycles without a stock-out: 0.975 for A, 0.95 (default) for B, 0.9 for C items.',
+      review_period: 'Periods between reviews; 0 (default) when stock is watched all the time.',
+      lead_time_deviation: 'Standard deviation of the lead time, periods. Default 0.',
+    },
+    examples: {
+      e1: '2,500 ± 500 a week, two weeks, 90 %: 5,000 + 906.',
+      e2: 'The same, reviewed every four weeks: 15,000 + 1,570.',
+    },
+  },
+  SUGGESTEDORDER: {
+    summary: 'What a dealer should order of a product.',
+    overview:
+      'Below eight periods of history the rule of the trade; then demand and safety stock until the next delivery, and for items that sell only now and then the peaks of the past. The need is rounded up to the minimum order and whole cases, then cut by shelf life, cover and credit. The answer “reason” shows every term and names the cap that cut the order.',
+    returns: 'Units, whole cases; with another answer the term asked for.',
+    formula:
+      'Below 8 periods 1.5 × last period − position. Else d (R + L) + z √((R + L) σ² + d² σ_L²) − position. Now and then (gap ≥ 1.32): the quantile of past windows of R + L periods, scaled to the TSB rate. Position = stock + on order − backorders. Caps: d × shelf_life − position, d × maximum_cover − position, credit_headroom ÷ unit_price; nothing when less than the minimum order is left.',
+    parameters: {
+      history:
+        'Sales of each period, oldest first, a product a row. A blank cell is a period without a sale; blanks before the first number are periods before it was on sale.',
+      stock: 'Counted stock.',
+      on_order: 'Ordered, not yet delivered. Default 0.',
+      backorders: 'Promised to the dealer’s customers, not yet delivered. Default 0.',
+      lead_time: 'Periods from order to delivery. Default 0.5.',
+      review_period: 'Periods until the next order, the visit cycle. Default 1.',
+      service_level:
+        'Share of replenishment cycles without a stock-out: 0.975 for A, 0.95 (default) for B, 0.9 for C items.',
+      case_size: 'Units of a case. Default 1.',
+      minimum_order: 'Least units of an order. Default 0.',
+      shelf_life: 'Periods in which the goods must be sold; left out: no limit.',
+      maximum_cover: 'Most periods that stock and order may last; left out: no limit.',
+      credit_headroom: 'Money that the dealer may still owe; left out: no limit.',
+      unit_price: 'Price that the dealer pays for a unit; needed with credit_headroom.',
+      lead_time_deviation: 'Standard deviation of the lead time, periods. Default 0.',
+      policy: 'auto (default), trade or statistical.',
+      answer: 'quantity (default), expected, safety, level, need or reason.',
+      language: 'Language of the reason: en (default), ko or zh.',
+    },
+    examples: {
+      e1: 'Two periods: 1.5 × 100 − 60.',
+      e2: '200 + 24.3 − 60 on hand and on order = 164.3, in cases of 12.',
+      e3: 'Shelf life of two periods: 2 × 100 − 60 = 140, eleven cases.',
+    },
+  },
 } as const;

@@ -349,4 +349,109 @@ export default {
     },
     examples: { e1: '한 달에 재고의 절반이 팔리면 연 6회전입니다.' },
   },
+  STOCKCHANGE: {
+    summary: '지난 실사 이후의 재고 변화.',
+    overview:
+      '한 대리점의 같은 품목에 대한 두 실사를 비교합니다. 30% 이상 늘거나 줄면 이유를 물어볼 만합니다. 한쪽 실사에만 있는 품목은 추가되었거나 빠진 품목입니다.',
+    returns: '-1 이상의 비율. answer가 "kind"이면 Same, Up, Down, Added, Dropped 중 하나.',
+    formula:
+      '(current − previous) ÷ previous. +limit부터 Up, −limit부터 Down. 이전 실사에 없으면 Added, 이번 실사에 없으면 Dropped.',
+    parameters: {
+      previous: '지난 실사의 재고. 그때 없던 품목이면 비워 둡니다.',
+      current: '현재 재고. 이번 실사에 없는 품목이면 비워 둡니다.',
+      limit: 'Up 또는 Down으로 보는 변화율. 이름이 지정된 셀 StockChangeLimit. 기본값 0.3.',
+      answer: 'change(기본값) 또는 kind.',
+    },
+    examples: { e1: '100에서 60으로: 40% 감소.', e2: '같은 내용을 낱말로.' },
+  },
+  DEMANDRATE: {
+    summary: '이력에 맞는 방법으로 구한 기간당 예상 수요.',
+    overview:
+      '추정 방법을 스스로 고릅니다. 고른 수요는 평균, 두 주기 이상 반복되는 계절성은 계절 지수, 가끔씩만 팔리는 품목은 TSB입니다. TSB는 더 이상 팔리지 않는 품목도 알아차립니다. answer를 "reason"으로 하면 선택한 방법과 이유를 알려 줍니다.',
+    returns:
+      '기간당 수량. answer가 "deviation"이면 표준편차, "gap"이면 수요 사이의 평균 기간 수, "reason"이면 문장.',
+    formula:
+      '8기간 미만: 평균. 기간 수 ÷ 판매가 있는 기간 수 ≥ 1.32: TSB(Teunter, Syntetos & Babai 2011), 확률 × 크기, 평활 계수 0.1. 계절성(주기 시차의 자기상관이 90% 한계 초과): 최근 주기의 수준 × 앞으로의 기간 지수. 그 밖에는 평균. SBA는 요청 시: (1 − 0.05) × 크기 ÷ 간격(Syntetos & Boylan 2005).',
+    parameters: {
+      history:
+        '기간별 판매량을 오래된 순서로, 한 행에 품목 하나. 빈 셀은 판매가 없는 기간이며, 첫 숫자 앞의 빈 셀은 판매 시작 전입니다.',
+      method: 'auto(기본값), mean, seasonal, tsb 또는 sba.',
+      cycle: '한 계절 주기의 기간 수. 기본값 12.',
+      horizon: '계절 수요율을 적용할 앞으로의 기간 수. 기본값 1.',
+      answer: 'rate(기본값), deviation, gap 또는 reason.',
+      language: '이유를 표시할 언어: en(기본값), ko, zh.',
+    },
+    examples: { e1: '세 기간: 평균.', e2: '크기 4, 두 기간에 한 번, 5% 차감.' },
+  },
+  SAFETYSTOCK: {
+    summary: '평균에서 벗어나는 수요와 납품에 대비하는 재고.',
+    overview:
+      '요청한 비율의 보충 주기 동안 물건이 떨어지지 않으려면 대리점이 예상 수요보다 얼마나 더 보유해야 하는지 알려 줍니다. 시간은 모두 수요와 같은 기간 단위입니다. 리드타임이 변동하면 평균 수요도 필요합니다.',
+    returns: '수량(반올림하지 않음).',
+    formula: 'z √((R + L) σ² + d² σ_L²). z는 서비스 수준의 정확한 정규분위수, R은 점검 간격, L은 리드타임.',
+    parameters: {
+      demand_deviation: '기간당 수요의 표준편차. 예: DEMANDRATE의 "deviation".',
+      lead_time: '주문에서 납품까지의 기간 수.',
+      service_level: '품절 없이 지나가는 보충 주기의 비율: A 품목 0.975, B 품목 0.95(기본값), C 품목 0.9.',
+      review_period: '점검 간격(기간 수). 재고를 상시 확인하면 0(기본값).',
+      lead_time_deviation: '리드타임의 표준편차(기간 수). 기본값 0.',
+      demand: '기간당 평균 수요. 리드타임이 변동할 때만 필요합니다.',
+    },
+    examples: {
+      e1: '주당 편차 500, 2주, 90%: 약 906.',
+      e2: '하루 2,500 ± 500, 리드타임 7 ± 7일, 90%: 약 22,491.',
+    },
+  },
+  REORDERPOINT: {
+    summary: '다시 주문할 재고 수준, 또는 점검 때마다 채울 목표 수준.',
+    overview:
+      '물건이 도착할 때까지의 예상 수요에 안전재고를 더한 값입니다. 점검 간격이 없으면 상시 관리하는 재고의 재주문점이고, 있으면 방문 때마다 채울 목표 수준입니다.',
+    returns: '수량(반올림하지 않음).',
+    formula: 'd (R + L) + z √((R + L) σ² + d² σ_L²).',
+    parameters: {
+      demand: '기간당 평균 수요. 예: DEMANDRATE의 결과.',
+      demand_deviation: '기간당 수요의 표준편차. 예: DEMANDRATE의 "deviation".',
+      lead_time: '주문에서 납품까지의 기간 수.',
+      service_level: '품절 없이 지나가는 보충 주기의 비율: A 품목 0.975, B 품목 0.95(기본값), C 품목 0.9.',
+      review_period: '점검 간격(기간 수). 재고를 상시 확인하면 0(기본값).',
+      lead_time_deviation: '리드타임의 표준편차(기간 수). 기본값 0.',
+    },
+    examples: {
+      e1: '주당 2,500 ± 500, 2주, 90%: 5,000 + 906.',
+      e2: '같은 조건에서 4주마다 점검: 15,000 + 1,570.',
+    },
+  },
+  SUGGESTEDORDER: {
+    summary: '대리점이 한 품목을 얼마나 주문해야 하는지.',
+    overview:
+      '이력이 8기간 미만이면 업계 규칙을, 그 뒤에는 다음 납품까지의 수요와 안전재고를, 가끔씩만 팔리는 품목은 과거의 최고 구간을 씁니다. 필요량을 최소 주문량과 포장 단위로 올린 뒤 유통기한, 재고 보유 기간, 신용 한도로 제한합니다. answer를 "reason"으로 하면 모든 항과 주문을 줄인 제한을 보여 줍니다.',
+    returns: '포장 단위로 맞춘 수량. 다른 answer를 주면 해당 항.',
+    formula:
+      '8기간 미만 1.5 × 지난 기간 − 재고 위치. 그 밖에는 d (R + L) + z √((R + L) σ² + d² σ_L²) − 재고 위치. 간헐 수요(간격 ≥ 1.32): 과거 R + L 기간 구간의 분위수를 TSB 수요율에 맞춤. 재고 위치 = stock + on_order − backorders. 제한: d × shelf_life − 재고 위치, d × maximum_cover − 재고 위치, credit_headroom ÷ unit_price. 남은 양이 최소 주문량보다 적으면 주문하지 않음.',
+    parameters: {
+      history:
+        '기간별 판매량을 오래된 순서로, 한 행에 품목 하나. 빈 셀은 판매가 없는 기간이며, 첫 숫자 앞의 빈 셀은 판매 시작 전입니다.',
+      stock: '실사한 재고.',
+      on_order: '주문했으나 아직 납품되지 않은 수량. 기본값 0.',
+      backorders: '대리점 고객에게 약속했으나 아직 주지 못한 수량. 기본값 0.',
+      lead_time: '주문에서 납품까지의 기간 수. 기본값 0.5.',
+      review_period: '다음 주문까지의 기간 수(방문 주기). 기본값 1.',
+      service_level: '품절 없이 지나가는 보충 주기의 비율: A 품목 0.975, B 품목 0.95(기본값), C 품목 0.9.',
+      case_size: '한 상자의 수량. 기본값 1.',
+      minimum_order: '최소 주문 수량. 기본값 0.',
+      shelf_life: '물건을 팔아야 하는 기간 수. 생략하면 제한 없음.',
+      maximum_cover: '재고와 주문이 버틸 최대 기간 수. 생략하면 제한 없음.',
+      credit_headroom: '대리점이 더 외상할 수 있는 금액. 생략하면 제한 없음.',
+      unit_price: '대리점이 내는 단가. credit_headroom과 함께 필요합니다.',
+      lead_time_deviation: '리드타임의 표준편차(기간 수). 기본값 0.',
+      policy: 'auto(기본값), trade 또는 statistical.',
+      answer: 'quantity(기본값), expected, safety, level, need 또는 reason.',
+      language: '이유를 표시할 언어: en(기본값), ko, zh.',
+    },
+    examples: {
+      e1: '두 기간: 1.5 × 100 − 60.',
+      e2: '200 + 24.3 − 보유 및 주문분 60 = 164.3, 12개들이 상자 단위.',
+      e3: '유통기한 두 기간: 2 × 100 − 60 = 140, 열한 상자.',
+    },
+  },
 } as const;

@@ -343,4 +343,109 @@ export default {
     },
     examples: { e1: '每月售出一半库存，即一年周转六次。' },
   },
+  STOCKCHANGE: {
+    summary: '与上次盘点相比的库存变化。',
+    overview:
+      '比较同一经销商同一产品的两次盘点。增减达到 30% 值得询问原因；只出现在一次盘点中的产品为新增或消失。',
+    returns: '比例，大于或等于 −1；answer 为“kind”时返回 Same、Up、Down、Added、Dropped 之一。',
+    formula:
+      '(current − previous) ÷ previous。达到 + limit 为 Up，达到 − limit 为 Down；上次没有为 Added，本次没有为 Dropped。',
+    parameters: {
+      previous: '上次盘点的库存；当时没有该产品则留空。',
+      current: '当前库存；本次盘点没有该产品则留空。',
+      limit: '达到多少算 Up 或 Down；命名单元格 StockChangeLimit。默认 0.3。',
+      answer: 'change（默认）或 kind。',
+    },
+    examples: { e1: '从 100 到 60：减少 40%。', e2: '同样的结果，用词表示。' },
+  },
+  DEMANDRATE: {
+    summary: '用适合历史数据的方法得出每期预期需求。',
+    overview:
+      '自动选择估计方法：需求平稳用平均，季节性在两个完整周期中重复时用季节指数，时有时无的产品用 TSB。TSB 还能察觉产品不再有人购买。answer 为“reason”时说明选择了什么以及原因。',
+    returns:
+      '每期数量；answer 为“deviation”返回标准差，“gap”返回两次需求之间的平均期数，“reason”返回一句说明。',
+    formula:
+      '少于 8 期：平均。期数 ÷ 有销售的期数 ≥ 1.32：TSB（Teunter、Syntetos 与 Babai 2011），概率 × 批量，平滑系数均为 0.1。季节性（周期滞后的自相关超过 90% 界限）：最近一个周期的水平 × 未来各期指数。其余用平均。可指定 SBA：(1 − 0.05) × 批量 ÷ 间隔（Syntetos 与 Boylan 2005）。',
+    parameters: {
+      history:
+        '各期销量，从旧到新，每行一个产品。空白单元格表示该期没有销售；第一个数字之前的空白表示尚未上市。',
+      method: 'auto（默认）、mean、seasonal、tsb 或 sba。',
+      cycle: '一个完整季节周期的期数。默认 12。',
+      horizon: '季节需求率所针对的未来期数。默认 1。',
+      answer: 'rate（默认）、deviation、gap 或 reason。',
+      language: '理由的语言：en（默认）、ko 或 zh。',
+    },
+    examples: { e1: '三期：取平均。', e2: '批量 4，每两期一次，减 5%。' },
+  },
+  SAFETYSTOCK: {
+    summary: '为应对需求和到货偏离平均而持有的库存。',
+    overview:
+      '要使货物在所要求比例的补货周期内不断货，经销商应比预期需求多持有多少。所有时间与需求使用相同的期。交货期有波动时还需要平均需求。',
+    returns: '数量，不取整。',
+    formula: 'z √((R + L) σ² + d² σ_L²)，z 为服务水平的精确正态分位数，R 为检查间隔，L 为交货期。',
+    parameters: {
+      demand_deviation: '每期需求的标准差，例如 DEMANDRATE 的“deviation”。',
+      lead_time: '从订货到到货的期数。',
+      service_level: '不缺货的补货周期所占比例：A 类 0.975，B 类 0.95（默认），C 类 0.9。',
+      review_period: '检查间隔（期数）；随时掌握库存时为 0（默认）。',
+      lead_time_deviation: '交货期的标准差（期数）。默认 0。',
+      demand: '每期平均需求；仅在交货期有波动时需要。',
+    },
+    examples: {
+      e1: '每周偏差 500，两周，90%：约 906。',
+      e2: '每天 2,500 ± 500，交货期 7 ± 7 天，90%：约 22,491。',
+    },
+  },
+  REORDERPOINT: {
+    summary: '再订货点，或每次检查时应补到的目标水平。',
+    overview:
+      '到货之前的预期需求加安全库存。没有检查间隔时是随时掌握库存的再订货点；有检查间隔时是每次拜访应补到的水平。',
+    returns: '数量，不取整。',
+    formula: 'd (R + L) + z √((R + L) σ² + d² σ_L²)。',
+    parameters: {
+      demand: '每期平均需求，例如 DEMANDRATE 的结果。',
+      demand_deviation: '每期需求的标准差，例如 DEMANDRATE 的“deviation”。',
+      lead_time: '从订货到到货的期数。',
+      service_level: '不缺货的补货周期所占比例：A 类 0.975，B 类 0.95（默认），C 类 0.9。',
+      review_period: '检查间隔（期数）；随时掌握库存时为 0（默认）。',
+      lead_time_deviation: '交货期的标准差（期数）。默认 0。',
+    },
+    examples: {
+      e1: '每周 2,500 ± 500，两周，90%：5,000 + 906。',
+      e2: '同样条件，每四周检查一次：15,000 + 1,570。',
+    },
+  },
+  SUGGESTEDORDER: {
+    summary: '经销商应订购某产品多少。',
+    overview:
+      '历史不足八期时用行业惯例；之后用到下次到货为止的需求和安全库存，时有时无的产品用以往的高峰。需要量先按最小订货量和整箱取整，再受保质期、库存期和信用额度限制。answer 为“reason”时列出每一项，并指出削减订货的限制。',
+    returns: '整箱数量；给出其他 answer 时返回相应的项。',
+    formula:
+      '不足 8 期：1.5 × 上期 − 库存位置。否则 d (R + L) + z √((R + L) σ² + d² σ_L²) − 库存位置。时有时无（间隔 ≥ 1.32）：以往 R + L 期窗口的分位数，按 TSB 需求率折算。库存位置 = stock + on_order − backorders。限制：d × shelf_life − 库存位置、d × maximum_cover − 库存位置、credit_headroom ÷ unit_price；所余不足最小订货量时不订。',
+    parameters: {
+      history:
+        '各期销量，从旧到新，每行一个产品。空白单元格表示该期没有销售；第一个数字之前的空白表示尚未上市。',
+      stock: '盘点库存。',
+      on_order: '已订未到的数量。默认 0。',
+      backorders: '已答应经销商客户但尚未交付的数量。默认 0。',
+      lead_time: '从订货到到货的期数。默认 0.5。',
+      review_period: '到下次订货的期数，即拜访周期。默认 1。',
+      service_level: '不缺货的补货周期所占比例：A 类 0.975，B 类 0.95（默认），C 类 0.9。',
+      case_size: '每箱数量。默认 1。',
+      minimum_order: '最小订货量。默认 0。',
+      shelf_life: '货物必须售完的期数；省略则不限。',
+      maximum_cover: '库存加订货最多维持的期数；省略则不限。',
+      credit_headroom: '经销商还可赊欠的金额；省略则不限。',
+      unit_price: '经销商的进货单价；给出 credit_headroom 时必填。',
+      lead_time_deviation: '交货期的标准差（期数）。默认 0。',
+      policy: 'auto（默认）、trade 或 statistical。',
+      answer: 'quantity（默认）、expected、safety、level、need 或 reason。',
+      language: '理由的语言：en（默认）、ko 或 zh。',
+    },
+    examples: {
+      e1: '两期：1.5 × 100 − 60。',
+      e2: '200 + 24.3 − 在库和在途 60 = 164.3，每箱 12。',
+      e3: '保质期两期：2 × 100 − 60 = 140，共十一箱。',
+    },
+  },
 } as const;

@@ -75,4 +75,12 @@ export default {
     text: 'More was sold ({{sales}}) than there was ({{available}}).',
     fix: 'Check the count and the deliveries of the period.',
   },
+  'dealers-demand-missing': {
+    text: 'The lead time varies, but the mean demand is not known.',
+    fix: 'Enter the mean demand of a period; the safety stock depends on it when deliveries are early or late.',
+  },
+  'dealers-no-previous-stock': {
+    text: 'There was no stock at the count before.',
+    fix: 'Without stock before there is no change in percent; ask for the kind of change instead.',
+  },
 } as const;

@@ -75,4 +75,12 @@ export default {
     text: '판매량({{sales}})이 있던 수량({{available}})보다 많습니다.',
     fix: '실사 수량과 기간 중 입고를 확인하세요.',
   },
+  'dealers-demand-missing': {
+    text: '리드타임이 변동하지만 평균 수요를 알 수 없습니다.',
+    fix: '기간당 평균 수요를 입력하세요. 납품이 이르거나 늦으면 안전재고는 평균 수요에 따라 달라집니다.',
+  },
+  'dealers-no-previous-stock': {
+    text: '지난 실사에서 재고가 없었습니다.',
+    fix: '이전 재고가 없으면 변화율을 계산할 수 없습니다. 변화의 종류를 요청하세요.',
+  },
 } as const;

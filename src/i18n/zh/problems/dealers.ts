@@ -75,4 +75,12 @@ export default {
     text: '销量（{{sales}}）多于可售数量（{{available}}）。',
     fix: '请检查盘点数量和本期到货。',
   },
+  'dealers-demand-missing': {
+    text: '交货期有波动，但平均需求未知。',
+    fix: '请输入每期平均需求；到货有早有晚时，安全库存取决于平均需求。',
+  },
+  'dealers-no-previous-stock': {
+    text: '上次盘点时没有库存。',
+    fix: '之前没有库存就无法计算变化率；请改为查询变化类型。',
+  },
 } as const;
