@@ -20,6 +20,7 @@ import functionsProblems from '../en/problems/functions';
 import hostProblems from '../en/problems/host';
 import leadsProblems from '../en/problems/leads';
 import paneProblems from '../en/problems/pane';
+import resultsProblems from '../en/problems/results';
 import tablesProblems from '../en/problems/tables';
 import visitsProblems from '../en/problems/visits';
 import workflowsProblems from '../en/problems/workflows';
@@ -49,6 +50,7 @@ const bundle: Bundle = {
     ...hostProblems,
     ...leadsProblems,
     ...paneProblems,
+    ...resultsProblems,
     ...tablesProblems,
     ...visitsProblems,
     ...workflowsProblems,

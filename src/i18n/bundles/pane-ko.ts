@@ -20,6 +20,7 @@ import functionsProblems from '../ko/problems/functions';
 import hostProblems from '../ko/problems/host';
 import leadsProblems from '../ko/problems/leads';
 import paneProblems from '../ko/problems/pane';
+import resultsProblems from '../ko/problems/results';
 import tablesProblems from '../ko/problems/tables';
 import visitsProblems from '../ko/problems/visits';
 import workflowsProblems from '../ko/problems/workflows';
@@ -49,6 +50,7 @@ const bundle: Bundle = {
     ...hostProblems,
     ...leadsProblems,
     ...paneProblems,
+    ...resultsProblems,
     ...tablesProblems,
     ...visitsProblems,
     ...workflowsProblems,

@@ -20,6 +20,7 @@ import functionsProblems from '../zh/problems/functions';
 import hostProblems from '../zh/problems/host';
 import leadsProblems from '../zh/problems/leads';
 import paneProblems from '../zh/problems/pane';
+import resultsProblems from '../zh/problems/results';
 import tablesProblems from '../zh/problems/tables';
 import visitsProblems from '../zh/problems/visits';
 import workflowsProblems from '../zh/problems/workflows';
@@ -49,6 +50,7 @@ const bundle: Bundle = {
     ...hostProblems,
     ...leadsProblems,
     ...paneProblems,
+    ...resultsProblems,
     ...tablesProblems,
     ...visitsProblems,
     ...workflowsProblems,
