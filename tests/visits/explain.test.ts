@@ -141,6 +141,78 @@ describe('every visit says why it is there', () => {
     expect(why('a', MONDAY + 100)).toEqual([]);
   });
 
+  test('due on the day, before it, after it; agreed at a time', async () => {
+    const weekly = { cycleDays: 7, callsPerFourWeeks: 4 };
+    const p = problem({
+      to: MONDAY,
+      travel: still,
+      reps: [rep('r', [workDay(MONDAY)])],
+      customers: [
+        customer('due', { ...weekly, lastVisit: MONDAY - 7 }),
+        customer('late', { ...weekly, lastVisit: MONDAY - 10 }),
+        customer('early', { ...weekly, lastVisit: MONDAY - 5, appointments: [{ date: MONDAY, time: 600 }] }),
+      ],
+    });
+    const why = explainVisits(p, await solve(p));
+    const said = (id: string) => why(id, MONDAY).slice(1);
+    expect(said('due')).toEqual([{ code: 'due', args: { days: 7 } }]);
+    expect(said('late')).toEqual([{ code: 'overdue', args: { days: 10, late: 3 } }]);
+    expect(said('early')).toEqual([
+      { code: 'agreedAt', args: { time: 600 } },
+      { code: 'early', args: { days: 5, early: 2 } },
+    ]);
+  });
+
+  test('room on the day, but not in the customer’s hours', async () => {
+    // The appointment takes the only hour that b allows; from 10:00 on the day is empty.
+    const result = await solve(
+      oneDay({}, [
+        customer('a', { visitMinutes: 60, appointments: [{ date: thursday, time: 540 }] }),
+        customer('b', { windows: [{ start: 540, end: 600 }] }),
+      ]),
+    );
+    expect(result.leftOut).toMatchObject([
+      {
+        why: { code: 'windowFull', args: { start: 540, end: 600, weekdays: '4' } },
+        remedy: { code: 'widerWindow', args: { start: 600, end: 630 } },
+      },
+    ]);
+  });
+
+  test('a month that misses several calls: every Thursday longer, by what the last of them needs', async () => {
+    // Four Thursdays with room for one of two hours; the weekly customer wants four, 40 minutes each.
+    const p = problem({
+      travel: still,
+      reps: [
+        rep(
+          'r',
+          [3, 10, 17, 24].map((d) => workDay(MONDAY + d, { maxMinutes: 60 })),
+        ),
+      ],
+      customers: [0, 1, 2, 3]
+        .map((week) =>
+          customer(`a${week}`, {
+            callsPerFourWeeks: 0,
+            cycleDays: 0,
+            visitMinutes: 30 + 10 * week,
+            appointments: [{ date: MONDAY + 3 + 7 * week }],
+          }),
+        )
+        .concat(
+          customer('w', { cycleDays: 7, callsPerFourWeeks: 4, visitMinutes: 40, lastVisit: MONDAY - 7 }),
+        ),
+    });
+    // Free are 30, 20, 10 and 0 minutes, so 10, 20, 30 and 40 are missing.
+    expect((await solve(p)).leftOut).toMatchObject([
+      {
+        customer: 'w',
+        wanted: 4,
+        planned: 0,
+        remedy: { code: 'moreMinutes', args: { minutes: 40, weekday: 4 } },
+      },
+    ]);
+  });
+
   test('remarks: no coordinates, unknown last visits, more than three frequencies', () => {
     const notesOf = (cycles: readonly number[]) =>
       planNotes(
