@@ -83,4 +83,12 @@ export default {
     text: 'There was no stock at the count before.',
     fix: 'Without stock before there is no change in percent; ask for the kind of change instead.',
   },
+  'dealers-nothing-to-compare': {
+    text: 'There is neither a policy price nor a purchase price to compare with.',
+    fix: 'Give at least one of the two.',
+  },
+  'dealers-no-price-cut': {
+    text: 'The price did not fall: {{before}} before, {{after}} now.',
+    fix: 'Price protection is for a cut only; check the two prices.',
+  },
 } as const;

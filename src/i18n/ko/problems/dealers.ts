@@ -83,4 +83,12 @@ export default {
     text: '지난 실사에서 재고가 없었습니다.',
     fix: '이전 재고가 없으면 변화율을 계산할 수 없습니다. 변화의 종류를 요청하세요.',
   },
+  'dealers-nothing-to-compare': {
+    text: '비교할 정책 가격도 매입 가격도 없습니다.',
+    fix: '둘 중 하나 이상을 입력하세요.',
+  },
+  'dealers-no-price-cut': {
+    text: '가격이 내리지 않았습니다. 이전 {{before}}, 현재 {{after}}.',
+    fix: '가격 보상은 인하할 때만 적용됩니다. 두 가격을 확인하세요.',
+  },
 } as const;

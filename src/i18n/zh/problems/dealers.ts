@@ -83,4 +83,12 @@ export default {
     text: '上次盘点时没有库存。',
     fix: '之前没有库存就无法计算变化率；请改为查询变化类型。',
   },
+  'dealers-nothing-to-compare': {
+    text: '既没有政策价也没有进货价可供比较。',
+    fix: '请至少给出其中一个。',
+  },
+  'dealers-no-price-cut': {
+    text: '价格没有下降：之前 {{before}}，现在 {{after}}。',
+    fix: '价格保护只适用于降价；请检查两个价格。',
+  },
 } as const;
