@@ -181,6 +181,20 @@ describe('Calendar: visits are moved and locked by keyboard, and every edit can 
   });
 });
 
+describe('Tabs: one stop of Tab, arrow keys between them', () => {
+  it('goes round in both directions', async () => {
+    const { user } = await openDesk('one');
+    const selected = () => screen.getByRole('tab', { selected: true }).textContent;
+    (await tab('Overview')).focus();
+    await user.keyboard('{ArrowLeft}');
+    expect(selected()).toBe('Re-plan');
+    expect(document.activeElement?.textContent).toBe('Re-plan');
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(selected()).toBe('Calendar');
+    expect(screen.getAllByRole('tab').filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  });
+});
+
 describe('Visit card: why, and moving without a pointer', () => {
   it('says why, tells what each day would cost, and moves', async () => {
     const apply = jest.fn(() => Promise.resolve(ok(report)));
@@ -189,7 +203,7 @@ describe('Visit card: why, and moving without a pointer', () => {
     const chip = freeChip();
     const id = chip.getAttribute('data-visit') ?? '';
     await user.click(chip);
-    const heading = await screen.findByRole('heading', { level: 3, name: nameOf(chip) });
+    const heading = await screen.findByRole('heading', { level: 2, name: nameOf(chip) });
     const card = heading.closest('section')!;
     expect(within(card).getByText('Team asks for', { exact: false })).toBeTruthy();
     const select = within(card).getByRole<HTMLSelectElement>('combobox', { name: 'Move to' });

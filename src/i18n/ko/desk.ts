@@ -104,7 +104,7 @@ export default {
     week: '한 주',
     label_one: '방문지 {{count}}곳의 지도',
     label_other: '방문지 {{count}}곳의 지도',
-    stop: '{{order}}번째: {{name}}, {{day}}, {{time}}',
+    stop: '방문 순서 {{order}}: {{name}}, {{day}}, {{time}}',
     legend: '범례',
     route_one: '{{day}}: 방문 {{count}}건, 이동 {{travel}}',
     route_other: '{{day}}: 방문 {{count}}건, 이동 {{travel}}',

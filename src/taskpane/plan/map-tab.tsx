@@ -65,9 +65,9 @@ export function MapTab() {
         </>
       )}
       {shown && <VisitCard key={`${shown.customer} ${shown.date}`} visit={shown} />}
-      <h3 id={title} className={styles.note}>
+      <h2 id={title} className={styles.note}>
         {t('desk:map.list')}
-      </h3>
+      </h2>
       {routes.length === 0 && <p className={styles.note}>{t('desk:day.none')}</p>}
       {routes.map(({ date, visits }) => (
         <div key={date} className={styles.note}>

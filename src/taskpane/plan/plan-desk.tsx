@@ -1,14 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import {
-  Button,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  Tab,
-  TabList,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { Problem } from '../../core/problem';
@@ -25,6 +16,7 @@ import type { SearchLook } from '../state/search-look';
 import { CalendarTab } from './calendar-tab';
 import { DayTab } from './day-tab';
 import { DeskProvider } from './desk-context';
+import { DeskTabs } from './desk-tabs';
 import { ExportPlan } from './export-plan';
 import { MapTab } from './map-tab';
 import { OverviewTab } from './overview-tab';
@@ -41,9 +33,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
   },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
-  tabs: { marginInline: '-6px', flexWrap: 'wrap' },
-  // Five names side by side in a pane of 320 pixels.
-  tab: { paddingLeft: '6px', paddingRight: '6px' },
   panel: { paddingTop: tokens.spacingVerticalM, minHeight: '240px', outline: 'none' },
   message: { marginTop: tokens.spacingVerticalS },
   written: { marginTop: tokens.spacingVerticalL },
@@ -174,19 +163,13 @@ export function PlanDesk({ outcome, onApply, onAgain }: Props) {
           </Button>
         </div>
       </div>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => setTab(value as TabId)}
-        aria-label={t('desk:tabs.label')}
-      >
-        {TABS.map((id) => (
-          <Tab key={id} value={id} id={`plan-tab-${id}`} aria-controls="plan-panel" className={styles.tab}>
-            {t(`desk:tabs.${id}`)}
-          </Tab>
-        ))}
-      </TabList>
+      <DeskTabs
+        label={t('desk:tabs.label')}
+        tabs={TABS.map((id) => ({ id, name: t(`desk:tabs.${id}`) }))}
+        current={tab}
+        onPick={setTab}
+        panelId="plan-panel"
+      />
       {message && (
         <MessageBar className={styles.message} intent={message.done ? 'info' : 'warning'} layout="multiline">
           <MessageBarBody>{message.text}</MessageBarBody>
@@ -199,12 +182,12 @@ export function PlanDesk({ outcome, onApply, onAgain }: Props) {
         {tab === 'map' && <MapTab />}
         {tab === 'replan' && <ReplanTab locked={work.locked} changes={work.changes} onReplan={start} />}
         <div className={styles.written}>
-          <Disclosure label={t('pane:preview.areas')}>
+          <Disclosure level={2} label={t('pane:preview.areas')}>
             <AreaList areas={outcome.preview.areas} />
           </Disclosure>
         </div>
         <div className={styles.written}>
-          <Disclosure label={t('desk:export.title')}>
+          <Disclosure level={2} label={t('desk:export.title')}>
             <ExportPlan version={version} />
           </Disclosure>
         </div>

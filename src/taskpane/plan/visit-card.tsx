@@ -66,9 +66,9 @@ export function VisitCard({ visit }: { readonly visit: VisitView }) {
   return (
     <section ref={card} className={styles.card} aria-labelledby={title}>
       <div className={styles.head}>
-        <h3 id={title} className={styles.name}>
+        <h2 id={title} className={styles.name}>
           {visit.name}
-        </h3>
+        </h2>
         <Button
           size="small"
           appearance="subtle"
