@@ -533,3 +533,74 @@ export function suggestedorder(
     language,
   ]);
 }
+
+/**
+ * How far a price lies from another one, packs brought to one unit.
+ * @customfunction PRICEGAP
+ * @helpurl https://localhost:3000/docs/functions/PRICEGAP.md
+ * @param price Price of a pack.
+ * @param reference Price to compare with.
+ * @param [pack] Content of the pack, e.g. grams. Default 1.
+ * @param [reference_pack] Content of the pack of the reference, in the same unit. Default 1.
+ * @returns Share: −0.1 is 10 % cheaper.
+ */
+export function pricegap(
+  price: unknown[][],
+  reference: unknown[][],
+  pack?: unknown[][],
+  reference_pack?: unknown[][],
+): unknown[][] {
+  return call('PRICEGAP', [price, reference, pack, reference_pack]);
+}
+
+/**
+ * Status of a retail price: In policy, Below policy, Above policy, Thin margin or Negative margin.
+ * @customfunction PRICESTATUS
+ * @helpurl https://localhost:3000/docs/functions/PRICESTATUS.md
+ * @param retail Price to the end customer.
+ * @param [policy] Price of the policy; blank when there is none.
+ * @param [purchase] What the dealer pays; blank when it is not known.
+ * @param [tolerance] Deviation from the policy that is in order. Default 0.03.
+ * @param [minimum_margin] Margin below which it is thin. Default 0.08.
+ * @returns One of the five words, for each row.
+ */
+export function pricestatus(
+  retail: unknown[][],
+  policy?: unknown[][],
+  purchase?: unknown[][],
+  tolerance?: unknown[][],
+  minimum_margin?: unknown[][],
+): unknown[][] {
+  return call('PRICESTATUS', [retail, policy, purchase, tolerance, minimum_margin]);
+}
+
+/**
+ * Use of a credit limit: Within limit, Near limit, Over limit or No limit.
+ * @customfunction CREDITSTATUS
+ * @helpurl https://localhost:3000/docs/functions/CREDITSTATUS.md
+ * @param exposure Unpaid invoices + shipped + open orders − prepayments.
+ * @param [limit] Credit limit; blank when none was agreed.
+ * @param [amber] Utilisation from which it is near. Default 0.8.
+ * @param [red] Utilisation above which it is over. Default 1.
+ * @returns One of the four words, for each row.
+ */
+export function creditstatus(
+  exposure: unknown[][],
+  limit?: unknown[][],
+  amber?: unknown[][],
+  red?: unknown[][],
+): unknown[][] {
+  return call('CREDITSTATUS', [exposure, limit, amber, red]);
+}
+
+/**
+ * Age of an unpaid invoice: Current, 1-30, 31-60, 61-90 or 90+.
+ * @customfunction AGEBUCKET
+ * @helpurl https://localhost:3000/docs/functions/AGEBUCKET.md
+ * @param due Day on which the invoice is to be paid.
+ * @param as_of Day of the report.
+ * @returns One of the five words, for each row.
+ */
+export function agebucket(due: unknown[][], as_of: unknown[][]): unknown[][] {
+  return call('AGEBUCKET', [due, as_of]);
+}

@@ -79,6 +79,10 @@ const IDS = [
   'SAFETYSTOCK',
   'REORDERPOINT',
   'SUGGESTEDORDER',
+  'PRICEGAP',
+  'PRICESTATUS',
+  'CREDITSTATUS',
+  'AGEBUCKET',
 ];
 
 describe('catalogue, JSDoc, code, metadata and help pages agree', () => {

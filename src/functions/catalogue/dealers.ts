@@ -1,5 +1,8 @@
 import { LANGUAGES } from '../../core/translate';
+import { AGE_BUCKETS } from '../../dealers/age-bucket';
+import { CREDIT_LABELS } from '../../dealers/credit-status';
 import { DEMAND_METHODS } from '../../dealers/demand-rate';
+import { PRICE_LABELS } from '../../dealers/price-status';
 import { STOCK_LABELS } from '../../dealers/stock-status';
 import { DEFAULT_ORDER_TERMS } from '../../dealers/suggested-order';
 import type { FunctionSpec, ParameterSpec } from '../spec';
@@ -38,6 +41,23 @@ const serviceLevel: ParameterSpec = {
   min: 0.5,
   max: 0.9999,
 };
+const money = (name: string): ParameterSpec => ({
+  name,
+  type: 'number',
+  shape: 'cell',
+  unit: 'money',
+  above: 0,
+});
+const share = (name: string, value: number, max: number): ParameterSpec => ({
+  name,
+  type: 'number',
+  shape: 'cell',
+  optional: true,
+  default: value,
+  unit: 'share',
+  min: 0,
+  max,
+});
 const answerOf = (...options: readonly [string, ...string[]]): ParameterSpec => ({
   name: 'answer',
   type: 'option',
@@ -345,5 +365,66 @@ export const dealerFunctions: readonly FunctionSpec[] = [
     ],
     source: '4',
     related: ['DEMANDRATE', 'REORDERPOINT', 'STOCKSTATUS'],
+  },
+  {
+    id: 'PRICEGAP',
+    category: 'dealers',
+    parameters: [
+      money('price'),
+      money('reference'),
+      { name: 'pack', type: 'number', shape: 'cell', optional: true, default: 1, above: 0 },
+      { name: 'reference_pack', type: 'number', shape: 'cell', optional: true, default: 1, above: 0 },
+    ],
+    result: { type: 'number', unit: 'share', min: -1 },
+    errors: [{ cell: '#NUM!', code: 'dealers-not-positive' }],
+    example: { formula: '=PRICEGAP(90, 100)', args: [90, 100], result: -0.1 },
+    moreExamples: [{ formula: '=PRICEGAP(90, 100, 500, 400)', args: [90, 100, 500, 400], result: -0.28 }],
+    source: '4',
+    related: ['PRICESTATUS'],
+  },
+  {
+    id: 'PRICESTATUS',
+    category: 'dealers',
+    parameters: [
+      money('retail'),
+      { ...money('policy'), optional: true },
+      { ...money('purchase'), optional: true },
+      share('tolerance', 0.03, 1),
+      share('minimum_margin', 0.08, 1),
+    ],
+    result: { type: 'text', options: Object.values(PRICE_LABELS) },
+    errors: [{ cell: '#N/A', code: 'dealers-nothing-to-compare' }],
+    example: { formula: '=PRICESTATUS(96, 100)', args: [96, 100], result: 'Below policy' },
+    moreExamples: [{ formula: '=PRICESTATUS(90, 100, 91)', args: [90, 100, 91], result: 'Negative margin' }],
+    source: '4',
+    related: ['PRICEGAP'],
+  },
+  {
+    id: 'CREDITSTATUS',
+    category: 'dealers',
+    parameters: [
+      { name: 'exposure', type: 'number', shape: 'cell', unit: 'money' },
+      { name: 'limit', type: 'number', shape: 'cell', optional: true, unit: 'money', min: 0 },
+      share('amber', 0.8, 10),
+      share('red', 1, 10),
+    ],
+    result: { type: 'text', options: Object.values(CREDIT_LABELS) },
+    errors: [],
+    example: { formula: '=CREDITSTATUS(85, 100)', args: [85, 100], result: 'Near limit' },
+    source: '4',
+    related: ['AGEBUCKET'],
+  },
+  {
+    id: 'AGEBUCKET',
+    category: 'dealers',
+    parameters: [
+      { name: 'due', type: 'date', shape: 'cell' },
+      { name: 'as_of', type: 'date', shape: 'cell' },
+    ],
+    result: { type: 'text', options: AGE_BUCKETS },
+    errors: [],
+    example: { formula: '=AGEBUCKET(B2, C2)', args: [46000, 46031], result: '31-60' },
+    source: '4',
+    related: ['CREDITSTATUS'],
   },
 ];

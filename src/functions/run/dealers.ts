@@ -1,8 +1,11 @@
 import { error } from '../../core/problem';
 import { fail, ok } from '../../core/result';
 import { daysOfSupply } from '../../dealers/days-of-supply';
+import { ageBucket } from '../../dealers/age-bucket';
+import { CREDIT_LABELS, creditStatus } from '../../dealers/credit-status';
 import type { DemandMethod } from '../../dealers/demand-rate';
 import { demandRate } from '../../dealers/demand-rate';
+import { PRICE_LABELS, priceGap, priceStatus } from '../../dealers/price-status';
 import { reorderPoint } from '../../dealers/reorder-point';
 import { safetyStock } from '../../dealers/safety-stock';
 import { sellOut } from '../../dealers/sell-out';
@@ -154,4 +157,24 @@ export const dealerRuns: Readonly<Record<string, RunCall>> = {
     return found.ok ? ok(found.value.level) : found;
   }),
   SUGGESTEDORDER: runSuggestedOrder,
+  PRICEGAP: rowByRow((row) =>
+    priceGap(
+      numberOf(row, 'price'),
+      numberOf(row, 'reference'),
+      numberOf(row, 'pack'),
+      numberOf(row, 'reference_pack'),
+    ),
+  ),
+  PRICESTATUS: rowByRow((row) => {
+    const limits = { tolerance: numberOf(row, 'tolerance'), margin: numberOf(row, 'minimum_margin') };
+    const [policy, purchase] = [optionalNumber(row, 'policy'), optionalNumber(row, 'purchase')];
+    const found = priceStatus(numberOf(row, 'retail'), policy, purchase, limits);
+    return found.ok ? ok(PRICE_LABELS[found.value]) : found;
+  }),
+  CREDITSTATUS: rowByRow((row) => {
+    const limits = { amber: numberOf(row, 'amber'), red: numberOf(row, 'red') };
+    const found = creditStatus(numberOf(row, 'exposure'), optionalNumber(row, 'limit'), limits);
+    return found.ok ? ok(CREDIT_LABELS[found.value.status]) : found;
+  }),
+  AGEBUCKET: rowByRow((row) => ok(ageBucket(numberOf(row, 'due'), numberOf(row, 'as_of')))),
 };

@@ -470,4 +470,58 @@ export default {
       e3: 'Shelf life of two periods: 2 × 100 − 60 = 140, eleven cases.',
     },
   },
+  PRICEGAP: {
+    summary: 'How far a price lies from another one, packs brought to one unit.',
+    overview:
+      'Compares the price at a dealer with the policy, with a neighbour, or with a competitor whose pack is larger or smaller.',
+    returns: 'Share: −0.1 is 10 % cheaper.',
+    formula: '(price ÷ pack) ÷ (reference ÷ reference_pack) − 1.',
+    parameters: {
+      price: 'Price of a pack.',
+      reference: 'Price to compare with.',
+      pack: 'Content of the pack, e.g. grams. Default 1.',
+      reference_pack: 'Content of the pack of the reference, in the same unit. Default 1.',
+    },
+    examples: { e1: '90 against 100.', e2: '90 for 500 g against 100 for 400 g.' },
+  },
+  PRICESTATUS: {
+    summary:
+      'Status of a retail price: In policy, Below policy, Above policy, Thin margin or Negative margin.',
+    overview:
+      'Judges a retail price against the policy and against what the dealer pays; the worst that is true is told. Give a policy price, a purchase price, or both.',
+    returns: 'One of the five words, for each row.',
+    formula:
+      'Margin = (retail − purchase) ÷ retail: below 0 Negative margin, below minimum_margin Thin margin. Else retail outside policy ± tolerance: Below policy, Above policy.',
+    parameters: {
+      retail: 'Price to the end customer.',
+      policy: 'Price of the policy; blank when there is none.',
+      purchase: 'What the dealer pays; blank when it is not known.',
+      tolerance: 'Deviation from the policy that is in order. Default 0.03.',
+      minimum_margin: 'Margin below which it is thin. Default 0.08.',
+    },
+    examples: { e1: '4 % below the policy.', e2: 'Sold for less than it costs the dealer.' },
+  },
+  CREDITSTATUS: {
+    summary: 'Use of a credit limit: Within limit, Near limit, Over limit or No limit.',
+    overview:
+      'Judges what a dealer owes against its limit. No limit is not an endless one: it is told as No limit. A limit of 0 means cash only.',
+    returns: 'One of the four words, for each row.',
+    formula: 'Utilisation = exposure ÷ limit: from amber on Near limit, above red Over limit.',
+    parameters: {
+      exposure: 'Unpaid invoices + shipped + open orders − prepayments.',
+      limit: 'Credit limit; blank when none was agreed.',
+      amber: 'Utilisation from which it is near. Default 0.8.',
+      red: 'Utilisation above which it is over. Default 1.',
+    },
+    examples: { e1: '85 of 100.' },
+  },
+  AGEBUCKET: {
+    summary: 'Age of an unpaid invoice: Current, 1-30, 31-60, 61-90 or 90+.',
+    overview:
+      'Days since an invoice was due, in the buckets of an ageing list. The as-of date is an argument, so that a report says the same tomorrow.',
+    returns: 'One of the five words, for each row.',
+    formula: 'Days = as_of − due; up to 0 Current.',
+    parameters: { due: 'Day on which the invoice is to be paid.', as_of: 'Day of the report.' },
+    examples: { e1: '31 days overdue.' },
+  },
 } as const;

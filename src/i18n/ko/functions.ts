@@ -454,4 +454,56 @@ export default {
       e3: '유통기한 두 기간: 2 × 100 − 60 = 140, 열한 상자.',
     },
   },
+  PRICEGAP: {
+    summary: '가격이 다른 가격과 얼마나 차이 나는지, 포장 단위를 맞춰 비교합니다.',
+    overview: '대리점 가격을 정책 가격, 이웃 대리점 또는 포장 크기가 다른 경쟁사 가격과 비교합니다.',
+    returns: '비율. -0.1은 10% 쌈.',
+    formula: '(price ÷ pack) ÷ (reference ÷ reference_pack) − 1.',
+    parameters: {
+      price: '한 포장의 가격.',
+      reference: '비교할 가격.',
+      pack: '포장의 내용량(예: 그램). 기본값 1.',
+      reference_pack: '비교 대상 포장의 내용량, 같은 단위. 기본값 1.',
+    },
+    examples: { e1: '100에 대한 90.', e2: '400g에 100인 제품에 대한 500g에 90인 제품.' },
+  },
+  PRICESTATUS: {
+    summary: '소매가의 상태: In policy, Below policy, Above policy, Thin margin, Negative margin.',
+    overview:
+      '소매가를 정책 가격 및 대리점 매입가와 비교하며, 해당하는 것 중 가장 나쁜 상태를 알려 줍니다. 정책 가격이나 매입가, 또는 둘 다 입력하세요.',
+    returns: '행마다 다섯 낱말 중 하나.',
+    formula:
+      '마진 = (retail − purchase) ÷ retail. 0 미만 Negative margin, minimum_margin 미만 Thin margin. 그 밖에 retail이 policy ± tolerance를 벗어나면 Below policy 또는 Above policy.',
+    parameters: {
+      retail: '최종 고객 가격.',
+      policy: '정책 가격. 없으면 비워 둡니다.',
+      purchase: '대리점 매입가. 모르면 비워 둡니다.',
+      tolerance: '허용되는 정책 가격과의 차이. 기본값 0.03.',
+      minimum_margin: '이보다 낮으면 Thin margin. 기본값 0.08.',
+    },
+    examples: { e1: '정책 가격보다 4% 낮음.', e2: '대리점 원가보다 싸게 판매.' },
+  },
+  CREDITSTATUS: {
+    summary: '신용 한도 사용 상태: Within limit, Near limit, Over limit, No limit.',
+    overview:
+      '대리점의 채무를 한도와 비교합니다. 한도가 없다는 것은 무한하다는 뜻이 아니므로 No limit으로 표시합니다. 한도 0은 현금 거래만 뜻합니다.',
+    returns: '행마다 네 낱말 중 하나.',
+    formula: '사용률 = exposure ÷ limit. amber부터 Near limit, red 초과 시 Over limit.',
+    parameters: {
+      exposure: '미수금 + 출고 + 미출고 주문 − 선수금.',
+      limit: '신용 한도. 정한 것이 없으면 비워 둡니다.',
+      amber: 'Near limit으로 보는 사용률. 기본값 0.8.',
+      red: '이를 넘으면 Over limit. 기본값 1.',
+    },
+    examples: { e1: '100 중 85.' },
+  },
+  AGEBUCKET: {
+    summary: '미수 송장의 연체 구간: Current, 1-30, 31-60, 61-90, 90+.',
+    overview:
+      '송장 만기 후 지난 일수를 연령 분석 구간으로 나눕니다. 기준일을 인수로 받으므로 내일 열어도 같은 결과입니다.',
+    returns: '행마다 다섯 낱말 중 하나.',
+    formula: '일수 = as_of − due. 0 이하면 Current.',
+    parameters: { due: '송장의 지급 만기일.', as_of: '보고 기준일.' },
+    examples: { e1: '31일 연체.' },
+  },
 } as const;

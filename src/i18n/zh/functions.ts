@@ -448,4 +448,53 @@ export default {
       e3: '保质期两期：2 × 100 − 60 = 140，共十一箱。',
     },
   },
+  PRICEGAP: {
+    summary: '一个价格与另一价格的差距，按包装单位折算。',
+    overview: '将经销商的价格与政策价、邻近经销商或包装大小不同的竞品比较。',
+    returns: '比例：−0.1 表示便宜 10%。',
+    formula: '(price ÷ pack) ÷ (reference ÷ reference_pack) − 1。',
+    parameters: {
+      price: '一个包装的价格。',
+      reference: '用于比较的价格。',
+      pack: '包装含量，例如克。默认 1。',
+      reference_pack: '参照包装的含量，单位相同。默认 1。',
+    },
+    examples: { e1: '90 与 100 相比。', e2: '500 克 90 与 400 克 100 相比。' },
+  },
+  PRICESTATUS: {
+    summary: '零售价的状态：In policy、Below policy、Above policy、Thin margin 或 Negative margin。',
+    overview: '将零售价与政策价及经销商进价比较，返回成立的最差状态。请给出政策价、进价或两者。',
+    returns: '每一行返回五个词之一。',
+    formula:
+      '毛利率 = (retail − purchase) ÷ retail：小于 0 为 Negative margin，小于 minimum_margin 为 Thin margin。否则 retail 超出 policy ± tolerance 为 Below policy 或 Above policy。',
+    parameters: {
+      retail: '面向最终客户的价格。',
+      policy: '政策价；没有则留空。',
+      purchase: '经销商进价；未知则留空。',
+      tolerance: '允许与政策价的偏差。默认 0.03。',
+      minimum_margin: '低于此毛利率为 Thin margin。默认 0.08。',
+    },
+    examples: { e1: '比政策价低 4%。', e2: '售价低于经销商成本。' },
+  },
+  CREDITSTATUS: {
+    summary: '信用额度使用状态：Within limit、Near limit、Over limit 或 No limit。',
+    overview: '将经销商的欠款与额度比较。没有额度并不等于无限，因此返回 No limit。额度为 0 表示只收现款。',
+    returns: '每一行返回四个词之一。',
+    formula: '使用率 = exposure ÷ limit：达到 amber 为 Near limit，超过 red 为 Over limit。',
+    parameters: {
+      exposure: '未付发票 + 已发货 + 未完订单 − 预付款。',
+      limit: '信用额度；未约定则留空。',
+      amber: '达到多少算接近额度。默认 0.8。',
+      red: '超过多少算超额。默认 1。',
+    },
+    examples: { e1: '100 中已用 85。' },
+  },
+  AGEBUCKET: {
+    summary: '未付发票的账龄：Current、1-30、31-60、61-90 或 90+。',
+    overview: '发票到期后的天数，按账龄表分段。基准日是参数，因此明天打开结果也相同。',
+    returns: '每一行返回五个词之一。',
+    formula: '天数 = as_of − due；不超过 0 为 Current。',
+    parameters: { due: '发票的付款到期日。', as_of: '报表基准日。' },
+    examples: { e1: '逾期 31 天。' },
+  },
 } as const;
