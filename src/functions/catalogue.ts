@@ -1,6 +1,7 @@
 import { customerFunctions } from './catalogue/customers';
 import { dealerFunctions } from './catalogue/dealers';
 import { leadFunctions } from './catalogue/leads';
+import { resultFunctions } from './catalogue/results';
 import { visitFunctions } from './catalogue/visits';
 import type { ErrorSpec, FunctionSpec, ParameterSpec } from './spec';
 
@@ -13,6 +14,7 @@ export const catalogue: readonly FunctionSpec[] = [
   ...leadFunctions,
   ...visitFunctions,
   ...dealerFunctions,
+  ...resultFunctions,
 ];
 
 /** A function by its id, in any case. */

@@ -9,10 +9,17 @@ import { customerRuns } from './run/customers';
 import { dealerRuns } from './run/dealers';
 import { leadRuns } from './run/leads';
 import type { Answer, CallContext, RunCall } from './run/outcome';
+import { resultRuns } from './run/results';
 import { visitRuns } from './run/visits';
 import { functionText } from './texts';
 
-const RUNS: Readonly<Record<string, RunCall>> = { ...customerRuns, ...leadRuns, ...visitRuns, ...dealerRuns };
+const RUNS: Readonly<Record<string, RunCall>> = {
+  ...customerRuns,
+  ...leadRuns,
+  ...visitRuns,
+  ...dealerRuns,
+  ...resultRuns,
+};
 
 /** Width of the rows of a list function; an error row is filled up to it. */
 const LIST_COLUMNS = 3;

@@ -604,3 +604,59 @@ export function creditstatus(
 export function agebucket(due: unknown[][], as_of: unknown[][]): unknown[][] {
   return call('AGEBUCKET', [due, as_of]);
 }
+
+/**
+ * Risk that a customer is lost, 0 to 1.
+ * @customfunction LOSTRISK
+ * @helpurl https://localhost:3000/docs/functions/LOSTRISK.md
+ * @param order_dates Dates of order, a customer a row; blank cells, doubles and dates after as_of do not count.
+ * @param as_of Day on which the report stands.
+ * @param [days] Days within which an order is expected. Default 90.
+ * @returns A number from 0 to 1; #N/A without an order up to as_of.
+ */
+export function lostrisk(order_dates: unknown[][], as_of: unknown[][], days?: unknown[][]): unknown[][] {
+  return call('LOSTRISK', [order_dates, as_of, days]);
+}
+
+/**
+ * What coverage and win rate each did to the change in orders.
+ * @customfunction ORDERSPLIT
+ * @helpurl https://localhost:3000/docs/functions/ORDERSPLIT.md
+ * @param coverage_before Distinct prospects contacted in the earlier period.
+ * @param orders_before Orders of the earlier period.
+ * @param coverage_now Distinct prospects contacted in the later period.
+ * @param orders_now Orders of the later period.
+ * @returns Three cells: by coverage, by win rate, change.
+ */
+export function ordersplit(
+  coverage_before: unknown[][],
+  orders_before: unknown[][],
+  coverage_now: unknown[][],
+  orders_now: unknown[][],
+): unknown[][] {
+  return call('ORDERSPLIT', [coverage_before, orders_before, coverage_now, orders_now]);
+}
+
+/**
+ * Growth of sales as new, lost and kept customers, to the last cent.
+ * @customfunction GROWTHSPLIT
+ * @helpurl https://localhost:3000/docs/functions/GROWTHSPLIT.md
+ * @param prior Net sales of the earlier period, without headers.
+ * @param current Net sales of the later period, same rows and columns.
+ * @returns Seven cells: new, lost, kept, same lines, new lines, dropped lines, change.
+ */
+export function growthsplit(prior: unknown[][], current: unknown[][]): unknown[][] {
+  return call('GROWTHSPLIT', [prior, current]);
+}
+
+/**
+ * Seasonal index of the twelve months; 1 is an average month.
+ * @customfunction SEASONALINDEX
+ * @helpurl https://localhost:3000/docs/functions/SEASONALINDEX.md
+ * @param sales Sales of each month, oldest first, at least 24.
+ * @param [first_month] Calendar month of the first value, 1 to 12. Default 1.
+ * @returns Twelve cells, January first; they add up to 12.
+ */
+export function seasonalindex(sales: unknown[][], first_month?: unknown[][]): unknown[][] {
+  return call('SEASONALINDEX', [sales, first_month]);
+}

@@ -74,6 +74,7 @@ function readDefault(parameter: ParameterSpec): ArgumentValue | Failure {
 
 /** Reads the cells of one row; numbers keep their places, words do not. */
 export function readCells(parameter: ParameterSpec, cells: readonly CellValue[]): ArgumentValue | Failure {
+  if (parameter.type === 'date') return readDates(parameter, cells);
   return parameter.type === 'number' ? readNumbers(parameter, cells) : readWords(parameter, cells);
 }
 
@@ -90,6 +91,17 @@ function readNumbers(
     numbers[index] = typeof read === 'number' ? read : null;
   }
   return numbers;
+}
+
+/** Dates of a row, blank cells passed over. */
+function readDates(parameter: ParameterSpec, cells: readonly CellValue[]): readonly SerialDate[] | Failure {
+  const dates: SerialDate[] = [];
+  for (const value of cells) {
+    const read = readOne({ ...parameter, blankIsUnknown: true }, value);
+    if (isFailure(read)) return read;
+    if (typeof read === 'number') dates.push(read);
+  }
+  return dates;
 }
 
 function readWords(parameter: ParameterSpec, cells: readonly CellValue[]): readonly string[] | Failure {

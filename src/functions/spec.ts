@@ -1,7 +1,7 @@
 import type { CellErrorKind } from '../core/problem';
 
 /** Groups of the function browser; texts under `functions:categories.<category>`. */
-export type FunctionCategory = 'customers' | 'leads' | 'visits' | 'dealers';
+export type FunctionCategory = 'customers' | 'leads' | 'visits' | 'dealers' | 'results';
 
 /** What an argument holds once it is read. */
 export type ParameterType =

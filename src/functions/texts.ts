@@ -8,6 +8,7 @@ import enCustomers from '../i18n/en/problems/customers';
 import enDealers from '../i18n/en/problems/dealers';
 import enFunctions from '../i18n/en/problems/functions';
 import enLeads from '../i18n/en/problems/leads';
+import enResults from '../i18n/en/problems/results';
 import enStock from '../i18n/en/stock';
 import koLeadTexts from '../i18n/ko/leads';
 import koPlaybook from '../i18n/ko/playbook';
@@ -16,6 +17,7 @@ import koCustomers from '../i18n/ko/problems/customers';
 import koDealers from '../i18n/ko/problems/dealers';
 import koFunctions from '../i18n/ko/problems/functions';
 import koLeads from '../i18n/ko/problems/leads';
+import koResults from '../i18n/ko/problems/results';
 import koStock from '../i18n/ko/stock';
 import zhLeadTexts from '../i18n/zh/leads';
 import zhPlaybook from '../i18n/zh/playbook';
@@ -24,6 +26,7 @@ import zhCustomers from '../i18n/zh/problems/customers';
 import zhDealers from '../i18n/zh/problems/dealers';
 import zhFunctions from '../i18n/zh/problems/functions';
 import zhLeads from '../i18n/zh/problems/leads';
+import zhResults from '../i18n/zh/problems/results';
 import zhStock from '../i18n/zh/stock';
 
 /*
@@ -38,19 +41,19 @@ const TEXTS: Readonly<Record<Language, Tree>> = {
     leads: enLeadTexts,
     playbook: enPlaybook,
     stock: enStock,
-    problems: { ...enFunctions, ...enCustomers, ...enLeads, ...enDealers, ...enCalendar },
+    problems: { ...enFunctions, ...enCustomers, ...enLeads, ...enDealers, ...enCalendar, ...enResults },
   },
   ko: {
     leads: koLeadTexts,
     playbook: koPlaybook,
     stock: koStock,
-    problems: { ...koFunctions, ...koCustomers, ...koLeads, ...koDealers, ...koCalendar },
+    problems: { ...koFunctions, ...koCustomers, ...koLeads, ...koDealers, ...koCalendar, ...koResults },
   },
   zh: {
     leads: zhLeadTexts,
     playbook: zhPlaybook,
     stock: zhStock,
-    problems: { ...zhFunctions, ...zhCustomers, ...zhLeads, ...zhDealers, ...zhCalendar },
+    problems: { ...zhFunctions, ...zhCustomers, ...zhLeads, ...zhDealers, ...zhCalendar, ...zhResults },
   },
 };
 

@@ -25,7 +25,8 @@ export interface OrderSplit {
 /**
  * Splits a change in orders = coverage × win rate at the midpoints, so that no cross term is left (DOMAIN 2):
  * ΔC · (w₀ + w₁)/2 + Δw · (C₀ + C₁)/2 = C₁w₁ − C₀w₀.
- * @returns `results-negative-count` (#NUM!), `results-no-coverage` (#DIV/0!) without prospects in one of the periods
+ * @returns `results-negative-count` (#NUM!), `results-no-coverage` (#DIV/0!) without prospects in one of the periods,
+ * `results-counts-too-large` (#NUM!) when a product is beyond a double
  * @example 100 prospects and 20 orders, then 120 and 30: +10 = 20 · 0.225 (4.5) + 0.05 · 110 (5.5)
  */
 export function orderSplit(before: OrderCount, now: OrderCount): Result<OrderSplit> {
@@ -34,7 +35,9 @@ export function orderSplit(before: OrderCount, now: OrderCount): Result<OrderSpl
   const winRateBefore = before.orders / before.coverage;
   const winRateNow = now.orders / now.coverage;
   const change = now.orders - before.orders;
-  const coverageEffect = (now.coverage - before.coverage) * ((winRateBefore + winRateNow) / 2);
+  const coverageEffect = (now.coverage - before.coverage) * ((winRateBefore + winRateNow) / 2) + 0;
+  if (!Number.isFinite(change) || !Number.isFinite(coverageEffect))
+    return fail(error('results-counts-too-large', { cell: '#NUM!' }));
   // What is left is Δw · C̄ in exact arithmetic; taken as the rest, the parts add up in a double as well.
   return ok({ change, coverageEffect, winRateEffect: change - coverageEffect, winRateBefore, winRateNow });
 }

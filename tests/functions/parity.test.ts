@@ -13,6 +13,7 @@ import enPlaybook from '../../src/i18n/en/playbook';
 import enCalendar from '../../src/i18n/en/problems/calendar';
 import enCustomers from '../../src/i18n/en/problems/customers';
 import enDealers from '../../src/i18n/en/problems/dealers';
+import enResults from '../../src/i18n/en/problems/results';
 import enFunctionProblems from '../../src/i18n/en/problems/functions';
 import enLeads from '../../src/i18n/en/problems/leads';
 import koFunctions from '../../src/i18n/ko/functions';
@@ -74,6 +75,10 @@ const IDS = [
   'DAYSOFSUPPLY',
   'STOCKSHARE',
   'STOCKTURN',
+  'LOSTRISK',
+  'ORDERSPLIT',
+  'GROWTHSPLIT',
+  'SEASONALINDEX',
   'STOCKCHANGE',
   'DEMANDRATE',
   'SAFETYSTOCK',
@@ -193,7 +198,14 @@ describe('texts are complete in three languages', () => {
   });
 
   it('the small look-up of functions.js gives the words that i18next gives', () => {
-    const problems = { ...enFunctionProblems, ...enCustomers, ...enLeads, ...enDealers, ...enCalendar };
+    const problems = {
+      ...enFunctionProblems,
+      ...enCustomers,
+      ...enLeads,
+      ...enDealers,
+      ...enCalendar,
+      ...enResults,
+    };
     const translator = translatorOver('en', { en: { playbook: enPlaybook, problems } });
     for (const [code, texts] of Object.entries(problems)) {
       const names = placeholders(`${texts.text} ${texts.fix}`).map((name) => name.slice(2, -2));

@@ -1,5 +1,11 @@
 export default {
-  categories: { customers: 'Customers', leads: 'Leads', visits: 'Visits', dealers: 'Dealers' },
+  categories: {
+    customers: 'Customers',
+    leads: 'Leads',
+    visits: 'Visits',
+    dealers: 'Dealers',
+    results: 'Results',
+  },
   units: {
     money: 'money',
     share: 'share, 0 to 1',
@@ -523,5 +529,58 @@ export default {
     formula: 'Days = as_of − due; up to 0 Current.',
     parameters: { due: 'Day on which the invoice is to be paid.', as_of: 'Day of the report.' },
     examples: { e1: '31 days overdue.' },
+  },
+  LOSTRISK: {
+    summary: 'Risk that a customer is lost, 0 to 1.',
+    overview:
+      'How likely a customer does not order again within some days, judged by its own rhythm: a customer who orders weekly is missed sooner than one who orders each quarter. Give all customers in one formula: from 100 customers, 40 of them with a second order, the model is learned from them; with fewer the published parameters for CDNOW stand in.',
+    returns: 'A number from 0 to 1; #N/A without an order up to as_of.',
+    formula:
+      '1 − P(alive) · (1 − ((α + T) ÷ (α + T + days))^(r + x)), BG/NBD model (Fader, Hardie & Lee 2005): x orders after the first, T days since the first.',
+    parameters: {
+      order_dates:
+        'Dates of order, a customer a row; blank cells, doubles and dates after as_of do not count.',
+      as_of: 'Day on which the report stands.',
+      days: 'Days within which an order is expected. Default 90.',
+    },
+    examples: { e1: 'One order, 40 days ago.' },
+  },
+  ORDERSPLIT: {
+    summary: 'What coverage and win rate each did to the change in orders.',
+    overview:
+      'Orders are prospects contacted times win rate. The change between two periods is split at the midpoints, so that both parts add up to it.',
+    returns: 'Three cells: by coverage, by win rate, change.',
+    formula: 'ΔC · (w₀ + w₁)/2; Δw · (C₀ + C₁)/2; C₁w₁ − C₀w₀.',
+    parameters: {
+      coverage_before: 'Distinct prospects contacted in the earlier period.',
+      orders_before: 'Orders of the earlier period.',
+      coverage_now: 'Distinct prospects contacted in the later period.',
+      orders_now: 'Orders of the later period.',
+    },
+    examples: { e1: 'Twice the prospects at twice the win rate: 75 orders more, half of them by each.' },
+  },
+  GROWTHSPLIT: {
+    summary: 'Growth of sales as new, lost and kept customers, to the last cent.',
+    overview:
+      'Compares two tables of net sales of the same shape: a customer a row, a product line a column. change = new − lost + kept; kept = same + new lines − dropped lines. Blank is no sale; whoever has net returns only is no buyer.',
+    returns: 'Seven cells: new, lost, kept, same lines, new lines, dropped lines, change.',
+    formula: 'Amounts are rounded to cents and added as whole numbers.',
+    parameters: {
+      prior: 'Net sales of the earlier period, without headers.',
+      current: 'Net sales of the later period, same rows and columns.',
+    },
+    examples: { e1: 'One customer lost (80), one new (50), one kept whose lines changed.' },
+  },
+  SEASONALINDEX: {
+    summary: 'Seasonal index of the twelve months; 1 is an average month.',
+    overview:
+      'The mean over the years of each month’s share in its year, times twelve. A month below 0.8 is off-season. It takes two complete years.',
+    returns: 'Twelve cells, January first; they add up to 12.',
+    formula: 'mean over years (month ÷ year) × 12.',
+    parameters: {
+      sales: 'Sales of each month, oldest first, at least 24.',
+      first_month: 'Calendar month of the first value, 1 to 12. Default 1.',
+    },
+    examples: { e1: 'A trade that sells in the second half of the year only.' },
   },
 } as const;

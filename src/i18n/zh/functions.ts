@@ -1,5 +1,5 @@
 export default {
-  categories: { customers: '客户', leads: '线索', visits: '拜访', dealers: '经销商' },
+  categories: { customers: '客户', leads: '线索', visits: '拜访', dealers: '经销商', results: '业绩' },
   units: {
     money: '金额',
     share: '比例，0 至 1',
@@ -496,5 +496,55 @@ export default {
     formula: '天数 = as_of − due；不超过 0 为 Current。',
     parameters: { due: '发票的付款到期日。', as_of: '报表基准日。' },
     examples: { e1: '逾期 31 天。' },
+  },
+  LOSTRISK: {
+    summary: '客户流失的风险，0 到 1。',
+    overview:
+      '按客户自己的订货节奏判断其在若干天内不再订货的可能性：每周订货的客户比每季订货的客户更早显出异常。请在一个公式中给出全部客户：客户达到 100 个且其中至少 40 个有过再次订货时，模型从这些数据中学习；不足时采用 CDNOW 的已发表参数。',
+    returns: '0 到 1 的数；截至报告日期没有订单时为 #N/A。',
+    formula:
+      '1 − P(活跃) · (1 − ((α + T) ÷ (α + T + days))^(r + x))，BG/NBD 模型（Fader、Hardie 与 Lee，2005）：x 为首单之后的订单数，T 为首单至今的天数。',
+    parameters: {
+      order_dates: '订货日期，每行一个客户；空白、重复及报告日期之后的日期不计。',
+      as_of: '报告日期。',
+      days: '预期再次订货的天数。默认 90。',
+    },
+    examples: { e1: '40 天前订过一次货。' },
+  },
+  ORDERSPLIT: {
+    summary: '把订单的增减分解为覆盖面和成交率的贡献。',
+    overview: '订单数等于接触的潜在客户数乘以成交率。两个期间的增减按中点分解，两部分之和等于总增减。',
+    returns: '三个单元格：覆盖面的贡献、成交率的贡献、总增减。',
+    formula: 'ΔC · (w₀ + w₁)/2；Δw · (C₀ + C₁)/2；C₁w₁ − C₀w₀。',
+    parameters: {
+      coverage_before: '前一期间接触的潜在客户数（不重复）。',
+      orders_before: '前一期间的订单数。',
+      coverage_now: '后一期间接触的潜在客户数（不重复）。',
+      orders_now: '后一期间的订单数。',
+    },
+    examples: { e1: '客户数和成交率都翻倍：多 75 单，各占一半。' },
+  },
+  GROWTHSPLIT: {
+    summary: '把销售增长分解为新增、流失和保留客户，精确到分。',
+    overview:
+      '比较两张形状相同的净销售额表：每行一个客户，每列一条产品线。增减 = 新增 − 流失 + 保留；保留 = 相同产品线 + 新增产品线 − 停购产品线。空白表示没有销售；只有退货的客户不算购买客户。',
+    returns: '七个单元格：新增、流失、保留、相同产品线、新增产品线、停购产品线、增减。',
+    formula: '金额四舍五入到分，按整数相加。',
+    parameters: {
+      prior: '前一期间的净销售额，不含表头。',
+      current: '后一期间的净销售额，行列相同。',
+    },
+    examples: { e1: '一个客户流失（80），一个新增（50），一个保留客户的产品线有变化。' },
+  },
+  SEASONALINDEX: {
+    summary: '十二个月的季节指数；1 为平均月份。',
+    overview: '各月占当年销售比重的多年平均值乘以十二。低于 0.8 的月份为淡季。需要两个完整年度的数据。',
+    returns: '十二个单元格，从一月开始，合计为 12。',
+    formula: '多年平均（月 ÷ 年）× 12。',
+    parameters: {
+      sales: '各月销售额，由远及近，至少 24 个月。',
+      first_month: '第一个值所在的月份，1 到 12。默认 1。',
+    },
+    examples: { e1: '只在下半年销售的行业。' },
   },
 } as const;

@@ -43,4 +43,8 @@ export default {
     text: '“{{value}}” is no amount.',
     fix: 'Enter an amount in each cell, or leave it blank.',
   },
+  'results-counts-too-large': {
+    text: 'The counts are too far apart to be split.',
+    fix: 'Check the prospects and orders of both periods.',
+  },
 } as const;

@@ -43,4 +43,8 @@ export default {
     text: '“{{value}}”은(는) 금액이 아닙니다.',
     fix: '각 셀에 금액을 입력하거나 비워 두세요.',
   },
+  'results-counts-too-large': {
+    text: '건수의 차이가 너무 커서 나눌 수 없습니다.',
+    fix: '두 기간의 가망 고객 수와 주문 수를 확인하세요.',
+  },
 } as const;

@@ -43,4 +43,8 @@ export default {
     text: '“{{value}}”不是金额。',
     fix: '请在每个单元格中填写金额，或留空。',
   },
+  'results-counts-too-large': {
+    text: '数量相差过大，无法分解。',
+    fix: '请核对两个期间的潜在客户数和订单数。',
+  },
 } as const;
