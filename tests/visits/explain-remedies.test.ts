@@ -30,25 +30,26 @@ function withDays(problem: VisitProblem, { weekday, minutes = 0, visits = 0 }: A
   return { ...problem, reps: problem.reps.map((rep) => ({ ...rep, days: rep.days.map(longer) })) };
 }
 
-/** How many visits of a customer can be added to the plan on the dates that are allowed. */
+/** How many visits of a customer one rep can add to the plan on the dates that are allowed, at most. */
 function addAll(
   problem: VisitProblem,
   plan: VisitPlan,
   customer: string,
   allowed: (date: number) => boolean = () => true,
 ): number {
-  let now = plan;
-  let added = 0;
-  for (let date = problem.from; date <= problem.to; date++) {
-    if (!allowed(date)) continue;
-    for (const rep of problem.reps) {
+  const added = problem.reps.map((rep) => {
+    let now = plan;
+    let count = 0;
+    for (let date = problem.from; date <= problem.to; date++) {
+      if (!allowed(date)) continue;
       const { plan: next, violations } = addVisit(problem, now, { customer, date, rep: rep.id });
       if (violations.length > 0) continue;
       now = next;
-      added += 1;
+      count += 1;
     }
-  }
-  return added;
+    return count;
+  });
+  return Math.max(0, ...added);
 }
 
 /** True when the advice, followed, does what it says; undefined for advice that promises nothing that can be tried. */
