@@ -24,6 +24,12 @@ export interface Translator {
   readonly has: (key: string) => boolean;
 }
 
+/** A translator whose texts may come in parts. */
+export interface GrowingTranslator extends Translator {
+  /** Adds texts to those that `t` knows; a namespace that is known already grows. */
+  readonly add: (bundle: Bundle) => void;
+}
+
 /**
  * Makes a translator over the texts that the caller brings. Custom functions and the command line bring only the
  * namespaces that they speak, so that Excel need not load the pane's texts to calculate a cell.
@@ -31,7 +37,7 @@ export interface Translator {
  * @param language tag or product language
  * @param bundles texts; English is the fallback for a text that is missing elsewhere
  */
-export function translatorOver(language: string | undefined, bundles: Bundles): Translator {
+export function translatorOver(language: string | undefined, bundles: Bundles): GrowingTranslator {
   const chosen = languageOf(language);
   const instance = i18next.createInstance();
   void instance.init({
@@ -51,5 +57,9 @@ export function translatorOver(language: string | undefined, bundles: Bundles): 
     t: (key, args) => instance.t(key, { ...args }),
     language: chosen,
     has: (key) => instance.exists(key),
+    add: (bundle) => {
+      for (const [namespace, texts] of Object.entries(bundle))
+        instance.addResourceBundle(chosen, namespace, texts, true);
+    },
   };
 }

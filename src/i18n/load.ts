@@ -1,10 +1,16 @@
 import { languageOf, translatorOver } from './core';
 import type { Bundle, Language, Texts, Translator } from './core';
 
-const PANE: Readonly<Record<Language, () => Promise<{ readonly default: Bundle }>>> = {
-  en: () => import('./bundles/pane-en'),
-  ko: () => import('./bundles/pane-ko'),
-  zh: () => import('./bundles/pane-zh'),
+const START: Readonly<Record<Language, () => Promise<{ readonly default: Bundle }>>> = {
+  en: () => import('./bundles/start-en'),
+  ko: () => import('./bundles/start-ko'),
+  zh: () => import('./bundles/start-zh'),
+};
+
+const WORK: Readonly<Record<Language, () => Promise<{ readonly default: Bundle }>>> = {
+  en: () => import('./bundles/work-en'),
+  ko: () => import('./bundles/work-ko'),
+  zh: () => import('./bundles/work-zh'),
 };
 
 const FUNCTIONS: Readonly<Record<Language, () => Promise<{ readonly default: Texts }>>> = {
@@ -19,21 +25,40 @@ const PLAN: Readonly<Record<Language, () => Promise<{ readonly default: Texts }>
   zh: () => import('./zh/desk'),
 };
 
+/** The pane's translator: it starts with what the first paint says. */
+export interface PaneTranslator extends Translator {
+  /** Fetches the texts of the workflows and of all pages but the first; resolves at once when they are there. */
+  readonly loadWork: () => Promise<void>;
+}
+
 /**
- * Loads the texts of one language only, and of those only what the pane starts with. There is no English to fall back
- * to, which is safe because a test proves that all languages have the same keys.
+ * Loads the texts of one language only, and of those only what the pane is first painted with. There is no English to
+ * fall back to, which is safe because a test proves that all languages have the same keys.
  * @param language tag such as `Office.context.displayLanguage` or product language
  */
-export async function loadTranslator(language: string | undefined): Promise<Translator> {
+export async function loadTranslator(language: string | undefined): Promise<PaneTranslator> {
   const chosen = languageOf(language);
-  const { default: bundle } = await PANE[chosen]();
-  return translatorOver(chosen, { [chosen]: bundle });
+  const { default: start } = await START[chosen]();
+  const translator = translatorOver(chosen, { [chosen]: start });
+  let work: Promise<void> | undefined;
+  const loadWork = () => {
+    work ??= WORK[chosen]().then(({ default: bundle }) => translator.add(bundle));
+    // What could not be fetched is asked for again.
+    work.catch(() => (work = undefined));
+    return work;
+  };
+  return { ...translator, loadWork };
 }
 
 /** All that the pane says, with what the pages of the visit plan say: namespace `desk`. */
 export async function loadPlanTranslator(language: Language): Promise<Translator> {
-  const [{ default: bundle }, { default: desk }] = await Promise.all([PANE[language](), PLAN[language]()]);
-  return translatorOver(language, { [language]: { ...bundle, desk } });
+  const [{ default: start }, { default: work }, { default: desk }] = await Promise.all([
+    START[language](),
+    WORK[language](),
+    PLAN[language](),
+  ]);
+  const problems = { ...start['problems'], ...work['problems'] };
+  return translatorOver(language, { [language]: { ...start, ...work, problems, desk } });
 }
 
 /** Loads what the function browser says: namespace `functions` alone. */

@@ -1,19 +1,22 @@
 import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
 import { FluentProvider, Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Result } from '../core/result';
 import { AnnouncerProvider } from './announcer';
 import { CommandNotice } from './components/command-notice';
 import { ErrorBoundary } from './components/error-boundary';
+import { LoadFailure } from './components/load-failure';
 import { NavBar } from './components/nav-bar';
 import { NavigationProvider } from './navigation';
 import type { Route } from './navigation';
 import HomePage from './pages/home-page';
-import { ServicesProvider } from './services';
+import { ServicesProvider, useServices } from './services';
 import type { PaneServices } from './services';
 import { SessionProvider } from './state/session';
 import type { HostTheme } from './theme/color-scheme';
 import { themes } from './theme/themes';
 import { useColorScheme } from './theme/use-color-scheme';
+import { useAsync } from './state/use-async';
 import type { ApplyReport } from '../workflows/write-plan';
 
 // Home is what the pane opens with; every other page is loaded when somebody goes there.
@@ -39,10 +42,31 @@ const useStyles = makeStyles({
   korean: { wordBreak: 'keep-all' },
 });
 
+/** Shows what is in it as soon as the texts are there that the first page does without. */
+function Worded({ children }: { readonly children: ReactNode }) {
+  const { texts, translator } = useServices();
+  const { status, failure, reload } = useAsync(texts);
+  if (status === 'failed') return <LoadFailure failure={failure} onAgain={reload} />;
+  return status === 'ready' ? children : <Spinner label={translator.t('pane:loading')} />;
+}
+
 function Page({ route, visit }: { readonly route: Route; readonly visit: number }) {
+  if (route.page === 'home') return <HomePage />;
+  return (
+    <Worded>
+      <LaterPage route={route} visit={visit} />
+    </Worded>
+  );
+}
+
+function LaterPage({
+  route,
+  visit,
+}: {
+  readonly route: Exclude<Route, { readonly page: 'home' }>;
+  readonly visit: number;
+}) {
   switch (route.page) {
-    case 'home':
-      return <HomePage />;
     case 'run':
       return <RunPage key={route.task} task={route.task} visit={visit} />;
     case 'tables':
@@ -112,7 +136,11 @@ export function App({
               <NavBar current={route.page} />
               <main className={mergeClasses(styles.main, language === 'ko' && styles.korean)}>
                 <ErrorBoundary key={route.page} t={t}>
-                  {command && <CommandNotice result={command} onDismiss={() => setCommand(undefined)} />}
+                  {command && (
+                    <Worded>
+                      <CommandNotice result={command} onDismiss={() => setCommand(undefined)} />
+                    </Worded>
+                  )}
                   <Suspense fallback={<Spinner label={t('pane:loading')} />}>
                     <Page route={route} visit={visit} />
                   </Suspense>

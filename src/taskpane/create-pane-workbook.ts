@@ -7,8 +7,15 @@ import type { RulesChange } from '../workflows/rules-sheet';
 import type { ApplyReport } from '../workflows/write-plan';
 import type { PaneWorkbook } from './pane-workbook';
 
-/** What the pages read from and keep in a workbook, over its port; the code that knows tables is loaded on first use. */
-export function createPaneWorkbook(port: WorkbookPort, t: Translate): PaneWorkbook {
+/**
+ * What the pages read from and keep in a workbook, over its port; the code that knows tables is loaded on first use.
+ * @param texts fetches the words for what is read
+ */
+export function createPaneWorkbook(
+  port: WorkbookPort,
+  t: Translate,
+  texts: () => Promise<void>,
+): PaneWorkbook {
   const keep = async (change: RulesChange): Promise<Result<ApplyReport>> => {
     const [{ readRules }, { rulesPlan }] = await Promise.all([
       import('../workflows/rules'),
@@ -22,7 +29,7 @@ export function createPaneWorkbook(port: WorkbookPort, t: Translate): PaneWorkbo
   return {
     async survey() {
       await afterPaint();
-      const { surveyTables } = await import('../workflows/frame');
+      const [{ surveyTables }] = await Promise.all([import('../workflows/frame'), texts()]);
       return (await surveyTables(port, {})).mappings;
     },
     async check(asOf) {
@@ -30,6 +37,7 @@ export function createPaneWorkbook(port: WorkbookPort, t: Translate): PaneWorkbo
       const [{ loadFrame }, { TABLE_KINDS }] = await Promise.all([
         import('../workflows/frame'),
         import('../tables/fields'),
+        texts(),
       ]);
       const frame = await loadFrame(
         port,

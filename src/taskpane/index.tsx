@@ -54,8 +54,9 @@ async function start({ host }: { readonly host: Office.HostType | null }): Promi
   const services: PaneServices = {
     port,
     actions: officeActions(),
-    workbook: createPaneWorkbook(port, translator.t),
+    workbook: createPaneWorkbook(port, translator.t, translator.loadWork),
     translator,
+    texts: translator.loadWork,
     history: createRunHistory(Date.now),
     run: createTaskRunner(port, translator),
     replan: createReplanner(translator),

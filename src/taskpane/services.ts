@@ -13,6 +13,8 @@ export interface PaneServices {
   readonly actions: HostActions;
   readonly workbook: PaneWorkbook;
   readonly translator: Translator;
+  /** Fetches the texts that the first page does without; the same promise as long as it succeeds. */
+  readonly texts: () => Promise<void>;
   readonly history: RunHistory;
   /** Runs one of the tasks up to its preview. */
   readonly run: TaskRunner;

@@ -65,5 +65,9 @@ describe('Translator: finds the text of the language, fills it, and never interp
     expect(loaded.language).toBe('zh');
     expect(loaded.t('pane:nav.home')).toBe(createTranslator('zh').t('pane:nav.home'));
     expect(loaded.t('pane:nav.home')).not.toBe(createTranslator('en').t('pane:nav.home'));
+    const later = ['sheets:kinds.Customers', 'problems:excel-busy.text', 'problems:tables-not-a-number.text'];
+    await loaded.loadWork();
+    for (const key of later) expect(loaded.t(key)).toBe(createTranslator('zh').t(key));
+    expect(loaded.has('problems:tables-not-a-number.text')).toBe(true);
   });
 });

@@ -1,0 +1,49 @@
+import type { Bundle } from '../core';
+import classify from '../en/classify';
+import leads from '../en/leads';
+import plan from '../en/plan';
+import playbook from '../en/playbook';
+import sheets from '../en/sheets';
+import stock from '../en/stock';
+import travel from '../en/travel';
+import visits from '../en/visits';
+import calendarProblems from '../en/problems/calendar';
+import classifyProblems from '../en/problems/classify';
+import cliProblems from '../en/problems/cli';
+import customersProblems from '../en/problems/customers';
+import dealersProblems from '../en/problems/dealers';
+import functionsProblems from '../en/problems/functions';
+import leadsProblems from '../en/problems/leads';
+import resultsProblems from '../en/problems/results';
+import tablesProblems from '../en/problems/tables';
+import visitsProblems from '../en/problems/visits';
+import workflowsProblems from '../en/problems/workflows';
+import xlsxProblems from '../en/problems/xlsx';
+
+/** The English texts of the workflows, and of the pages that show what they found. */
+const bundle: Bundle = {
+  classify,
+  leads,
+  plan,
+  playbook,
+  sheets,
+  stock,
+  travel,
+  visits,
+  problems: {
+    ...calendarProblems,
+    ...classifyProblems,
+    ...cliProblems,
+    ...customersProblems,
+    ...dealersProblems,
+    ...functionsProblems,
+    ...leadsProblems,
+    ...resultsProblems,
+    ...tablesProblems,
+    ...visitsProblems,
+    ...workflowsProblems,
+    ...xlsxProblems,
+  },
+};
+
+export default bundle;

@@ -1,0 +1,49 @@
+import type { Bundle } from '../core';
+import classify from '../ko/classify';
+import leads from '../ko/leads';
+import plan from '../ko/plan';
+import playbook from '../ko/playbook';
+import sheets from '../ko/sheets';
+import stock from '../ko/stock';
+import travel from '../ko/travel';
+import visits from '../ko/visits';
+import calendarProblems from '../ko/problems/calendar';
+import classifyProblems from '../ko/problems/classify';
+import cliProblems from '../ko/problems/cli';
+import customersProblems from '../ko/problems/customers';
+import dealersProblems from '../ko/problems/dealers';
+import functionsProblems from '../ko/problems/functions';
+import leadsProblems from '../ko/problems/leads';
+import resultsProblems from '../ko/problems/results';
+import tablesProblems from '../ko/problems/tables';
+import visitsProblems from '../ko/problems/visits';
+import workflowsProblems from '../ko/problems/workflows';
+import xlsxProblems from '../ko/problems/xlsx';
+
+/** The Korean texts of the workflows, and of the pages that show what they found. */
+const bundle: Bundle = {
+  classify,
+  leads,
+  plan,
+  playbook,
+  sheets,
+  stock,
+  travel,
+  visits,
+  problems: {
+    ...calendarProblems,
+    ...classifyProblems,
+    ...cliProblems,
+    ...customersProblems,
+    ...dealersProblems,
+    ...functionsProblems,
+    ...leadsProblems,
+    ...resultsProblems,
+    ...tablesProblems,
+    ...visitsProblems,
+    ...workflowsProblems,
+    ...xlsxProblems,
+  },
+};
+
+export default bundle;

@@ -1,0 +1,49 @@
+import type { Bundle } from '../core';
+import classify from '../zh/classify';
+import leads from '../zh/leads';
+import plan from '../zh/plan';
+import playbook from '../zh/playbook';
+import sheets from '../zh/sheets';
+import stock from '../zh/stock';
+import travel from '../zh/travel';
+import visits from '../zh/visits';
+import calendarProblems from '../zh/problems/calendar';
+import classifyProblems from '../zh/problems/classify';
+import cliProblems from '../zh/problems/cli';
+import customersProblems from '../zh/problems/customers';
+import dealersProblems from '../zh/problems/dealers';
+import functionsProblems from '../zh/problems/functions';
+import leadsProblems from '../zh/problems/leads';
+import resultsProblems from '../zh/problems/results';
+import tablesProblems from '../zh/problems/tables';
+import visitsProblems from '../zh/problems/visits';
+import workflowsProblems from '../zh/problems/workflows';
+import xlsxProblems from '../zh/problems/xlsx';
+
+/** The Chinese texts of the workflows, and of the pages that show what they found. */
+const bundle: Bundle = {
+  classify,
+  leads,
+  plan,
+  playbook,
+  sheets,
+  stock,
+  travel,
+  visits,
+  problems: {
+    ...calendarProblems,
+    ...classifyProblems,
+    ...cliProblems,
+    ...customersProblems,
+    ...dealersProblems,
+    ...functionsProblems,
+    ...leadsProblems,
+    ...resultsProblems,
+    ...tablesProblems,
+    ...visitsProblems,
+    ...workflowsProblems,
+    ...xlsxProblems,
+  },
+};
+
+export default bundle;
