@@ -82,7 +82,7 @@ describe('the worker plans like the page itself, tells how far it is, and obeys'
     const asked = performance.now();
     control.abort();
     await expect(run).rejects.toMatchObject({ name: 'AbortError' });
-    expect(performance.now() - asked).toBeLessThan(300);
+    expect(performance.now() - asked).toBeLessThan(1000);
     expect(worker.ended()).toBe(true);
     await expect(
       solveInWorker(problem, { seed: 1, iterations: 1, signal: control.signal }),
