@@ -87,7 +87,7 @@ await check('types', 'npx', ['tsc', '-p', '.']);
 await check('build', 'npm', ['run', '--silent', 'build']);
 await check('pages', process.execPath, ['scripts/make-function-files.mjs', '--check']);
 await check('manifest', process.execPath, ['scripts/validate.mjs']);
-await jest('unit', []);
+await jest('unit', ['--maxWorkers=100%']);
 if (wanted.length === 0 || wanted.includes('e2e')) {
   if (provideChromium()) await jest('e2e', ['--config', 'jest.e2e.config.mjs']);
   else results.push({ name: 'e2e', passed: 0, failed: 1, seconds: 0 });
