@@ -1,6 +1,9 @@
 import type { Dice } from './dice';
 import type { SearchState } from './state';
+import { TUNING } from './tuning';
 
+/** Days with more routes than this are looked through near the customer first. */
+const FEW_ROUTES = 3;
 /** Weight of the random order beside those of the model. */
 const RANDOM_WEIGHT = 4;
 /** Customers in the list below which insertion sort is faster than the engine's. */
@@ -19,6 +22,11 @@ export class Recreate {
   private readonly bestRoute: Int32Array;
   private readonly orderSum: number;
   private untilBlink = 0;
+  /** Route that `cheapest` found, −1 for none. */
+  private route = -1;
+  private readonly manyRoutes: boolean;
+  private readonly nearMark: Int32Array;
+  private stamp = 0;
 
   /** @param blink share of insertions that are overlooked on purpose, so that the cheapest is not always taken */
   constructor(
@@ -33,6 +41,8 @@ export class Recreate {
     this.chosen = new Uint8Array(days);
     this.bestChosen = new Uint8Array(days);
     this.bestRoute = new Int32Array(days);
+    this.manyRoutes = state.routes.count > FEW_ROUTES * state.model.groups * days;
+    this.nearMark = new Int32Array(state.routes.count);
     this.orderSum = orders.reduce((sum, { weight }) => sum + weight, RANDOM_WEIGHT);
   }
 
@@ -51,10 +61,10 @@ export class Recreate {
   place(c: number): void {
     const { state } = this;
     const { model, routeOf, visits, groupOf } = state;
-    const { days, chooser, terms, allowed } = model;
+    const { days, chooser, allowed } = model;
     const { dayCost, dayRoute, kept } = this;
-    const { length } = state.routes;
     const row = c * days;
+    if (this.manyRoutes) this.markNear(c);
     const keptCount = visits[c]!;
     const groups = model.groupsOf[c]!;
     let best = Infinity;
@@ -74,31 +84,11 @@ export class Recreate {
         }
         if (allowed !== undefined && allowed[row + day] === 0) continue;
         const slot = group * days + day;
-        const end = state.slotOffset[slot + 1]!;
-        let least = Infinity;
-        let route = -1;
-        let empty = false;
-        for (let k = state.slotOffset[slot]!; k < end; k++) {
-          const r = state.slots[k]!;
-          if (length[r] === 0) {
-            if (empty) continue;
-            empty = true;
-          }
-          if (--this.untilBlink === 0) {
-            this.drawBlink();
-            continue;
-          }
-          let added = state.insertion(r, c);
-          if (added >= least) continue;
-          if (terms !== undefined) {
-            added += terms.delta(r, c, added);
-            if (added >= least) continue;
-          }
-          least = added;
-          route = r;
-        }
+        const many = state.slotOffset[slot + 1]! - state.slotOffset[slot]! > FEW_ROUTES;
+        let least = this.cheapest(c, slot, many);
+        if (many && least === Infinity) least = this.cheapest(c, slot, false);
         dayCost[day] = least;
-        dayRoute[day] = route;
+        dayRoute[day] = this.route;
       }
       const price = chooser.choose(c, group, dayCost, kept, this.chosen);
       if (price < best) {
@@ -116,6 +106,55 @@ export class Recreate {
       state.insert(route, state.positionFor(route, c), c);
     }
     state.price(c, bestOwn);
+  }
+
+  /**
+   * Least added cost over the routes of a group and day; the route is left in `route`.
+   * @param nearOnly only routes with a near customer, and an empty one
+   */
+  private cheapest(c: number, slot: number, nearOnly: boolean): number {
+    const { state, nearMark, stamp } = this;
+    const { length } = state.routes;
+    const { terms } = state.model;
+    const end = state.slotOffset[slot + 1]!;
+    let least = Infinity;
+    let empty = false;
+    this.route = -1;
+    for (let k = state.slotOffset[slot]!; k < end; k++) {
+      const r = state.slots[k]!;
+      if (length[r] === 0) {
+        if (empty) continue;
+        empty = true;
+      } else if (nearOnly && nearMark[r] !== stamp) continue;
+      if (--this.untilBlink === 0) {
+        this.drawBlink();
+        continue;
+      }
+      let added = state.insertion(r, c);
+      if (added >= least) continue;
+      if (terms !== undefined) {
+        added += terms.delta(r, c, added);
+        if (added >= least) continue;
+      }
+      least = added;
+      this.route = r;
+    }
+    return least;
+  }
+
+  /** Marks the routes that visit a near customer. */
+  private markNear(c: number): void {
+    const { nearMark } = this;
+    const { model, routeOf } = this.state;
+    const { neighbours, neighbourCount, days } = model;
+    const stamp = ++this.stamp;
+    const to = c * neighbourCount + Math.min(TUNING.near, neighbourCount);
+    for (let k = c * neighbourCount; k < to; k++) {
+      const end = (neighbours[k]! + 1) * days;
+      for (let at = end - days; at < end; at++) {
+        if (routeOf[at]! >= 0) nearMark[routeOf[at]!] = stamp;
+      }
+    }
   }
 
   private drawBlink(): void {

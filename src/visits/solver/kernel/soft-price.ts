@@ -2,9 +2,9 @@ import type { SoftRules } from './model';
 
 /** Steps between two adjustments. */
 const PERIOD = 500;
-const STEP = 1.2;
+const STEP = 1.25;
 const LEAST = 0.05;
-const MOST = 30;
+const MOST = 10_000;
 
 /**
  * Prices the breach of soft rules so that a given share of the plans keeps them (Vidal et al., A Hybrid Genetic Algorithm for

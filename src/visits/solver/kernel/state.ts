@@ -1,5 +1,8 @@
 import type { RoutePlan, Routes, SearchModel } from './model';
 
+/** Numbers remembered for a customer and a route. */
+const ENTRY = 3;
+
 /**
  * The changing plan. Removals and insertions between `begin` and `keep`/`revert` are written to a journal, so that a step that
  * does not pay is taken back exactly, prices included. The cheapest insertion of each customer into each route is remembered
@@ -27,13 +30,11 @@ export class SearchState {
   shortCount = 0;
 
   private readonly shortAt: Int32Array;
-  private readonly version: Int32Array;
+  private readonly version: Float64Array;
   private nextVersion = 1;
   private readonly routeExcess: Float64Array;
-  /** Two remembered insertions a pair: of the route as it stood before the step, and as the step changed it. */
-  private readonly cachedVersion: Int32Array;
-  private readonly cachedCost: Float64Array;
-  private readonly cachedPosition: Int32Array;
+  /** customer × route: version of the route, added cost, position, side by side so that one look fetches all. */
+  private readonly remembered: Float64Array;
 
   private stamp = 1;
   private readonly routeMark: Int32Array;
@@ -44,7 +45,7 @@ export class SearchState {
   private readonly savedLength: Int32Array;
   private readonly savedRouteCost: Float64Array;
   private readonly savedExcess: Float64Array;
-  private readonly savedVersion: Int32Array;
+  private readonly savedVersion: Float64Array;
   private readonly customerMark: Int32Array;
   private readonly touchedCustomers: Int32Array;
   private touchedCustomerCount = 0;
@@ -75,10 +76,8 @@ export class SearchState {
     this.routeExcess = new Float64Array(count);
     this.short = new Int32Array(n);
     this.shortAt = new Int32Array(n).fill(-1);
-    this.version = new Int32Array(count);
-    this.cachedVersion = new Int32Array(2 * n * count);
-    this.cachedCost = new Float64Array(2 * n * count);
-    this.cachedPosition = new Int32Array(2 * n * count);
+    this.version = new Float64Array(count);
+    this.remembered = new Float64Array(ENTRY * n * count);
     this.routeMark = new Int32Array(count);
     this.touchedRoutes = new Int32Array(count);
     this.dirty = new Uint8Array(count);
@@ -86,7 +85,7 @@ export class SearchState {
     this.savedLength = new Int32Array(count);
     this.savedRouteCost = new Float64Array(count);
     this.savedExcess = new Float64Array(count);
-    this.savedVersion = new Int32Array(count);
+    this.savedVersion = new Float64Array(count);
     this.customerMark = new Int32Array(n);
     this.touchedCustomers = new Int32Array(n);
     this.savedRouteOf = new Int32Array(n * days);
@@ -226,22 +225,21 @@ export class SearchState {
 
   /** Added cost of the cheapest insertion, Infinity when there is none; the position is in `positionFor`. */
   insertion(route: number, c: number): number {
+    const { remembered } = this;
     const version = this.version[route]!;
-    const at = 2 * (c * this.routes.count + route);
-    if (this.cachedVersion[at] === version) return this.cachedCost[at]!;
-    if (this.cachedVersion[at + 1] === version) return this.cachedCost[at + 1]!;
+    const at = ENTRY * (c * this.routes.count + route);
+    if (remembered[at] === version) return remembered[at + 1]!;
     const { rules } = this.model;
     const added = this.routes.length[route]! < this.routes.width ? rules.bestInsertion(route, c) : Infinity;
-    const put = this.routeMark[route] === this.stamp ? at + 1 : at;
-    this.cachedVersion[put] = version;
-    this.cachedPosition[put] = rules.position;
-    return (this.cachedCost[put] = added);
+    remembered[at] = version;
+    remembered[at + 1] = added;
+    remembered[at + 2] = rules.position;
+    return added;
   }
 
   /** Position that the last `insertion` of this route and customer found. */
   positionFor(route: number, c: number): number {
-    const at = 2 * (c * this.routes.count + route);
-    return this.cachedPosition[this.cachedVersion[at] === this.version[route] ? at : at + 1]!;
+    return this.remembered[ENTRY * (c * this.routes.count + route) + 2]!;
   }
 
   /** Takes the step back. */

@@ -6,6 +6,8 @@ export interface SearchTuning {
   readonly longest: number;
   /** Share of steps that remove strings of any day instead of one. */
   readonly anyDay: number;
+  /** Nearest customers whose routes a customer is tried in, where a day has many routes. */
+  readonly near: number;
   /** Share of insertions that are overlooked on purpose. */
   readonly blink: number;
   /** Share of the steps that only descend, before the temperature is set from what they leave. */
@@ -25,9 +27,10 @@ export const TUNING: SearchTuning = {
   size: 8,
   longest: 6,
   anyDay: 1,
+  near: 25,
   blink: 0.01,
   settle: 0.03,
-  hot: 10,
+  hot: 30,
   cold: 0.03,
   softFrom: 0.5,
   softPrice: 5,
