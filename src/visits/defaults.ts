@@ -22,7 +22,7 @@ export const DEFAULT_WEIGHTS: PlanWeights = {
   missedVisit: 1000,
   spacing: 60,
   travelMinute: 1,
-  balance: 300,
+  balance: 60,
   change: 60,
   lateness: 2,
   sameWeekday: 5,

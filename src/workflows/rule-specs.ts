@@ -354,7 +354,7 @@ export const RULES = {
   WeightMissed: number('planner', 1000, 'points', 0, 1_000_000),
   WeightSpacing: number('planner', 60, 'points', 0, 1_000_000),
   WeightTravel: number('planner', 1, 'points', 0, 1_000_000),
-  WeightBalance: number('planner', 300, 'points', 0, 1_000_000),
+  WeightBalance: number('planner', 60, 'points', 0, 1_000_000),
   WeightChange: number('planner', 60, 'points', 0, 1_000_000),
   KeepPlan: number('planner', 0.5, 'share', 0, 1),
   WeightLateness: number('planner', 2, 'points', 0, 1_000_000),
