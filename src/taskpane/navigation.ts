@@ -3,8 +3,12 @@ import { createContext, useContext } from 'react';
 /** The tasks that have a run page. */
 export type TaskId = 'classify' | 'score' | 'stock' | 'plan' | 'travel';
 
-/** All tasks in the order in which Home shows them. */
-export const TASK_IDS: readonly TaskId[] = ['classify', 'score', 'stock', 'plan', 'travel'];
+/** The tasks by what they are about, in the order in which Home shows them. */
+export const TASK_GROUPS = [
+  { id: 'customers', tasks: ['classify', 'score'] },
+  { id: 'visits', tasks: ['plan', 'travel'] },
+  { id: 'dealers', tasks: ['stock'] },
+] as const satisfies readonly { readonly id: string; readonly tasks: readonly TaskId[] }[];
 
 /** Where the pane is. */
 export type Route =

@@ -89,6 +89,41 @@ export interface NameWrite {
   readonly columns?: number;
 }
 
+/** Cells of a sheet of ours that a chart draws; row and column are 0-based. */
+export interface ChartCells {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** One row of marks in a chart. */
+export interface ChartSeries {
+  /** Text of the legend, already translated. */
+  readonly name: string;
+  /** One column or one row of numbers. */
+  readonly values: ChartCells;
+  /** Horizontal values of a scatter. */
+  readonly across?: ChartCells;
+  /** A line over columns; `secondary` measures it on an axis of its own at the right. */
+  readonly line?: boolean;
+  readonly secondary?: boolean;
+}
+
+/** A native chart on a sheet of ours, over cells of the same sheet. */
+export interface ChartWrite {
+  /** Unique on the sheet, language-neutral; the name of the chart in Excel. */
+  readonly id: string;
+  readonly kind: 'column' | 'stackedColumn' | 'bar' | 'line' | 'scatter';
+  readonly title: string;
+  readonly categories?: ChartCells;
+  readonly series: readonly ChartSeries[];
+  readonly acrossTitle?: string;
+  readonly upTitle?: string;
+  /** Cells that the chart covers. */
+  readonly place: ChartCells;
+}
+
 /**
  * A sheet that Fieldsheet owns (workbook name `Fieldsheet.Sheet.<id>` on its A1). `replace` clears it first; `update`
  * touches only the cells of the blocks.
@@ -114,6 +149,7 @@ export interface SheetWrite {
   readonly landscape?: boolean;
   /** 0-based rows that begin a new page when the sheet is printed. */
   readonly pageBreaks?: readonly number[];
+  readonly charts?: readonly ChartWrite[];
 }
 
 /** Everything that one button will write. Nothing outside of it is touched. */

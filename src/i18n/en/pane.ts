@@ -39,6 +39,7 @@ export default {
     warnings_other: '{{number}} warnings',
     refresh: 'Look again',
     tasks: 'What would you like to do?',
+    groups: { customers: 'Customers and leads', visits: 'Visits', dealers: 'Dealers', results: 'Results' },
     asOfHint: 'Reports and plans stand on this day.',
     needs: 'Needs a table that was not found: {{tables}}',
   },

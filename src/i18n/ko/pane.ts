@@ -36,6 +36,7 @@ export default {
     warnings_other: '경고 {{number}}건',
     refresh: '다시 찾기',
     tasks: '무엇을 할까요?',
+    groups: { customers: '고객과 가망 고객', visits: '방문', dealers: '대리점', results: '실적' },
     asOfHint: '보고서와 계획은 이 날짜를 기준으로 합니다.',
     needs: '필요한 표를 찾지 못했습니다: {{tables}}',
   },

@@ -36,6 +36,7 @@ export default {
     warnings_other: '{{number}} 个警告',
     refresh: '重新查找',
     tasks: '您想做什么？',
+    groups: { customers: '客户与潜在客户', visits: '拜访', dealers: '经销商', results: '业绩' },
     asOfHint: '报告和计划以这一天为准。',
     needs: '缺少所需的表格：{{tables}}',
   },

@@ -8,7 +8,7 @@ import { Section } from '../components/section';
 import { Skeleton } from '../components/skeleton';
 import { TableSummary } from '../components/table-summary';
 import { TaskCard } from '../components/task-card';
-import { TASK_IDS } from '../navigation';
+import { TASK_GROUPS } from '../navigation';
 import { useTranslate } from '../services';
 import { useSession } from '../state/session';
 import { useSurvey } from '../state/use-survey';
@@ -24,6 +24,13 @@ const useStyles = makeStyles({
     listStyleType: 'none',
   },
   refresh: { marginTop: tokens.spacingVerticalS },
+  group: {
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   date: { marginBottom: tokens.spacingVerticalM },
 });
 
@@ -73,16 +80,23 @@ export default function HomePage() {
             onChange={setAsOf}
           />
         </div>
-        <ul className={styles.list}>
-          {TASK_IDS.map((task) => (
-            <li key={task}>
-              <TaskCard
-                task={task}
-                missing={tables ? NEEDED_TABLES[task].filter((kind) => !found.has(kind)) : []}
-              />
-            </li>
-          ))}
-        </ul>
+        {TASK_GROUPS.map(({ id, tasks }) => (
+          <section key={id} aria-labelledby={`tasks-${id}`}>
+            <h3 id={`tasks-${id}`} className={styles.group}>
+              {t(`pane:home.groups.${id}`)}
+            </h3>
+            <ul className={styles.list}>
+              {tasks.map((task) => (
+                <li key={task}>
+                  <TaskCard
+                    task={task}
+                    missing={tables ? NEEDED_TABLES[task].filter((kind) => !found.has(kind)) : []}
+                  />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
       </Section>
     </>
   );

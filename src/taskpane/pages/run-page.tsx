@@ -10,6 +10,7 @@ import { DoneStep, FailedStep, UndoneStep } from '../run/finished-steps';
 import { OptionsStep } from '../run/options-step';
 import { PreviewStep } from '../run/preview-step';
 import { ProgressView } from '../run/progress-view';
+import { RESULT_VIEWS } from '../run/result-views';
 import { useTranslate } from '../services';
 import { useRun } from '../state/use-run';
 import type { Run } from '../state/use-run';
@@ -44,7 +45,16 @@ function Step({ task, run }: { readonly task: TaskId; readonly run: Run }) {
     case 'preview': {
       const { outcome } = state;
       if (!isVisitPlan(task, outcome)) {
-        return <PreviewStep outcome={outcome} onApply={() => run.apply()} onAgain={run.again} />;
+        const ResultView = RESULT_VIEWS[task];
+        return (
+          <PreviewStep outcome={outcome} onApply={() => run.apply()} onAgain={run.again}>
+            {ResultView && (
+              <Suspense fallback={<Spinner label={t('pane:loading')} />}>
+                <ResultView outcome={outcome} />
+              </Suspense>
+            )}
+          </PreviewStep>
+        );
       }
       return (
         <Suspense fallback={<Spinner label={t('pane:loading')} />}>

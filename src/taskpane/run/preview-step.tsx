@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CellInput } from '../../core/cell';
 import type { WorkflowOutcome } from '../../workflows/outcome';
@@ -75,12 +76,14 @@ function cellText(value: CellInput, formats: Formats): string {
 
 interface Props {
   readonly outcome: WorkflowOutcome<unknown>;
+  /** Pictures and explanations of what was found, shown first. */
+  readonly children?: ReactNode;
   readonly onApply: () => void;
   readonly onAgain: () => void;
 }
 
 /** What a task would write: counts, places, examples and problems. Nothing has been written yet. */
-export function PreviewStep({ outcome, onApply, onAgain }: Props) {
+export function PreviewStep({ outcome, children, onApply, onAgain }: Props) {
   const styles = useStyles();
   const t = useTranslate();
   const formats = useFormats();
@@ -91,6 +94,7 @@ export function PreviewStep({ outcome, onApply, onAgain }: Props) {
   return (
     <>
       <p className={styles.note}>{t('pane:preview.intro')}</p>
+      {children}
       {preview.counts.length > 0 && (
         <Section title={t('pane:preview.counts')}>
           <dl className={styles.counts}>
