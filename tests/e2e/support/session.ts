@@ -101,16 +101,35 @@ export class Session {
 
   /** Types into a cell as a person does and waits for its result. */
   async type(address: string, text: string): Promise<void> {
+    const before = JSON.stringify(await this.formulas(address));
     await this.page.evaluate((at) => window.__workbench!.select(at), address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
+    // The editor hands its text over some time after the key; only then is there anything to calculate.
+    await this.page.waitForFunction(
+      ([at, held, typed]) => {
+        const now = window.__workbench!.formulas(at!);
+        return JSON.stringify(now) !== held || String(now[0]?.[0]) === typed;
+      },
+      [address, before, text],
+      { timeout: 60_000 },
+    );
     await this.settle();
     // A column of a thousand cells asks the functions in several rounds.
     await this.page.waitForFunction(
-      (at) => !JSON.stringify(window.__workbench!.values(at)).includes('#GETTING_DATA'),
-      address,
+      ([at, typed]) => {
+        const now = window.__workbench!.values(at!);
+        const waits = typed!.startsWith('=') && (now[0]?.[0] ?? null) === null;
+        return !waits && !JSON.stringify(now).includes('#GETTING_DATA');
+      },
+      [address, text],
       { timeout: 60_000 },
     );
+  }
+
+  /** Formulas of an area; values where there are none. */
+  formulas(address: string): Promise<CellValue[][]> {
+    return this.page.evaluate((at) => window.__workbench!.formulas(at), address);
   }
 
   values(address: string): Promise<CellValue[][]> {
