@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../core/result';
 import { clamp } from '../core/statistics';
 import { contribution } from './contribution';
 import { contributionCut, DEFAULT_CUT_RULE, isHighContribution, type CutRule } from './contribution-cut';
-import { setSeasonalIndex } from './seasonal-index';
+import { setSeasonalIndex } from '../core/seasonal-index';
 import { reaches } from './share-cut';
 import { stability, type StabilityResult } from './stability';
 

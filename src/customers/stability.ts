@@ -1,5 +1,5 @@
 import { clamp, largestMagnitude, median, sum } from '../core/statistics';
-import { SEASON_MONTHS } from './seasonal-index';
+import { SEASON_MONTHS } from '../core/seasonal-index';
 
 /** Fewer orders, or fewer complete quarters since the first order, leave a customer undetermined (NEW). */
 export const MIN_ORDERS = 3;

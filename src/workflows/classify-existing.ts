@@ -4,7 +4,7 @@ import type { SerialDate } from '../core/serial-date';
 import { contribution } from '../customers/contribution';
 import { contributionCut, type CutRule } from '../customers/contribution-cut';
 import { applyHysteresis, type ChangeReason } from '../customers/hysteresis';
-import { setSeasonalIndex } from '../customers/seasonal-index';
+import { setSeasonalIndex } from '../core/seasonal-index';
 import { segmentRows, type ExistingClass, type SegmentResult } from '../customers/segment';
 import { keyId } from '../tables/key';
 import type { CustomerRow } from '../tables/rows';

@@ -1,4 +1,4 @@
-import { indexByPeriod, seasonalIndex, setSeasonalIndex } from '../../src/customers/seasonal-index';
+import { indexByPeriod, seasonalIndex, setSeasonalIndex } from '../../src/core/seasonal-index';
 import { stability } from '../../src/customers/stability';
 
 const repeat = (value: number, times: number) => Array.from({ length: times }, () => value);

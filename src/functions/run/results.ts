@@ -3,7 +3,7 @@ import { isBlank, isCellError } from '../../core/cell';
 import { error } from '../../core/problem';
 import type { Result } from '../../core/result';
 import { fail, ok } from '../../core/result';
-import { seasonalIndex } from '../../customers/seasonal-index';
+import { seasonalIndex } from '../../core/seasonal-index';
 import { growthSplit } from '../../results/growth';
 import { buyingSummary, lostRisk, riskModel } from '../../results/lost-risk';
 import type { OrderLine } from '../../results/order-days';

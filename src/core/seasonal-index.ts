@@ -1,4 +1,4 @@
-import { largestMagnitude, sum } from '../core/statistics';
+import { largestMagnitude, sum } from './statistics';
 
 /** Fewest months from which a season can be told: two years. */
 export const SEASON_MONTHS = 24;
