@@ -1,8 +1,11 @@
 import type { Bundle } from '../core';
+import card from '../en/card';
+import charts from '../en/charts';
 import classify from '../en/classify';
 import leads from '../en/leads';
 import plan from '../en/plan';
 import playbook from '../en/playbook';
+import scripts from '../en/scripts';
 import sheets from '../en/sheets';
 import stock from '../en/stock';
 import travel from '../en/travel';
@@ -22,10 +25,13 @@ import xlsxProblems from '../en/problems/xlsx';
 
 /** The English texts of the workflows, and of the pages that show what they found. */
 const bundle: Bundle = {
+  card,
+  charts,
   classify,
   leads,
   plan,
   playbook,
+  scripts,
   sheets,
   stock,
   travel,

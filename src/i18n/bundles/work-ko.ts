@@ -1,8 +1,11 @@
 import type { Bundle } from '../core';
+import card from '../ko/card';
+import charts from '../ko/charts';
 import classify from '../ko/classify';
 import leads from '../ko/leads';
 import plan from '../ko/plan';
 import playbook from '../ko/playbook';
+import scripts from '../ko/scripts';
 import sheets from '../ko/sheets';
 import stock from '../ko/stock';
 import travel from '../ko/travel';
@@ -22,10 +25,13 @@ import xlsxProblems from '../ko/problems/xlsx';
 
 /** The Korean texts of the workflows, and of the pages that show what they found. */
 const bundle: Bundle = {
+  card,
+  charts,
   classify,
   leads,
   plan,
   playbook,
+  scripts,
   sheets,
   stock,
   travel,

@@ -1,8 +1,11 @@
 import type { Bundle } from '../core';
+import card from '../zh/card';
+import charts from '../zh/charts';
 import classify from '../zh/classify';
 import leads from '../zh/leads';
 import plan from '../zh/plan';
 import playbook from '../zh/playbook';
+import scripts from '../zh/scripts';
 import sheets from '../zh/sheets';
 import stock from '../zh/stock';
 import travel from '../zh/travel';
@@ -22,10 +25,13 @@ import xlsxProblems from '../zh/problems/xlsx';
 
 /** The Chinese texts of the workflows, and of the pages that show what they found. */
 const bundle: Bundle = {
+  card,
+  charts,
   classify,
   leads,
   plan,
   playbook,
+  scripts,
   sheets,
   stock,
   travel,

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { DayView, RepView, VisitView } from '../../workflows/visit-book';
 import { useFormats } from '../format';
 import { useTranslate } from '../services';
+import { useWidth } from '../use-width';
 import { useDesk } from './desk-context';
 import { projectionOf, scaleKm } from './map-projection';
 import type { Projection } from './map-projection';
@@ -66,23 +66,6 @@ const useStyles = makeStyles({
 
 const PADDING = 22;
 const RADIUS = 11;
-
-/** Width of an element as it is laid out, followed while it changes. */
-function useWidth<E extends Element>(initial: number) {
-  const element = useRef<E>(null);
-  const [width, setWidth] = useState(initial);
-  useEffect(() => {
-    const { current } = element;
-    if (!current || typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(() => {
-      const wide = Math.round(current.getBoundingClientRect().width);
-      if (wide > 0) setWidth(wide);
-    });
-    observer.observe(current);
-    return () => observer.disconnect();
-  }, []);
-  return { element, width };
-}
 
 interface StopProps {
   readonly visit: VisitView;
