@@ -1,14 +1,14 @@
 import { error } from '../core/problem';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
-import type { HostActions } from '../workflows/ports';
+import type { CellPlace, HostActions } from '../workflows/ports';
 import { runExcel } from './batch';
 import { officeCode } from './error-map';
 import { followWorkbook } from './workbook-events';
 
 /** What the pane asks of Excel besides reading and writing cells. */
 export function officeActions(): HostActions {
-  return { showCells, insertFormula, onWorkbookChanged, openWorkbook };
+  return { showCells, insertFormula, onWorkbookChanged, activeCell, onSelectionChanged, openWorkbook };
 }
 
 async function showCells(sheet: string, address: string): Promise<boolean> {
@@ -56,8 +56,29 @@ async function insertFormula(
   }
 }
 
+async function activeCell(): Promise<CellPlace | undefined> {
+  try {
+    return await runExcel(async (context) => {
+      const cell = context.workbook.getActiveCell();
+      cell.load('rowIndex,columnIndex,worksheet/name');
+      await context.sync();
+      return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
+    });
+  } catch (thrown) {
+    if (officeCode(thrown) === undefined) throw thrown;
+    return undefined;
+  }
+}
+
+function onSelectionChanged(listener: () => void): () => void {
+  return stopping(followWorkbook({ selection: listener }));
+}
+
 function onWorkbookChanged(listener: () => void): () => void {
-  const following = followWorkbook({ cells: listener, sheets: listener });
+  return stopping(followWorkbook({ cells: listener, sheets: listener }));
+}
+
+function stopping(following: ReturnType<typeof followWorkbook>): () => void {
   // A workbook that cannot be followed can still be read again by hand.
   following.catch(() => undefined);
   return () => {

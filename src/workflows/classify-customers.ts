@@ -7,13 +7,15 @@ import type { CustomerRow } from '../tables/rows';
 import type { ClassifiedCustomer } from './classify-existing';
 import { classifyFrame, customersOfOrders, type Classification } from './classify-frame';
 import type { ClassifiedProspect } from './classify-prospects';
+import { classChangesWrite, readClassChanges } from './class-changes';
 import { classesSheet } from './classify-sheet';
-import { customerReason, prospectReason } from './classify-texts';
+import { changeText, customerReason, prospectReason } from './classify-texts';
 import { loadFrame, ownColumnsWrite, step, type Frame, type OwnValues } from './frame';
 import type { Preview, PreviewCount, WorkflowOutcome, WorkflowRequest } from './outcome';
 import { readOwnSheet, resultColumnName } from './own-sheet';
 import { fallbackSheetId } from './placement';
 import { previewAreas } from './plan-preview';
+import { readPlaybook, withTeamTexts } from './playbook-texts';
 import type { WorkbookPort } from './ports';
 import { writeRules } from './rules-sheet';
 import type { CellFormat, ColumnsWrite, OwnColumn, SheetWrite, WritePlan } from './write-plan';
@@ -27,6 +29,7 @@ export const CUSTOMER_COLUMNS = {
   PreviousClass: 'text',
   PendingClass: 'text',
   ClassChanged: 'date',
+  ChangeReason: 'text',
   ClassDate: 'date',
 } as const satisfies Readonly<Record<string, CellFormat>>;
 
@@ -92,7 +95,10 @@ export async function classifyCustomers(
     t,
   );
   problems.push(...rules.problems);
-  const sheets: SheetWrite[] = [...rules.sheets, classesSheet(found, frame.rules.values, asOf, t)];
+  const words = withTeamTexts(t, request.language, await readPlaybook(port, frame.outline));
+  const sheets: SheetWrite[] = [...rules.sheets, classesSheet(found, frame.rules.values, asOf, words)];
+  const changes = classChangesWrite(found, await readClassChanges(port, frame.outline), t);
+  if (changes) sheets.push(changes);
   if (unlisted) sheets.push(customersSheet(found, listed, t));
   const plan: WritePlan = { title: t('classify:title'), columns, sheets };
   step(control, 'preview', 2, STAGES);
@@ -152,6 +158,7 @@ function customerValues(customer: ClassifiedCustomer, found: Classification, t: 
     PreviousClass: customer.previous ?? null,
     PendingClass: customer.pending ?? null,
     ClassChanged: customer.changedOn ?? null,
+    ChangeReason: (existing && changeText(customer, existing, t)) ?? null,
     ClassDate: customer.classDate,
   };
   return { key: customer.key, values };

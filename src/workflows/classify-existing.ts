@@ -29,6 +29,8 @@ export interface ClassifiedCustomer {
   /** As-of date of this run. */
   readonly classDate: SerialDate;
   readonly reason: ChangeReason;
+  /** Why the last change came about, in the words of the run that made it; this run's own change is worded by `changeText`. */
+  readonly changeNote?: string;
   /** Class changed in this run. */
   readonly changed: boolean;
   readonly segment: SegmentResult;
@@ -127,6 +129,7 @@ function settle(
   );
   const changed = before !== undefined && settled.class !== before;
   const previous = changed ? before : classFrom(own['PreviousClass']);
+  const note = own['ChangeReason'];
   const changedOn = changed ? Math.floor(asOf) : dateFrom(own['ClassChanged']);
   return {
     key,
@@ -138,6 +141,7 @@ function settle(
     ...(changedOn !== undefined && { changedOn }),
     classDate: Math.floor(asOf),
     reason: settled.reason,
+    ...(!changed && typeof note === 'string' && note !== '' && { changeNote: note }),
     changed,
     segment,
     noOrders,

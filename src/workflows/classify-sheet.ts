@@ -9,6 +9,7 @@ import type { ExistingClass } from '../customers/segment';
 import { strategyKeys } from '../playbook/strategy';
 import type { ClassifiedCustomers } from './classify-existing';
 import type { Classification } from './classify-frame';
+import { changeText } from './classify-texts';
 import { monthText } from './monthly-histories';
 import { numberText } from './number-text';
 import type { RuleValues } from './rules';
@@ -172,12 +173,12 @@ function existingPart(page: Page, { existing }: Classification, t: Translate): v
   if (changed.length === 0) return;
   page.table(
     ['customer', 'before', 'now', 'contribution', 'why'].map((id) => t(`classify:sheet.${id}`)),
-    changed.map(({ name, previous, class: klass, segment, reason, computed }): CellInput[] => [
-      name,
-      previous ?? null,
-      klass,
-      segment.contribution,
-      t(`classify:change.${reason}`, { before: previous ?? '', computed }),
+    changed.map((customer): CellInput[] => [
+      customer.name,
+      customer.previous ?? null,
+      customer.class,
+      customer.segment.contribution,
+      changeText(customer, existing, t) ?? null,
     ]),
     ['text', 'text', 'text', 'money', 'text'],
   );

@@ -56,6 +56,45 @@ export function customerReason(customer: ClassifiedCustomer, set: ClassifiedCust
   return `${parts.join('; ')}. ${change}`;
 }
 
+/** Why the class changed: which axis crossed its cut, and what let the change take effect; undefined without a change. */
+export function changeText(
+  customer: ClassifiedCustomer,
+  set: ClassifiedCustomers,
+  t: Translate,
+): string | undefined {
+  const { changed, previous, class: klass, segment, reason } = customer;
+  if (!changed || previous === undefined) return customer.changeNote;
+  const { contribution, stability } = segment;
+  if (previous === 'NEW' || klass === 'NEW') {
+    return t(`classify:moved.${klass === 'NEW' ? 'toNew' : 'fromNew'}`, {
+      before: previous,
+      now: klass,
+      orders: stability.orders,
+      quarters: stability.quarters,
+    });
+  }
+  const high = (one: string) => one === 'EI' || one === 'EII';
+  const steady = (one: string) => one === 'EI' || one === 'EIII';
+  const parts: string[] = [];
+  if (high(previous) !== high(klass)) {
+    const what = set.basis === 'margin' ? 'margin' : 'contribution';
+    const cut = set.contributionCut;
+    parts.push(
+      cut === undefined || contribution <= 0
+        ? t('classify:reason.zero', { what: t(`classify:reason.${what}`), value: numberText(contribution) })
+        : compared(t, what, contribution, cut, high(klass), 0),
+    );
+  }
+  if (steady(previous) !== steady(klass)) {
+    parts.push(compared(t, 'stability', stability.score ?? 0, set.stabilityCut, steady(klass), 2));
+  }
+  return t(`classify:moved.${reason === 'secondRun' ? 'secondRun' : 'beyondCut'}`, {
+    before: previous,
+    now: klass,
+    why: parts.join('; '),
+  });
+}
+
 /** Why a prospect has the class and what is to be found out, in one sentence. */
 export function prospectReason(
   prospect: ClassifiedProspect,

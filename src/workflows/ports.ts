@@ -70,6 +70,13 @@ export interface WorkbookPort {
   undo(entry: UndoEntry): Promise<Result<UndoReport>>;
 }
 
+/** One cell of a workbook; row and column are 0-based. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /**
  * What the pane asks of the application besides reading and writing cells. Excel can do these things, a file cannot, so they are
  * no part of `WorkbookPort`.
@@ -87,6 +94,10 @@ export interface HostActions {
   ): Promise<Result<{ readonly sheet: string; readonly address: string }>>;
   /** Calls back after sheets, tables or cells changed, by whomever; returns the way to stop. */
   onWorkbookChanged(listener: () => void): () => void;
+  /** The active cell; undefined when the application cannot say, as on a chart sheet. */
+  activeCell(): Promise<CellPlace | undefined>;
+  /** Calls back after another cell was selected; returns the way to stop. */
+  onSelectionChanged(listener: () => void): () => void;
   /** Opens a workbook (base64 of an .xlsx) beside this one. False when the application cannot. */
   openWorkbook(base64: string): Promise<boolean>;
 }

@@ -2,10 +2,9 @@ import type { Bundle } from '../core';
 import cli from '../ko/cli';
 import desk from '../ko/desk';
 import functions from '../ko/functions';
-import scripts from '../ko/scripts';
 import pane from './pane-ko';
 
 /** Every text in Korean. */
-const bundle: Bundle = { ...pane, cli, desk, functions, scripts };
+const bundle: Bundle = { ...pane, cli, desk, functions };
 
 export default bundle;

@@ -10,6 +10,7 @@ export default {
       PreviousClass: 'Class before',
       PendingClass: 'Class pending',
       ClassChanged: 'Class changed on',
+      ChangeReason: 'Why it changed',
       ClassDate: 'Classified as of',
     },
     Prospects: {
@@ -60,6 +61,24 @@ export default {
     secondRun: 'Was {{before}}; changed because two runs in a row say so.',
     held: 'Stays {{before}}: this run says {{computed}}, but too close to the cut. The next month’s run decides.',
     evidence: 'Was {{before}}.',
+  },
+  moved: {
+    beyondCut: '{{before}} → {{now}}: {{why}}; clearly beyond the cut.',
+    secondRun: '{{before}} → {{now}}: {{why}}; two runs in a row say so.',
+    fromNew:
+      '{{before}} → {{now}}: {{orders}} months with orders and {{quarters}} full quarters are enough to judge.',
+    toNew: '{{before}} → {{now}}: too few orders in the months looked at ({{orders}} months with orders).',
+  },
+  changes: {
+    sheet: 'Class changes',
+    date: 'Date',
+    code: 'Customer code',
+    customer: 'Customer',
+    before: 'Before',
+    now: 'Now',
+    why: 'Why',
+    contribution: 'Contribution, 12 months',
+    stability: 'Stability',
   },
   check: {
     askIntent: 'ask for intent',

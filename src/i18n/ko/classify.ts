@@ -10,6 +10,7 @@ export default {
       PreviousClass: '이전 등급',
       PendingClass: '대기 등급',
       ClassChanged: '등급 변경일',
+      ChangeReason: '변경 사유',
       ClassDate: '분류 기준일',
     },
     Prospects: {
@@ -58,6 +59,24 @@ export default {
     secondRun: '{{before}}에서 변경: 두 번 연속 같은 결과입니다.',
     held: '{{before}} 유지: 이번 결과는 {{computed}}이지만 기준에 너무 가깝습니다. 다음 달 결과로 결정합니다.',
     evidence: '이전 등급은 {{before}}입니다.',
+  },
+  moved: {
+    beyondCut: '{{before}} → {{now}}: {{why}}. 기준선을 뚜렷이 벗어났습니다.',
+    secondRun: '{{before}} → {{now}}: {{why}}. 두 번 연속 같은 결과입니다.',
+    fromNew:
+      '{{before}} → {{now}}: 주문이 있는 달 {{orders}}개월, 온전한 분기 {{quarters}}개로 이제 판단할 수 있습니다.',
+    toNew: '{{before}} → {{now}}: 살펴본 기간에 주문이 너무 적습니다(주문이 있는 달 {{orders}}개월).',
+  },
+  changes: {
+    sheet: '등급 변경 이력',
+    date: '일자',
+    code: '거래처 코드',
+    customer: '거래처',
+    before: '이전',
+    now: '현재',
+    why: '사유',
+    contribution: '최근 12개월 기여도',
+    stability: '안정성',
   },
   check: {
     askIntent: '구매 의향 확인 필요',

@@ -10,6 +10,7 @@ export default {
       PreviousClass: '原类别',
       PendingClass: '待定类别',
       ClassChanged: '类别变更日',
+      ChangeReason: '变化原因',
       ClassDate: '分类基准日',
     },
     Prospects: {
@@ -58,6 +59,23 @@ export default {
     secondRun: '原为{{before}}；连续两次结果相同，予以变更。',
     held: '维持{{before}}：本次结果为{{computed}}，但离界限太近，以下月结果为准。',
     evidence: '原为{{before}}。',
+  },
+  moved: {
+    beyondCut: '{{before}} → {{now}}：{{why}}；明显越过分界线。',
+    secondRun: '{{before}} → {{now}}：{{why}}；连续两次运行结果一致。',
+    fromNew: '{{before}} → {{now}}：已有 {{orders}} 个有订单的月份、{{quarters}} 个完整季度，可以判断。',
+    toNew: '{{before}} → {{now}}：所看月份内订单过少（有订单的月份 {{orders}} 个）。',
+  },
+  changes: {
+    sheet: '等级变化记录',
+    date: '日期',
+    code: '客户编号',
+    customer: '客户',
+    before: '之前',
+    now: '现在',
+    why: '原因',
+    contribution: '近 12 个月贡献',
+    stability: '稳定性',
   },
   check: {
     askIntent: '询问意向',

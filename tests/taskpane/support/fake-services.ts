@@ -175,6 +175,8 @@ export function fakeServices(language: string, changes: Partial<PaneServices> = 
       showCells: () => Promise.resolve(true),
       insertFormula: () => Promise.resolve(ok({ sheet: 'Sheet1', address: 'B2' })),
       onWorkbookChanged: () => () => undefined,
+      activeCell: () => Promise.resolve(undefined),
+      onSelectionChanged: () => () => undefined,
       openWorkbook: () => Promise.resolve(true),
     },
     workbook: {
