@@ -13,6 +13,14 @@ const KIND_TEXTS = {
     'Pairs of areas between which an estimate is too short: a river, a ferry, a mountain. Optional.',
   Areas:
     'Centres of areas, for customers without coordinates. Optional: without it, the middle of the customers there.',
+  Products:
+    'Products, ours and competitors’, a row each: pack, case, shelf life, prices. Optional: without it no order is rounded to cases or capped.',
+  Prices: 'Prices seen at dealers and competitors, a row for each product, dealer and day.',
+  Accounts:
+    'Terms of dealers’ accounts: credit limit, collateral, confirmation, credit grade. Several rows of a dealer are its grade history.',
+  Invoices:
+    'Entries of dealers’ accounts: invoices, goods shipped, open orders, prepayments. A credit note has a negative amount.',
+  Audits: 'What was seen at dealers: our share, the shop on a scale of five, promotion goods.',
 };
 const USED_BY = {
   Customers: '*Classify customers*, *Build visit plan*',
@@ -25,6 +33,11 @@ const USED_BY = {
   Travel: '*Build visit plan*, *Fit travel times*',
   TravelDetours: '*Build visit plan*, *Fit travel times*',
   Areas: '*Build visit plan*, *Fit travel times*',
+  Products: '*Check stock*, *Check prices*',
+  Prices: '*Check prices*',
+  Accounts: '*Check accounts*, *Check stock*',
+  Invoices: '*Check accounts*, *Check stock*',
+  Audits: '*Check accounts*',
 };
 const TYPE_TEXTS = {
   text: 'text',
@@ -41,6 +54,9 @@ const TYPE_TEXTS = {
   share: 'share or per cent',
   ability: 'strong, weak or none',
   status: 'state of a visit',
+  abc: 'A, B or C',
+  priceKind: 'retail or purchase',
+  entry: 'invoice, shipped, order or prepayment',
 };
 const SCRIPTS = {
   en: (header) => /^[\x20-\x7e]+$/.test(header),

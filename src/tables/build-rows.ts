@@ -1,4 +1,6 @@
 import type { CellValue } from '../core/cell';
+import type { DealerBuilt, DealerCells } from './build-dealer-rows';
+import { accountRow, auditRow, invoiceRow, priceRow, productRow } from './build-dealer-rows';
 import type { DecodedColumn } from './decode-columns';
 import { rowKey } from './key';
 import type { ColumnMapping, MappedField } from './mapping';
@@ -329,6 +331,15 @@ function area(get: Get, row: number, context: Context): Built<'Areas'> {
   return { row: built, key };
 }
 
+function dealerRow<K extends TableKind>(
+  build: (cells: DealerCells) => DealerBuilt<RowsByKind[K]>,
+): (get: Get, row: number, context: Context) => Built<K> {
+  return (get, row, context) => {
+    const built = build({ get, place: place(context, row), key: rowKey(context.keyCells(row)) });
+    return 'lacks' in built ? missing(context, built.code, ...built.lacks) : built;
+  };
+}
+
 const BUILDERS: { readonly [K in TableKind]: (get: Get, row: number, context: Context) => Built<K> } = {
   Customers: customer,
   Orders: order,
@@ -340,4 +351,9 @@ const BUILDERS: { readonly [K in TableKind]: (get: Get, row: number, context: Co
   Travel: travel,
   TravelDetours: travelDetour,
   Areas: area,
+  Products: dealerRow(productRow),
+  Prices: dealerRow(priceRow),
+  Accounts: dealerRow(accountRow),
+  Invoices: dealerRow(invoiceRow),
+  Audits: dealerRow(auditRow),
 };

@@ -168,8 +168,9 @@ function wrong(
   code: string,
   args: Readonly<Record<string, string | number>>,
 ): void {
-  problems.cell(spec.required === undefined ? warning : error, code, row, field, args);
-  if (spec.required !== undefined && spec.type !== 'text') setAside.add(row);
+  const isNeeded = spec.required !== undefined && spec.lenient !== true;
+  problems.cell(isNeeded ? error : warning, code, row, field, args);
+  if (isNeeded && spec.type !== 'text') setAside.add(row);
 }
 
 function* columnCells(block: CellBlock, index: number, rows: readonly number[]): Iterable<CellValue> {

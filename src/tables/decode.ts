@@ -40,6 +40,8 @@ const UNIQUE: ReadonlySet<TableKind> = new Set<TableKind>([
   'Stock',
   'Reps',
   'Areas',
+  'Products',
+  'Accounts',
 ]);
 
 /**

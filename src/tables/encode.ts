@@ -88,6 +88,12 @@ const RENAMED: Readonly<Record<string, string>> = {
   'Orders.sku': 'product',
   'Stock.sku': 'product',
   'Stock.dealerCode': 'dealer',
+  'Products.code': 'key',
+  'Prices.sku': 'product',
+  'Prices.dealerCode': 'dealer',
+  'Accounts.dealerCode': 'dealer',
+  'Invoices.dealerCode': 'dealer',
+  'Audits.dealerCode': 'dealer',
 };
 
 function valueOf(kind: TableKind, row: object, field: string): unknown {

@@ -1,4 +1,5 @@
 import { customerFields } from './synonyms/customers';
+import { accountFields, auditFields, invoiceFields, priceFields, productFields } from './synonyms/dealers';
 import { orderFields } from './synonyms/orders';
 import { dayOffFields, repFields, visitFields } from './synonyms/planning';
 import { prospectFields } from './synonyms/prospects';
@@ -21,7 +22,10 @@ export type FieldType =
   | 'condition'
   | 'share'
   | 'ability'
-  | 'status';
+  | 'status'
+  | 'abc'
+  | 'priceKind'
+  | 'entry';
 
 /** One thing that a table of a kind can hold. */
 export interface FieldSpec {
@@ -30,6 +34,8 @@ export interface FieldSpec {
   readonly type: FieldType;
   /** Fields of one group: at least one of them must be there. Its own group when only one is given. */
   readonly required?: string;
+  /** A column of the group must be there, but a wrong cell only leaves the field unknown: the row has others. */
+  readonly lenient?: boolean;
   /** Smallest and largest value that makes sense; outside is a problem. */
   readonly min?: number;
   readonly max?: number;
@@ -51,6 +57,11 @@ export const FIELDS: Readonly<Record<TableKind, readonly FieldSpec[]>> = {
   Travel: travelFields,
   TravelDetours: detourFields,
   Areas: areaFields,
+  Products: productFields,
+  Prices: priceFields,
+  Accounts: accountFields,
+  Invoices: invoiceFields,
+  Audits: auditFields,
 };
 
 /** All kinds, in the order in which a tie between them is decided. */
@@ -65,6 +76,11 @@ export const TABLE_KINDS: readonly TableKind[] = [
   'TravelDetours',
   'Travel',
   'Areas',
+  'Invoices',
+  'Prices',
+  'Audits',
+  'Accounts',
+  'Products',
 ];
 
 /** The field of a kind by its id. */

@@ -44,6 +44,11 @@ const NAME_HINTS: Readonly<Record<TableKind, RegExp>> = {
   Travel: /travel|distance|driving|\btrips?\b|이동|거리표|소요시간|行程|路程|距离|车程/i,
   TravelDetours: /detour|ferry|bridge|river|island|우회|도선|다리|绕行|轮渡|过江|渡口/i,
   Areas: /\bareas?\b|district|centroid|centres?\b|구역|지역|중심|区域|区县|中心/i,
+  Products: /products?\b|item ?(?:list|master)|\bskus?\b|price ?list|제품|상품|품목|产品|商品|货品/i,
+  Prices: /price(?! ?list)|가격|시세|价格|比价|采价/i,
+  Accounts: /credit|collateral|dealer ?accounts?|여신|신용|담보|한도|授信|信用|抵押|担保|额度/i,
+  Invoices: /invoice|receivable|open ?items|account ?entries|계산서|채권|미수|외상|应收|发票|账款|欠款/i,
+  Audits: /audit|shop ?check|store ?check|promotion|점검|판촉|稽核|检查|巡店|促销/i,
 };
 
 /** Rows below the header that are looked at. */
@@ -181,7 +186,13 @@ function columnSamples(header: HeaderPlace, block: CellBlock, dataRows: number):
 }
 
 /** Kinds whose key stands in one row only. */
-const LISTS: ReadonlySet<TableKind> = new Set<TableKind>(['Customers', 'Prospects', 'Reps', 'Areas']);
+const LISTS: ReadonlySet<TableKind> = new Set<TableKind>([
+  'Customers',
+  'Prospects',
+  'Reps',
+  'Areas',
+  'Products',
+]);
 
 /** Lists of customers, prospects, reps and areas name everyone once; where the key repeats it is a list of something else. */
 function keyShape(kind: TableKind, mapping: ColumnMapping, columns: readonly ColumnSample[]): number {

@@ -20,4 +20,5 @@ export type {
 } from './mapping';
 export { headerCore, headerId } from './normalise-header';
 export { resolveCustomers } from './resolve-customers';
+export type * from './dealer-rows';
 export type * from './rows';

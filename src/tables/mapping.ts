@@ -84,6 +84,16 @@ export function keyColumns(mapping: ColumnMapping): readonly MappedField[] {
       return present(find('from'), find('to'));
     case 'Areas':
       return present(find('name'));
+    case 'Products':
+      return present(find('code', 'name'));
+    case 'Accounts':
+      return present(find('dealerCode', 'dealer'), find('gradedOn'));
+    case 'Prices':
+      return present(find('dealerCode', 'dealer'), find('sku', 'product'), find('date'));
+    case 'Invoices':
+      return present(find('dealerCode', 'dealer'), find('number', 'date'));
+    case 'Audits':
+      return present(find('dealerCode', 'dealer'), find('date'));
   }
 }
 

@@ -2,6 +2,7 @@ import type { CellValue } from '../core/cell';
 import type { FieldType } from './fields';
 import type { DateOrder, Parsed } from './parse-cell';
 import { parseDate, parseNumber, parseText } from './parse-cell';
+import { parseAbc, parseEntryState, parsePriceKind } from './parse-dealer-words';
 import { parseDayHours } from './parse-day-hours';
 import {
   parseAbility,
@@ -59,6 +60,12 @@ export function parseField(type: FieldType, value: CellValue, hints: ColumnHints
       return parseAbility(value);
     case 'status':
       return parseStatus(value);
+    case 'abc':
+      return parseAbc(value);
+    case 'priceKind':
+      return parsePriceKind(value);
+    case 'entry':
+      return parseEntryState(value);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SerialDate } from '../core/serial-date';
+import type { AccountRow, AuditRow, InvoiceRow, PriceRow, ProductRow } from './dealer-rows';
 
 /** Where a decoded row sits. */
 export interface RowPlace {
@@ -189,7 +190,12 @@ export type TableKind =
   | 'DaysOff'
   | 'Travel'
   | 'TravelDetours'
-  | 'Areas';
+  | 'Areas'
+  | 'Products'
+  | 'Prices'
+  | 'Accounts'
+  | 'Invoices'
+  | 'Audits';
 
 /** Row type of each kind. */
 export interface RowsByKind {
@@ -203,4 +209,9 @@ export interface RowsByKind {
   readonly Travel: TravelRow;
   readonly TravelDetours: TravelDetourRow;
   readonly Areas: AreaRow;
+  readonly Products: ProductRow;
+  readonly Prices: PriceRow;
+  readonly Accounts: AccountRow;
+  readonly Invoices: InvoiceRow;
+  readonly Audits: AuditRow;
 }

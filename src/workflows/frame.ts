@@ -20,6 +20,7 @@ import { fallbackSheetId, ownedColumns } from './placement';
 import type { Control, WorkbookOutline, WorkbookPort } from './ports';
 import type { RulesState } from './rules';
 import { readRules } from './rules';
+import { isTableSheet } from './table-sheet';
 import type { ColumnsWrite, OwnColumn, TableAddress } from './write-plan';
 import { sheetOwnerName } from './write-plan';
 
@@ -187,7 +188,8 @@ async function findAll(
   request: Pick<WorkflowRequest, 'mappings'>,
   rules: RulesState,
 ): Promise<readonly TableCandidate[]> {
-  const ours = ownSheets(outline);
+  // A table that was made on demand is ours by its frame and the team's by what stands in it.
+  const ours = new Map([...ownSheets(outline)].filter(([, id]) => !isTableSheet(id)));
   const tables = outline.tables.filter(({ sheet }) => !ours.has(sheet));
   const sheets = outline.sheets.filter(({ name, used }) => used && !ours.has(name));
   const ownColumns = new Map<string, Set<number>>();
@@ -262,6 +264,16 @@ function choose(
       );
     });
     if (spare) best.set(kind, [spare]);
+  }
+  // A list of invoices tells what was sold as well, unless the team keeps orders of their own.
+  if (wished.has('Orders') && !wished.has('Invoices') && !best.has('Orders')) {
+    const invoices = candidates.find(
+      (candidate) =>
+        candidate.mapping.kind === 'Orders' &&
+        candidate.mapping.missing.length === 0 &&
+        taken.get(place(candidate)) === 'Invoices',
+    );
+    if (invoices) best.set('Orders', [invoices]);
   }
   const missing = wishes
     .filter(({ kind, required }) => required === true && !best.has(kind))

@@ -269,3 +269,38 @@ test('progress rises to its total', async () => {
   expect(seen.at(-1)).toBe(1);
   expect([...seen].sort((a, b) => a - b)).toEqual(seen);
 });
+
+test('a list of invoices tells what was sold where nobody keeps orders, and is left to the accounts otherwise', async () => {
+  const invoices = [
+    ['거래처명', '계산서일자', '만기일', '금액', '입금액'],
+    ['가나상사', 45700, 45730, 100, 40],
+    ['다라유통', 45701, 45731, 200, 0],
+  ];
+  const alone = memoryWorkbook({ sheets: { 거래처: CUSTOMERS, 채권: invoices } });
+  const { tables } = await frame(alone, 'Customers', 'Orders');
+  expect(tables.Orders?.rows.map(({ customer, amount }) => [customer, amount])).toEqual([
+    ['C1', 100],
+    ['C2', 200],
+  ]);
+  const both = memoryWorkbook({ sheets: { 거래처: CUSTOMERS, 주문: ORDERS, 채권: invoices } });
+  const read = await frame(both, 'Orders', 'Invoices');
+  expect(read.tables.Orders?.sheet).toBe('주문');
+  expect(read.tables.Invoices?.rows.map(({ amount, paid }) => [amount, paid])).toEqual([
+    [100, 40],
+    [200, 0],
+  ]);
+});
+
+test('a table made on demand is read although its sheet is ours; results of ours are not', async () => {
+  const prices = [
+    ['Date seen', 'Dealer', 'Product', 'Retail price'],
+    [45700, 'North', 'Lager', 12],
+  ];
+  const book = memoryWorkbook({
+    sheets: { 'Prices seen': prices, Report: prices },
+    names: { 'Fieldsheet.Sheet.TablePrices': "'Prices seen'!A1", 'Fieldsheet.Sheet.PriceCheck': 'Report!A1' },
+  });
+  const { tables } = await frame(book, 'Prices');
+  expect(tables.Prices?.sheet).toBe('Prices seen');
+  expect(tables.Prices?.rows).toHaveLength(1);
+});

@@ -1,3 +1,5 @@
+import { dealerFields, dealerKinds } from './parts/dealer-tables';
+
 export default {
   kinds: {
     Customers: 'Customers',
@@ -10,6 +12,7 @@ export default {
     Travel: 'Travel times',
     TravelDetours: 'Detours between areas',
     Areas: 'Areas',
+    ...dealerKinds,
   },
   weekdays: { 1: 'Mon', 2: 'Tue', 3: 'Wed', 4: 'Thu', 5: 'Fri', 6: 'Sat', 7: 'Sun' },
   fields: {
@@ -130,6 +133,7 @@ export default {
     Travel: { from: 'From', to: 'To', minutes: 'Minutes of driving', km: 'Kilometres of road' },
     TravelDetours: { from: 'Area', to: 'Other area', minutes: 'Extra minutes' },
     Areas: { name: 'Area', latitude: 'Latitude of the centre', longitude: 'Longitude of the centre' },
+    ...dealerFields,
   },
   units: {
     none: '',
@@ -137,6 +141,7 @@ export default {
     money: 'money',
     days: 'days',
     weeks: 'weeks',
+    months: 'months',
     minutes: 'minutes',
     points: 'points',
     ratio: '×',
@@ -157,6 +162,7 @@ export default {
     days: 'Working days and capacity',
     travel: 'Travel',
     planner: 'What the planner weighs',
+    results: 'Results of the month',
   },
   rulesSheet: {
     tab: 'Rules',
@@ -412,6 +418,77 @@ export default {
     WeightReassign: {
       label: 'A customer given to another representative',
       note: 'Travel must fall by more than this for a customer to change hands.',
+    },
+    TenureMonths: {
+      label: 'Months of service',
+      note: 'Below the first a representative counts as new, from the second on as senior. A level in the list of representatives comes first.',
+      parts: { 0: 'experienced from', 1: 'senior from' },
+    },
+    ColdVisitsDay: {
+      label: 'Cold visits a day, at least',
+      note: 'First contacts with a customer by anyone. A target in the list of representatives comes first.',
+      parts: { 0: 'new', 1: 'experienced', 2: 'senior' },
+    },
+    ColdVisitsWeek: {
+      label: 'Cold visits a week, at least',
+      note: 'Counted for the working days of the month.',
+      parts: { 0: 'new', 1: 'experienced', 2: 'senior' },
+    },
+    NewCustomersMonth: {
+      label: 'New customers a month, at least',
+      note: 'Customers whose first order falls into the month.',
+      parts: { 0: 'new', 1: 'experienced', 2: 'senior' },
+    },
+    NewCustomersQuarter: {
+      label: 'New customers a quarter, at least',
+      note: 'Customers whose first order falls into the quarter.',
+      parts: { 0: 'new', 1: 'experienced', 2: 'senior' },
+    },
+    CausesBelow: {
+      label: 'Ask for causes below',
+      note: 'New customers below this share of the target two months running: a diagnosis is asked for.',
+    },
+    OrdersMonth: {
+      label: 'Orders of new customers a month',
+      note: 'Target from which the prospects to be contacted follow: target ÷ win rate. Blank: the target of new customers.',
+    },
+    GrowthTarget: {
+      label: 'Growth of sales, at least',
+      note: 'The month against the same month a year before.',
+    },
+    ReplacementTarget: {
+      label: 'Replacement ratio, at least',
+      note: 'Sales with new customers ÷ value of the lost ones.',
+    },
+    PlanExecutionTarget: { label: 'Visits done ÷ planned, at least', note: 'Visits whose day has come.' },
+    TimeShareTarget: {
+      label: 'Time spent as planned, at least',
+      note: '1 − half the sum of the differences between planned and actual shares.',
+    },
+    RegularOrders: { label: 'Orders of a regular', note: 'At least so many in the last 12 months.' },
+    RegularQuarters: {
+      label: 'Quarters of a regular',
+      note: 'At least so many of the last four quarters with an order.',
+    },
+    FadingShare: {
+      label: 'Fading below',
+      note: 'Sales of the last three months as a share of the period that they are held against.',
+    },
+    FadingAgainst: {
+      label: 'Hold three months against',
+      note: 'before: the three months before; lastYear: the same months a year ago, for seasonal trades.',
+    },
+    LostGaps: { label: 'Lost after own gaps', note: 'So many times the median days between orders …' },
+    LostDays: { label: 'Lost after days, at least', note: '… but never before so many days.' },
+    RiskDays: { label: 'Risk within', note: 'Days in which a customer has to order again.' },
+    NoContactDays: { label: 'No contact for', note: 'Customers without contact for longer are listed.' },
+    HolidayTouchDays: {
+      label: 'Touch before a holiday',
+      note: 'A contact in so many days up to a public holiday counts as a holiday touch.',
+    },
+    MoneyDecimals: {
+      label: 'Decimals of money',
+      note: '2 for cents, 0 for won: growth is split to this unit.',
     },
   },
 } as const;

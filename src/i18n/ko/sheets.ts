@@ -1,3 +1,5 @@
+import { dealerFields, dealerKinds } from './parts/dealer-tables';
+
 export default {
   kinds: {
     Customers: '거래처',
@@ -10,6 +12,7 @@ export default {
     Travel: '이동 시간',
     TravelDetours: '지역 간 우회 시간',
     Areas: '지역 중심',
+    ...dealerKinds,
   },
   weekdays: { 1: '월', 2: '화', 3: '수', 4: '목', 5: '금', 6: '토', 7: '일' },
   fields: {
@@ -124,6 +127,7 @@ export default {
     Travel: { from: '출발', to: '도착', minutes: '주행 시간(분)', km: '도로 거리(km)' },
     TravelDetours: { from: '지역', to: '다른 지역', minutes: '추가 시간(분)' },
     Areas: { name: '지역', latitude: '중심 위도', longitude: '중심 경도' },
+    ...dealerFields,
   },
   units: {
     none: '',
@@ -131,6 +135,7 @@ export default {
     money: '금액',
     days: '일',
     weeks: '주',
+    months: '개월',
     minutes: '분',
     points: '점',
     ratio: '배',
@@ -151,6 +156,7 @@ export default {
     days: '근무일과 방문 여력',
     travel: '이동',
     planner: '방문 계획의 가중치',
+    results: '월간 실적',
   },
   rulesSheet: {
     tab: '규칙',
@@ -385,6 +391,68 @@ export default {
     WeightReassign: {
       label: '담당자가 바뀐 거래처',
       note: '이동 시간이 이보다 많이 줄어야 담당자를 바꿉니다.',
+    },
+    TenureMonths: {
+      label: '근속 개월',
+      note: '첫 값 미만은 신입, 둘째 값부터는 고참으로 봅니다. 담당자 표의 등급이 우선합니다.',
+      parts: { 0: '경력 시작', 1: '고참 시작' },
+    },
+    ColdVisitsDay: {
+      label: '하루 신규 방문 최소',
+      note: '누구도 접촉한 적 없는 고객과의 첫 접촉입니다. 담당자 표의 목표가 우선합니다.',
+      parts: { 0: '신입', 1: '경력', 2: '고참' },
+    },
+    ColdVisitsWeek: {
+      label: '주간 신규 방문 최소',
+      note: '그 달의 근무일 수에 맞춰 계산합니다.',
+      parts: { 0: '신입', 1: '경력', 2: '고참' },
+    },
+    NewCustomersMonth: {
+      label: '월 신규 거래처 최소',
+      note: '첫 주문이 그 달에 있는 거래처입니다.',
+      parts: { 0: '신입', 1: '경력', 2: '고참' },
+    },
+    NewCustomersQuarter: {
+      label: '분기 신규 거래처 최소',
+      note: '첫 주문이 그 분기에 있는 거래처입니다.',
+      parts: { 0: '신입', 1: '경력', 2: '고참' },
+    },
+    CausesBelow: {
+      label: '원인 확인 기준',
+      note: '신규 거래처가 두 달 연속 목표의 이 비율에 못 미치면 진단서를 요청합니다.',
+    },
+    OrdersMonth: {
+      label: '월 신규 고객 주문 목표',
+      note: '접촉해야 할 가망고객 수(목표 ÷ 수주율)를 정하는 목표입니다. 비워 두면 신규 거래처 목표를 씁니다.',
+    },
+    GrowthTarget: { label: '매출 성장률 최소', note: '그 달을 작년 같은 달과 비교합니다.' },
+    ReplacementTarget: { label: '대체율 최소', note: '신규 거래처 매출 ÷ 이탈 거래처의 가치.' },
+    PlanExecutionTarget: { label: '방문 계획 실행률 최소', note: '방문일이 된 방문 중 실행한 비율입니다.' },
+    TimeShareTarget: { label: '계획대로 쓴 시간 최소', note: '1 − 계획 비중과 실제 비중 차이 합계의 절반.' },
+    RegularOrders: { label: '단골의 주문 횟수', note: '최근 12개월에 이 횟수 이상 주문해야 합니다.' },
+    RegularQuarters: {
+      label: '단골의 주문 분기 수',
+      note: '최근 네 분기 중 이 수 이상에서 주문해야 합니다.',
+    },
+    FadingShare: {
+      label: '감소 판정 기준',
+      note: '최근 3개월 매출이 비교 기간의 이 비율에 못 미치면 감소 단골입니다.',
+    },
+    FadingAgainst: {
+      label: '3개월의 비교 기간',
+      note: 'before: 그 직전 3개월, lastYear: 작년 같은 달(계절 업종).',
+    },
+    LostGaps: { label: '이탈 판정 주기', note: '자기 주문 간격 중앙값의 이 배수가 지나고 …' },
+    LostDays: { label: '이탈 판정 최소 일수', note: '… 적어도 이 일수가 지나야 이탈로 봅니다.' },
+    RiskDays: { label: '위험 판단 기간', note: '이 일수 안에 다시 주문할지를 봅니다.' },
+    NoContactDays: { label: '무접촉 기준', note: '이보다 오래 접촉이 없는 거래처를 목록에 올립니다.' },
+    HolidayTouchDays: {
+      label: '명절 인사 기간',
+      note: '공휴일까지 이 일수 안에 접촉하면 명절 인사로 셉니다.',
+    },
+    MoneyDecimals: {
+      label: '금액의 소수 자릿수',
+      note: '원은 0, 센트는 2. 성장 분해는 이 단위까지 정확히 맞습니다.',
     },
   },
 } as const;

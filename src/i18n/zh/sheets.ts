@@ -1,3 +1,5 @@
+import { dealerFields, dealerKinds } from './parts/dealer-tables';
+
 export default {
   kinds: {
     Customers: '客户',
@@ -10,6 +12,7 @@ export default {
     Travel: '行程时间',
     TravelDetours: '区域间绕行时间',
     Areas: '区域中心',
+    ...dealerKinds,
   },
   weekdays: { 1: '周一', 2: '周二', 3: '周三', 4: '周四', 5: '周五', 6: '周六', 7: '周日' },
   fields: {
@@ -124,6 +127,7 @@ export default {
     Travel: { from: '出发', to: '到达', minutes: '行车分钟数', km: '道路公里数' },
     TravelDetours: { from: '区域', to: '另一区域', minutes: '额外分钟数' },
     Areas: { name: '区域', latitude: '中心纬度', longitude: '中心经度' },
+    ...dealerFields,
   },
   units: {
     none: '',
@@ -131,6 +135,7 @@ export default {
     money: '金额',
     days: '天',
     weeks: '周',
+    months: '个月',
     minutes: '分钟',
     points: '分',
     ratio: '倍',
@@ -151,6 +156,7 @@ export default {
     days: '工作日与拜访能力',
     travel: '路程',
     planner: '拜访计划的权重',
+    results: '月度业绩',
   },
   rulesSheet: {
     tab: '规则',
@@ -305,5 +311,55 @@ export default {
     TimeShareEIV: { label: 'EIV 时间比例', note: '业务员在现有客户上的拜访时间中希望占的比例。' },
     Reassign: { label: '允许更换业务员', note: 'yes：计划可把客户交给另一位业务员。已有约定的客户不变。' },
     WeightReassign: { label: '客户换给另一位业务员', note: '路途时间的减少须超过此值才更换。' },
+    TenureMonths: {
+      label: '工龄月数',
+      note: '不足第一个值为新人，达到第二个值为资深。业务员表中的级别优先。',
+      parts: { 0: '熟练起点', 1: '资深起点' },
+    },
+    ColdVisitsDay: {
+      label: '每日陌生拜访下限',
+      note: '任何人都未接触过的客户的首次接触。业务员表中的目标优先。',
+      parts: { 0: '新人', 1: '熟练', 2: '资深' },
+    },
+    ColdVisitsWeek: {
+      label: '每周陌生拜访下限',
+      note: '按当月的工作日折算。',
+      parts: { 0: '新人', 1: '熟练', 2: '资深' },
+    },
+    NewCustomersMonth: {
+      label: '每月新客户下限',
+      note: '首个订单在当月的客户。',
+      parts: { 0: '新人', 1: '熟练', 2: '资深' },
+    },
+    NewCustomersQuarter: {
+      label: '每季新客户下限',
+      note: '首个订单在当季的客户。',
+      parts: { 0: '新人', 1: '熟练', 2: '资深' },
+    },
+    CausesBelow: {
+      label: '追问原因的界限',
+      note: '新客户数连续两个月低于目标的这一比例时，要求填写诊断书。',
+    },
+    OrdersMonth: {
+      label: '每月新客户订单目标',
+      note: '由此推算须接触的潜在客户数：目标 ÷ 成交率。留空则取新客户目标。',
+    },
+    GrowthTarget: { label: '销售增长率下限', note: '当月与去年同月相比。' },
+    ReplacementTarget: { label: '替补率下限', note: '新客户销售额 ÷ 流失客户的价值。' },
+    PlanExecutionTarget: { label: '拜访计划执行率下限', note: '到期的拜访中已完成的比例。' },
+    TimeShareTarget: { label: '按计划用时的比例下限', note: '1 − 计划占比与实际占比之差总和的一半。' },
+    RegularOrders: { label: '老客户订货次数', note: '最近 12 个月至少订货这么多次。' },
+    RegularQuarters: { label: '老客户订货季度数', note: '最近四个季度中至少有这么多季度订货。' },
+    FadingShare: { label: '下滑界限', note: '最近三个月销售额低于对比期的这一比例为下滑。' },
+    FadingAgainst: {
+      label: '三个月的对比期',
+      note: 'before：再往前三个月；lastYear：去年同月（季节性行业）。',
+    },
+    LostGaps: { label: '流失倍数', note: '超过自身订货间隔中位数的这么多倍……' },
+    LostDays: { label: '流失天数下限', note: '……并且至少超过这么多天才算流失。' },
+    RiskDays: { label: '风险期限', note: '客户应在这么多天内再次订货。' },
+    NoContactDays: { label: '无接触天数', note: '超过这么久没有接触的客户会列出。' },
+    HolidayTouchDays: { label: '节前问候天数', note: '公共假日及之前这么多天内的接触算作节日问候。' },
+    MoneyDecimals: { label: '金额小数位数', note: '元角分为 2，韩元为 0；增长分解精确到该单位。' },
   },
 } as const;

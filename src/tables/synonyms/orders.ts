@@ -42,7 +42,8 @@ export const orderFields: readonly FieldSpec[] = [
     synonyms: words(
       'amount|order amount|sales|net sales|sales amount|revenue|value|order value|total',
       'line total|total amount|net amount|turnover|invoice amount|net value|sales value',
-      'price total|extended price|dollars',
+      'price total|extended price|dollars|dollar value|dollar amount|total price|total sales|order total',
+      'invoice total|purchase amount|purchase value|transaction amount|transaction value|spend|amount paid|gross sales',
       '금액|주문금액|매출|매출액|매출금액|판매금액|공급가액|공급가|순매출|순매출액|합계금액',
       '총금액|납품금액|거래금액|수주금액|판매액',
       '金额|订单金额|销售额|销售金额|销售收入|总金额|成交金额|合计金额|实收金额|净销售额|含税金额|不含税金额|货款|价税合计',

@@ -14,7 +14,7 @@ export const stockFields: readonly FieldSpec[] = [
     type: 'date',
     weight: 0.3,
     synonyms: words(
-      'count date|stock date|date|inventory date|date counted|counted on|as of|stocktake date',
+      'count date|stock date|date|inventory date|date counted|counted on|as of|stocktake date|date of the count',
       'month',
       '조사일|조사일자|재고일자|재고조사일|실사일|실사일자|일자|날짜|기준일|재고실사일|조사월',
       '월',

@@ -139,4 +139,20 @@ export default {
     text: 'The row has no latitude or no longitude.',
     fix: 'Enter both in degrees, such as 37.5665 and 126.978.',
   },
+  'tables-missing-price': {
+    text: '{{address}}: there is no price. The row is set aside.',
+    fix: 'Fill in the retail price, the purchase price, or both.',
+  },
+  'tables-not-abc': {
+    text: '{{address}} in "{{column}}": "{{value}}" is no A, B or C.',
+    fix: 'Enter A, B or C, or leave it blank.',
+  },
+  'tables-not-a-price-kind': {
+    text: '{{address}} in "{{column}}": "{{value}}" is no kind of price.',
+    fix: 'Enter retail or purchase.',
+  },
+  'tables-not-an-entry': {
+    text: '{{address}} in "{{column}}": "{{value}}" is no kind of entry.',
+    fix: 'Enter invoice, shipped, order or prepayment.',
+  },
 } as const;

@@ -139,4 +139,20 @@ export default {
     text: '위도나 경도가 없는 행입니다.',
     fix: '37.5665, 126.978처럼 도 단위로 둘 다 입력하세요.',
   },
+  'tables-missing-price': {
+    text: '{{address}}: 가격이 없습니다. 이 행은 제외합니다.',
+    fix: '소매가나 매입가를 입력하세요.',
+  },
+  'tables-not-abc': {
+    text: '{{address}} "{{column}}": "{{value}}"은(는) A, B, C가 아닙니다.',
+    fix: 'A, B, C 중 하나를 입력하거나 비워 두세요.',
+  },
+  'tables-not-a-price-kind': {
+    text: '{{address}} "{{column}}": "{{value}}"은(는) 가격 구분이 아닙니다.',
+    fix: '소매 또는 매입을 입력하세요.',
+  },
+  'tables-not-an-entry': {
+    text: '{{address}} "{{column}}": "{{value}}"은(는) 전표 구분이 아닙니다.',
+    fix: '청구, 출고, 주문, 선수금 중 하나를 입력하세요.',
+  },
 } as const;

@@ -139,4 +139,20 @@ export default {
     text: '该行缺少纬度或经度。',
     fix: '请以度为单位填写两者，例如 37.5665 和 126.978。',
   },
+  'tables-missing-price': {
+    text: '{{address}}：没有价格。该行不计入。',
+    fix: '请填写零售价、进货价，或两者都填。',
+  },
+  'tables-not-abc': {
+    text: '{{address}}（"{{column}}"）："{{value}}" 不是 A、B 或 C。',
+    fix: '请填写 A、B 或 C，或者留空。',
+  },
+  'tables-not-a-price-kind': {
+    text: '{{address}}（"{{column}}"）："{{value}}" 不是价格类型。',
+    fix: '请填写零售或进货。',
+  },
+  'tables-not-an-entry': {
+    text: '{{address}}（"{{column}}"）："{{value}}" 不是款项类型。',
+    fix: '请填写发票、发货、订单或预付款。',
+  },
 } as const;
