@@ -17,6 +17,7 @@ import customersProblems from '../en/problems/customers';
 import dealersProblems from '../en/problems/dealers';
 import functionsProblems from '../en/problems/functions';
 import leadsProblems from '../en/problems/leads';
+import offSeasonProblems from '../en/problems/off-season';
 import resultsProblems from '../en/problems/results';
 import tablesProblems from '../en/problems/tables';
 import visitsProblems from '../en/problems/visits';
@@ -44,6 +45,7 @@ const bundle: Bundle = {
     ...dealersProblems,
     ...functionsProblems,
     ...leadsProblems,
+    ...offSeasonProblems,
     ...resultsProblems,
     ...tablesProblems,
     ...visitsProblems,

@@ -17,6 +17,7 @@ import customersProblems from '../ko/problems/customers';
 import dealersProblems from '../ko/problems/dealers';
 import functionsProblems from '../ko/problems/functions';
 import leadsProblems from '../ko/problems/leads';
+import offSeasonProblems from '../ko/problems/off-season';
 import resultsProblems from '../ko/problems/results';
 import tablesProblems from '../ko/problems/tables';
 import visitsProblems from '../ko/problems/visits';
@@ -44,6 +45,7 @@ const bundle: Bundle = {
     ...dealersProblems,
     ...functionsProblems,
     ...leadsProblems,
+    ...offSeasonProblems,
     ...resultsProblems,
     ...tablesProblems,
     ...visitsProblems,

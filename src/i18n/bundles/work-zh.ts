@@ -17,6 +17,7 @@ import customersProblems from '../zh/problems/customers';
 import dealersProblems from '../zh/problems/dealers';
 import functionsProblems from '../zh/problems/functions';
 import leadsProblems from '../zh/problems/leads';
+import offSeasonProblems from '../zh/problems/off-season';
 import resultsProblems from '../zh/problems/results';
 import tablesProblems from '../zh/problems/tables';
 import visitsProblems from '../zh/problems/visits';
@@ -44,6 +45,7 @@ const bundle: Bundle = {
     ...dealersProblems,
     ...functionsProblems,
     ...leadsProblems,
+    ...offSeasonProblems,
     ...resultsProblems,
     ...tablesProblems,
     ...visitsProblems,

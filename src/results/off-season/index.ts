@@ -1,0 +1,16 @@
+export type { MonthLine, MonthNumber, SalesCube } from './sales-cube';
+export { moneyDecimals, monthlyTotals, salesCube } from './sales-cube';
+export type { Season, SeasonRules } from './season';
+export { calendarMonth, DEFAULT_SEASON_RULES, seasonOf } from './season';
+export type { CustomerTrend, TrendBasis, Trends } from './natural-sales';
+export { naturalSales, salesTrends } from './natural-sales';
+export type { GapSplit, OffSeasonTarget, TargetCell, TargetRules } from './targets';
+export { offSeasonTarget, sumTargets } from './targets';
+export type { AccountsToOpen, GrowthKind, GrowthPlan, GrowthPoint, GrowthRules } from './growth-points';
+export { growthPoints } from './growth-points';
+export type { PeakPlan, PeakPlanCell } from './peak-plan';
+export { peakPlan } from './peak-plan';
+export type { Distribution } from './distribution';
+export { distribution } from './distribution';
+export type { SkuFinding, SkuReason, SkuRules, SkuVerdict } from './sku-review';
+export { DEFAULT_SKU_RULES, skuReview } from './sku-review';
