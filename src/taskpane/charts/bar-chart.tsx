@@ -129,20 +129,6 @@ export function BarChart(props: Props) {
             <title>{labelOf(bar)}</title>
           </rect>
         ))}
-        {rows ? (
-          categories.map((category, index) => (
-            <text
-              key={index}
-              className={mergeClasses(styles.text, styles.strong)}
-              x={box.left}
-              y={box.top + index * bands.step + ROW.label - 4}
-            >
-              {shortened(category, box.right - box.left)}
-            </text>
-          ))
-        ) : (
-          <BandAxis labels={categories} bands={bands} box={box} />
-        )}
         {target && line !== undefined && (
           <g>
             {rows ? (
@@ -158,6 +144,20 @@ export function BarChart(props: Props) {
               {`- - ${target.name}: ${format(target.value)}`}
             </text>
           </g>
+        )}
+        {rows ? (
+          categories.map((category, index) => (
+            <text
+              key={index}
+              className={mergeClasses(styles.text, styles.strong)}
+              x={box.left}
+              y={box.top + index * bands.step + ROW.label - 4}
+            >
+              {shortened(category, box.right - box.left)}
+            </text>
+          ))
+        ) : (
+          <BandAxis labels={categories} bands={bands} box={box} />
         )}
       </svg>
     </ChartFrame>

@@ -44,14 +44,14 @@ const useStrokes = makeStyles({
 /** Dashes of the lines, so that they can be told apart without colour; the first is whole. */
 const DASHES = [undefined, '6 3', '2 3', '9 3 2 3', '1 4', '12 4'] as const;
 
-/** Outlines of the dots of a group around (0, 0), for a radius of about 4 pixels. */
+/** Outlines of the dots of a group, about 4 pixels in radius, drawn from their middle in relative steps. */
 const MARKS = [
-  'M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z',
-  'M-3.6 -3.6h7.2v7.2h-7.2Z',
-  'M0 -4.6L4.4 3.4H-4.4Z',
-  'M0 -5L4.4 0L0 5L-4.4 0Z',
-  'M-4.4 -3.4H4.4L0 4.6Z',
-  'M-1.5 -4.5h3v3h3v3h-3v3h-3v-3h-3v-3h3Z',
+  'm-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z',
+  'm-3.6 -3.6h7.2v7.2h-7.2z',
+  'm0 -4.6l4.4 8h-8.8z',
+  'm0 -5l4.4 5l-4.4 5l-4.4 -5z',
+  'm-4.4 -3.4h8.8l-4.4 8z',
+  'm-1.5 -4.5h3v3h3v3h-3v3h-3v-3h-3v-3h3z',
 ] as const;
 
 /** Looks of one series: the same number looks the same in every chart. */

@@ -10,12 +10,20 @@ export const useChartStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     '@media (forced-colors: active)': { fill: 'CanvasText' },
   },
-  strong: { fill: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  strong: {
+    fill: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    // A rim in the colour of the page keeps the words readable over lines and dots.
+    paintOrder: 'stroke',
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: '3px',
+    '@media (forced-colors: active)': { stroke: 'Canvas' },
+  },
   end: { textAnchor: 'end' },
   middle: { textAnchor: 'middle' },
   grid: {
     stroke: tokens.colorNeutralStroke3,
-    '@media (forced-colors: active)': { stroke: 'GrayText' },
+    '@media (forced-colors: active)': { stroke: 'GrayText', strokeOpacity: 0.5 },
   },
   axis: {
     stroke: tokens.colorNeutralStrokeAccessible,

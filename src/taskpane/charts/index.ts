@@ -1,0 +1,11 @@
+export { BarChart } from './bar-chart';
+export type { Series, Target } from './bar-chart';
+export { LineChart } from './line-chart';
+export { ParetoChart } from './pareto-chart';
+export { ReliabilityPlot } from './reliability-plot';
+export type { ReliabilityBin } from './reliability-plot';
+export { ScatterChart } from './scatter-chart';
+export type { NamedPoint, PointAxis } from './scatter-chart';
+export type { Cut } from './cut-line';
+export { useChartFormats } from './use-chart-formats';
+export type { Format } from './use-chart-formats';
