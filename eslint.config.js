@@ -7,7 +7,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-const DOMAIN = ['customers', 'leads', 'visits', 'dealers', 'results', 'calendar', 'playbook'];
+const DOMAIN = ['customers', 'leads', 'visits', 'dealers', 'results', 'journal', 'calendar', 'playbook'];
 const PURE = ['core', ...DOMAIN, 'tables', 'workflows'];
 const ROOMS = [...PURE, 'excel', 'xlsx', 'functions', 'taskpane', 'commands', 'workers', 'i18n', 'cli'];
 
@@ -23,7 +23,18 @@ const MAY_IMPORT = {
   workers: ['core', 'visits', 'leads'],
   i18n: ['core'],
   commands: ['core', 'workflows', 'excel', 'functions', 'i18n', 'taskpane'],
-  taskpane: ['core', 'tables', 'workflows', 'excel', 'functions', 'workers', 'i18n', 'calendar', 'playbook'],
+  taskpane: [
+    'core',
+    'tables',
+    'workflows',
+    'excel',
+    'functions',
+    'workers',
+    'i18n',
+    'calendar',
+    'playbook',
+    'journal',
+  ],
   cli: ['core', 'tables', 'workflows', 'xlsx', 'functions', 'workers', 'i18n', 'visits'],
 };
 

@@ -1,0 +1,18 @@
+export type { Complaint, ComplaintFigures } from './complaint-figures';
+export { complaintDue, complaintFigures } from './complaint-figures';
+export { isConfidentialHeader } from './confidential';
+export type { Assortment, ClassProduct, GoalFacts, GoalRules, ProposedGoal, Purchase } from './goals';
+export { assortment, DEFAULT_GOAL_RULES, proposeGoals } from './goals';
+export type { ItemState, KeptPromises } from './kept-promises';
+export { itemState, keptPromises, overdueDays } from './kept-promises';
+export { nextVisitDate } from './next-visit-date';
+export type { NextVisitReason } from './next-visit-date';
+export type { PersonalNumber } from './personal-numbers';
+export { personalNumbers } from './personal-numbers';
+export type { Share } from './share';
+export { shareOf } from './share';
+export { isStale, STALE_DAYS } from './stale-facts';
+export type { GoalFigures, JudgedVisit, PlanAgainstLog, PlannedVisit, PlanOutcome } from './visit-figures';
+export { goalFigures, planAgainstLog, taskShares, weekOf } from './visit-figures';
+export type { GoalCode, GoalResult, LoggedGoal, LoggedVisit, OpenItem, VisitTask } from './visit-record';
+export { GOAL_CODES, goalCodeOf, VISIT_TASKS } from './visit-record';

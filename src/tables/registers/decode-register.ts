@@ -1,0 +1,156 @@
+import { cellAddress } from '../../core/address';
+import type { CellBlock, CellValue } from '../../core/cell';
+import { isBlank } from '../../core/cell';
+import type { Problem } from '../../core/problem';
+import { warning } from '../../core/problem';
+import type { Parsed } from '../parse-cell';
+import { cellText, parseDate, parseNumber, parseText } from '../parse-cell';
+import { parseYesNo } from '../parse-words';
+import { headerText } from '../normalise-header';
+import type { RowPlace } from '../rows';
+import type { RegisterColumn, RegisterSpec } from './register-spec';
+import { choiceOf, isWord } from './register-spec';
+
+/** A cell that was read: a text, a number (dates are serial numbers) or a tick. */
+export type RegisterValue = string | number | boolean;
+
+/** One record with its place and its cells as they stand. */
+export interface RegisterRow {
+  readonly place: RowPlace;
+  /** What could be read, by column id. */
+  readonly values: Readonly<Record<string, RegisterValue>>;
+  /** Our columns as they stand, by column id. */
+  readonly cells: Readonly<Record<string, CellValue>>;
+}
+
+/** A register as it stands in the workbook. */
+export interface DecodedRegister {
+  readonly rows: readonly RegisterRow[];
+  /** 0-based sheet column of each column that was found, by column id. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** 0-based sheet row of the header. */
+  readonly headerRow: number;
+  /** 0-based sheet rows below the header that are blank in all our columns, up to the end of the block. */
+  readonly blanks: readonly number[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the cells of a register. A column is found by its workbook name (`places`), else by its header in any of the three languages. A cell
+ * that cannot be read is reported and left out; a row without a required cell is set aside and reported. O(cells).
+ * @param block used area of the sheet; its first row that has a known header is the header
+ * @param places 0-based sheet columns by lower-case column id, as workbook names tell
+ */
+export function decodeRegister(
+  spec: RegisterSpec,
+  block: CellBlock,
+  places: ReadonlyMap<string, number> = new Map(),
+): DecodedRegister {
+  const header = headerIndex(spec, block);
+  const columns = columnPlaces(spec, block, header, places);
+  const problems: Problem[] = [];
+  const rows: RegisterRow[] = [];
+  const blanks: number[] = [];
+  for (let at = header + 1; at < block.values.length; at++) {
+    const line = block.values[at] ?? [];
+    const cells: Record<string, CellValue> = {};
+    for (const [id, column] of columns) cells[id] = line[column - block.column] ?? null;
+    if (Object.values(cells).every(isBlank)) {
+      blanks.push(block.row + at);
+      continue;
+    }
+    const place: RowPlace = { sheet: block.sheet, row: block.row + at + 1 };
+    const values: Record<string, RegisterValue> = {};
+    let complete = true;
+    for (const column of spec.columns) {
+      const cell = cells[column.id] ?? null;
+      const parsed = parseRegisterCell(column, cell);
+      const where = {
+        ...place,
+        column: headerText(
+          block.values[header]?.[(columns.get(column.id) ?? -1) - block.column] ?? column.id,
+        ),
+        ...(columns.has(column.id)
+          ? { address: cellAddress(block.row + at, columns.get(column.id) ?? 0) }
+          : {}),
+      };
+      if ('value' in parsed) values[column.id] = parsed.value;
+      else if ('wrong' in parsed)
+        problems.push(
+          warning(parsed.wrong, { where, args: { value: cellText(cell), column: where.column } }),
+        );
+      if (column.required === true && !('value' in parsed)) {
+        complete = false;
+        if ('blank' in parsed)
+          problems.push(warning('journal-cell-missing', { where, args: { column: where.column } }));
+      }
+    }
+    if (complete) rows.push({ place, values, cells });
+  }
+  return { rows, columns, headerRow: block.row + header, blanks, problems };
+}
+
+function headerIndex(spec: RegisterSpec, block: CellBlock): number {
+  const known = block.values.map(
+    (line) => line.filter((cell) => spec.columns.some(({ words }) => isWord(words, headerText(cell)))).length,
+  );
+  const most = Math.max(0, ...known.slice(0, 20));
+  return most === 0 ? 0 : known.indexOf(most);
+}
+
+function columnPlaces(
+  spec: RegisterSpec,
+  block: CellBlock,
+  header: number,
+  named: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const line = block.values[header] ?? [];
+  const taken = new Set(named.values());
+  const columns = new Map<string, number>();
+  for (const { id, words } of spec.columns) {
+    const known = named.get(id.toLowerCase());
+    const found =
+      known ??
+      line.flatMap((cell, at) =>
+        !taken.has(block.column + at) && isWord(words, headerText(cell)) ? [block.column + at] : [],
+      )[0];
+    if (found === undefined) continue;
+    taken.add(found);
+    columns.set(id, found);
+  }
+  return columns;
+}
+
+/** Reads one cell of a register; `wrong` codes are those of `problems:journal-…`. */
+export function parseRegisterCell(column: RegisterColumn, cell: CellValue): Parsed<RegisterValue> {
+  switch (column.type) {
+    case 'text':
+      return renamed(parseText(cell), 'journal-error-cell');
+    case 'date': {
+      const parsed = parseDate(cell);
+      return renamed(parsed, 'journal-not-a-date');
+    }
+    case 'number':
+      return renamed(parseNumber(cell), 'journal-not-a-number');
+    case 'rating': {
+      const parsed = parseNumber(cell);
+      if (!('value' in parsed)) return renamed(parsed, 'journal-not-a-rating');
+      return parsed.value >= 1 && parsed.value <= 5
+        ? { value: parsed.value }
+        : { wrong: 'journal-not-a-rating' };
+    }
+    case 'tick':
+      return renamed(parseYesNo(cell), 'journal-not-a-tick');
+    case 'choice': {
+      const parsed = parseText(cell);
+      if (!('value' in parsed)) return renamed(parsed, 'journal-not-a-choice');
+      const found = choiceOf(column.choices ?? [], parsed.value);
+      return found === undefined ? { wrong: 'journal-not-a-choice' } : { value: found };
+    }
+  }
+}
+
+function renamed(parsed: Parsed<RegisterValue>, code: string): Parsed<RegisterValue> {
+  if ('wrong' in parsed) return { wrong: code };
+  return 'value' in parsed ? { value: parsed.value } : parsed;
+}
