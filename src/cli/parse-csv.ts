@@ -1,7 +1,9 @@
-/** Characters that can separate the cells of a text table. */
-export type Delimiter = ',' | ';' | '\t';
+/** Characters that can separate the cells of a text table; a blank stands for any run of blanks. */
+export type Delimiter = ',' | ';' | '\t' | ' ';
 
 const DELIMITERS: readonly Delimiter[] = ['\t', ';', ','];
+/** Columns from which a table may be one that is cut at blanks: two words in every line are more likely names. */
+const BLANK_COLUMNS = 3;
 const SAMPLE_LINES = 50;
 
 /** Cells of a text table, row by row; rows may differ in length. */
@@ -29,7 +31,21 @@ function detectDelimiter(text: string): Delimiter {
       bestScore = score;
     }
   }
-  return best;
+  return bestScore === 0 && alignedAtBlanks(text) ? ' ' : best;
+}
+
+/** Whether every line has the same number of words without quotes, as in tables that programs print. */
+function alignedAtBlanks(text: string): boolean {
+  const lines = text.split(/\r?\n/, SAMPLE_LINES + 1).filter((line) => line.trim() !== '');
+  // The last of many lines may be cut off.
+  const widths = lines.slice(0, SAMPLE_LINES).map((line) => line.trim().split(/\s+/).length);
+  const [first = 0] = widths;
+  return (
+    widths.length > 1 &&
+    first >= BLANK_COLUMNS &&
+    !text.includes('"') &&
+    widths.every((width) => width === first)
+  );
 }
 
 /** Cuts a text into rows of cells (RFC 4180: quotes around a cell, doubled inside; line breaks inside of quotes belong to the cell). */
@@ -81,5 +97,12 @@ function cut(text: string, delimiter: Delimiter, limit: number): string[][] {
 export function parseCsv(text: string): ParsedCsv {
   const delimiter = detectDelimiter(text);
   const body = text.replace(/^sep=.\r?\n/, '');
+  if (delimiter === ' ') {
+    const rows = body
+      .split(/\r?\n/)
+      .filter((line) => line.trim() !== '')
+      .map((line) => line.trim().split(/\s+/));
+    return { rows, delimiter };
+  }
   return { rows: cut(body, delimiter, Infinity), delimiter };
 }

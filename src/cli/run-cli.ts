@@ -3,7 +3,9 @@ import type { CliContext, CliHost } from './console';
 import { EXIT, UsageError } from './console';
 import { classifyCommand } from './classify';
 import { fnCommand } from './fn';
+import { growthCommand } from './growth';
 import { planCommand } from './plan';
+import { regularsCommand } from './regulars';
 import { scoreCommand } from './score';
 import { stockCommand } from './stock';
 import { travelCommand } from './travel';
@@ -16,6 +18,8 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], context: CliCo
     plan: planCommand,
     stock: stockCommand,
     travel: travelCommand,
+    regulars: regularsCommand,
+    growth: growthCommand,
     fn: fnCommand,
   };
 

@@ -74,11 +74,77 @@ export function growthSplit(
   current: Period,
   decimals = 2,
 ): Result<GrowthSplit> {
+  const accounts = accountsOf(lines, prior, current, 10 ** decimals);
+  return accounts.ok ? ok(inMoney(splitOf(accounts.value.values()), 10 ** decimals)) : accounts;
+}
+
+/** What one customer came to in both periods. */
+export interface CustomerChange {
+  readonly customer: string;
+  /** Bought now and not before; before and not now; in both periods or in neither. */
+  readonly kind: 'new' | 'lost' | 'kept';
+  readonly prior: number;
+  readonly current: number;
+  readonly change: number;
+}
+
+/** The growth of a team, of its groups and of each customer. */
+export interface GrowthReport {
+  readonly total: GrowthSplit;
+  /** Every part of the groups adds up to that of the total but frequency and ticket, whose midpoints are the group's own. */
+  readonly groups: ReadonlyMap<string, GrowthSplit>;
+  /** The largest change first. */
+  readonly customers: readonly CustomerChange[];
+}
+
+/**
+ * {@link growthSplit} of everybody, of groups of customers and of each customer, from one look at the lines.
+ * @param groupOf the group that a customer belongs to, such as the representative in charge
+ * @returns the problems of {@link growthSplit}
+ */
+export function growthReport(
+  lines: readonly OrderLine[],
+  prior: Period,
+  current: Period,
+  decimals: number,
+  groupOf: (customer: string) => string,
+): Result<GrowthReport> {
+  const unit = 10 ** decimals;
+  const accounts = accountsOf(lines, prior, current, unit);
+  if (!accounts.ok) return accounts;
+  const groups = new Map<string, Account[]>();
+  const customers: CustomerChange[] = [];
+  for (const [customer, account] of accounts.value) {
+    entry(groups, groupOf(customer), (): Account[] => []).push(account);
+    const change = account.current - account.prior;
+    customers.push({
+      customer,
+      kind: kindOf(account),
+      prior: account.prior / unit,
+      current: account.current / unit,
+      change: change / unit,
+    });
+  }
+  return ok({
+    total: inMoney(splitOf(accounts.value.values()), unit),
+    groups: new Map([...groups].map(([group, list]) => [group, inMoney(splitOf(list), unit)])),
+    customers: customers.sort(
+      (a, b) => Math.abs(b.change) - Math.abs(a.change) || (a.customer < b.customer ? -1 : 1),
+    ),
+  });
+}
+
+/** What every customer came to, in whole units; a problem when the periods are wrong or the sums too large. */
+function accountsOf(
+  lines: readonly OrderLine[],
+  prior: Period,
+  current: Period,
+  unit: number,
+): Result<ReadonlyMap<string, Account>> {
   if (prior.to < prior.from || current.to < current.from)
     return fail(error('results-period-reversed', { cell: '#NUM!' }));
   if (prior.from <= current.to && current.from <= prior.to)
     return fail(error('results-periods-overlap', { cell: '#NUM!' }));
-  const unit = 10 ** decimals;
   const accounts = new Map<string, Account>();
   let turnover = 0;
   for (const { customer, date, amount, product = '' } of lines) {
@@ -95,7 +161,7 @@ export function growthSplit(
     const days = side === 'prior' ? account.priorDays : account.currentDays;
     days.set(day, (days.get(day) ?? 0) + units);
   }
-  return ok(inMoney(splitOf(accounts.values()), unit));
+  return ok(accounts);
 }
 
 const within = (day: SerialDate, { from, to }: Period) => day >= Math.floor(from) && day <= Math.floor(to);

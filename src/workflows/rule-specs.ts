@@ -7,6 +7,7 @@ export type RuleUnit =
   | 'money'
   | 'days'
   | 'weeks'
+  | 'months'
   | 'minutes'
   | 'points'
   | 'ratio'
@@ -24,10 +25,14 @@ export const RULE_GROUPS = [
   'closing',
   'leads',
   'stock',
+  'orders',
+  'prices',
+  'accounts',
   'calls',
   'days',
   'travel',
   'planner',
+  'results',
 ] as const;
 
 /** A heading of the Rules sheet. */
@@ -246,6 +251,36 @@ export const RULES = {
   SlowDays: whole('stock', 60, 'days', 1, 3660),
   StockChangeLimit: number('stock', 0.3, 'share', 0, 10),
 
+  // Suggested order: DOMAIN 4. Blank cover: no cap.
+  OrderPolicy: choice('orders', 'auto', ['auto', 'trade', 'statistical']),
+  TradeFactor: number('orders', 1.5, 'ratio', 0.01, 100),
+  ReviewDays: whole('orders', 30, 'days', 1, 366),
+  LeadDays: whole('orders', 7, 'days', 0, 366),
+  LeadDaysDeviation: number('orders', 0, 'days', 0, 366),
+  ServiceA: number('orders', 0.975, 'share', 0.5, 0.9999),
+  ServiceB: number('orders', 0.95, 'share', 0.5, 0.9999),
+  ServiceC: number('orders', 0.9, 'share', 0.5, 0.9999),
+  CoverDays: number('orders', null, 'days', 1, 3660),
+
+  // Prices: DOMAIN 4
+  PriceAreaGap: number('prices', 0.05, 'share', 0, 1),
+  PriceAreaDays: whole('prices', 30, 'days', 1, 366),
+  PriceAreaDealers: whole('prices', 3, 'count', 2, 1000),
+  PriceTolerance: number('prices', 0.03, 'share', 0, 1),
+  PriceChange: number('prices', 0.05, 'share', 0, 1),
+  ThinMargin: number('prices', 0.08, 'share', 0, 1),
+  PurchaseSpread: number('prices', 0.05, 'share', 0, 1),
+  CompetitorChange: number('prices', 0.03, 'share', 0, 1),
+
+  // Accounts: DOMAIN 4
+  CreditAmber: number('accounts', 0.8, 'share', 0, 10),
+  CreditRed: number('accounts', 1, 'share', 0, 10),
+  CollateralShare: number('accounts', 0.7, 'share', 0, 1),
+  CollateralDays: whole('accounts', 60, 'days', 0, 3660),
+  ConfirmationDays: whole('accounts', 90, 'days', 1, 3660),
+  LegacyDays: whole('accounts', 180, 'days', 1, 3660),
+  ProtectionDays: whole('accounts', 2, 'days', 0, 60),
+
   // Call frequencies per four weeks: DOMAIN 1.1–1.5, 3
   CallsEI: calls('EI'),
   CallsEII: calls('EII'),
@@ -366,6 +401,29 @@ export const RULES = {
   TimeShareEIV: number('planner', 0.1, 'share', 0, 1),
   Reassign: choice('planner', 'no', ['yes', 'no']),
   WeightReassign: number('planner', 60, 'points', 0, 1_000_000),
+
+  // Results of the month: DOMAIN 6. Vectors: new, experienced and senior representatives.
+  TenureMonths: vector('results', [12, 36], 'months', 0, 600),
+  ColdVisitsDay: vector('results', [2, 2, 1], 'count', 0, 100),
+  ColdVisitsWeek: vector('results', [10, 8, 5], 'count', 0, 500),
+  NewCustomersMonth: vector('results', [1, 2, 3], 'customers', 0, 1000),
+  NewCustomersQuarter: vector('results', [3, 6, 9], 'customers', 0, 3000),
+  CausesBelow: number('results', 0.7, 'share', 0, 1),
+  OrdersMonth: number('results', null, 'count', 0, 100_000),
+  GrowthTarget: number('results', 0.1, 'share', -1, 10),
+  ReplacementTarget: number('results', 1, 'ratio', 0, 100),
+  PlanExecutionTarget: number('results', 0.9, 'share', 0, 1),
+  TimeShareTarget: number('results', 0.8, 'share', 0, 1),
+  RegularOrders: whole('results', 3, 'count', 1, 1000),
+  RegularQuarters: whole('results', 2, 'count', 1, 4),
+  FadingShare: number('results', 0.7, 'share', 0, 1),
+  FadingAgainst: choice('results', 'before', ['before', 'lastYear']),
+  LostGaps: number('results', 2, 'ratio', 1, 100),
+  LostDays: whole('results', 60, 'days', 1, 3660),
+  RiskDays: whole('results', 90, 'days', 1, 3660),
+  NoContactDays: whole('results', 60, 'days', 1, 3660),
+  HolidayTouchDays: whole('results', 10, 'days', 0, 60),
+  MoneyDecimals: whole('results', 2, 'none', 0, 4),
 } satisfies Readonly<Record<string, RuleSpec>>;
 
 /** Workbook name of a rule. */

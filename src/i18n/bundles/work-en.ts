@@ -5,6 +5,7 @@ import classify from '../en/classify';
 import leads from '../en/leads';
 import plan from '../en/plan';
 import playbook from '../en/playbook';
+import results from '../en/results';
 import scripts from '../en/scripts';
 import sheets from '../en/sheets';
 import stock from '../en/stock';
@@ -32,6 +33,7 @@ const bundle: Bundle = {
   leads,
   plan,
   playbook,
+  results,
   scripts,
   sheets,
   stock,

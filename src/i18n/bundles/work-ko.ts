@@ -5,6 +5,7 @@ import classify from '../ko/classify';
 import leads from '../ko/leads';
 import plan from '../ko/plan';
 import playbook from '../ko/playbook';
+import results from '../ko/results';
 import scripts from '../ko/scripts';
 import sheets from '../ko/sheets';
 import stock from '../ko/stock';
@@ -32,6 +33,7 @@ const bundle: Bundle = {
   leads,
   plan,
   playbook,
+  results,
   scripts,
   sheets,
   stock,

@@ -5,6 +5,7 @@ import classify from '../zh/classify';
 import leads from '../zh/leads';
 import plan from '../zh/plan';
 import playbook from '../zh/playbook';
+import results from '../zh/results';
 import scripts from '../zh/scripts';
 import sheets from '../zh/sheets';
 import stock from '../zh/stock';
@@ -32,6 +33,7 @@ const bundle: Bundle = {
   leads,
   plan,
   playbook,
+  results,
   scripts,
   sheets,
   stock,

@@ -5,6 +5,8 @@ export default {
   fieldsheet classify FILE [options]   classes of customers and prospects
   fieldsheet score    FILE [options]   points of prospects
   fieldsheet stock    FILE [options]   ratios and flags of stock counts
+  fieldsheet regulars FILE [options]   regular, fading and lost customers, with the risk of each
+  fieldsheet growth   FILE [options]   growth of sales, split exactly
   fieldsheet plan     FILE [options]   visit plan
   fieldsheet travel   FILE [options]   travel rules fitted to known trips
   fieldsheet fn NAME ARGUMENTS…        value of one function
@@ -25,6 +27,10 @@ Options
   --ics FOLDER          writes a calendar (.ics) for each representative
   --csv FILE            writes the visits as a text table
   --time-zone ZONE      of the calendars, such as Asia/Seoul; local (default: the rule TimeZone)
+  growth only:
+  --months N            length of both periods up to the day (default: 12)
+  --from, --to DATE     current period; --prior-from, --prior-to DATE the one before
+                        (default: the same days a year before)
   score only:
   --outcome COLUMN      learns a score from closed deals: the column that says how they ended
   --won, --lost VALUE   what won and lost deals have there (default: the common words)
@@ -64,6 +70,7 @@ Exit code: 0 done, 1 problems in the data, 2 wrong use, 3 file refused.`,
     wholeNumber: '--{{name}} needs a whole number of 0 or more, not “{{text}}”.',
     seconds: '--seconds needs a number from 0 to {{most}}, not “{{text}}”.',
     share: '--{{name}} needs a number from 0 to 1, not “{{text}}”.',
+    months: '--months needs a whole number from 1 to 999, not “{{text}}”.',
     timeZone: 'There is no time zone “{{text}}”; write it as Asia/Seoul, or local.',
     map: '--map needs field=Header, not “{{text}}”.',
     field: 'There is no field “{{field}}” here. Fields: {{fields}}.',

@@ -1,3 +1,4 @@
+import { dealerRules } from './parts/dealer-rules';
 import { dealerFields, dealerKinds } from './parts/dealer-tables';
 
 export default {
@@ -158,6 +159,9 @@ export default {
     closing: 'Close class and importance',
     leads: 'Lead score',
     stock: 'Stock at the dealer',
+    orders: 'Suggested order',
+    prices: 'Prices at dealers',
+    accounts: 'Dealer accounts',
     calls: 'Visits in four weeks',
     days: 'Working days and capacity',
     travel: 'Travel',
@@ -269,6 +273,7 @@ export default {
       label: 'Large change of stock',
       note: 'A change since the last count by more than this is flagged.',
     },
+    ...dealerRules,
     CallsEI: { label: 'EI', note: 'Visits to a customer with high contribution and high stability.' },
     CallsEII: { label: 'EII', note: 'High contribution, low stability: find out why, soon.' },
     CallsEIII: { label: 'EIII', note: 'Low contribution, high stability.' },

@@ -5,6 +5,8 @@ export default {
   fieldsheet classify 파일 [옵션]   고객과 잠재 고객의 등급
   fieldsheet score    파일 [옵션]   잠재 고객 점수
   fieldsheet stock    파일 [옵션]   재고 실사의 비율과 표시
+  fieldsheet regulars 파일 [옵션]   단골·감소·이탈 고객과 각각의 위험
+  fieldsheet growth   파일 [옵션]   매출 성장의 정확한 분해
   fieldsheet plan     파일 [옵션]   방문 계획
   fieldsheet travel   파일 [옵션]   알려진 이동에 맞춘 이동 규칙
   fieldsheet fn 이름 인수…          함수 하나의 값
@@ -25,6 +27,10 @@ export default {
   --ics FOLDER          담당자별 일정 파일(.ics)을 씁니다
   --csv FILE            방문을 텍스트 표로 씁니다
   --time-zone ZONE      일정 파일의 시간대. 예: Asia/Seoul, local(기본값: 규칙 TimeZone)
+  growth 전용:
+  --months N            기준일까지의 두 기간의 길이(기본값: 12)
+  --from, --to 날짜     현재 기간, --prior-from, --prior-to 날짜는 이전 기간
+                        (기본값: 1년 전 같은 날들)
   score 전용:
   --outcome COLUMN      종결된 거래에서 점수를 학습합니다: 결과가 적힌 열
   --won, --lost VALUE   수주와 실주를 나타내는 값 (기본: 흔히 쓰는 말)
@@ -63,6 +69,7 @@ fn의 인수는 JSON입니다. 목록의 목록은 여러 행, 단순한 목록�
     wholeNumber: '--{{name}}에는 0 이상의 정수가 필요합니다(입력: “{{text}}”).',
     seconds: '--seconds에는 0부터 {{most}}까지의 숫자가 필요합니다(입력: “{{text}}”).',
     share: '--{{name}}에는 0부터 1까지의 숫자가 필요합니다(입력: “{{text}}”).',
+    months: '--months에는 1부터 999까지의 정수가 필요합니다(입력: “{{text}}”).',
     timeZone: '시간대 “{{text}}”이(가) 없습니다. Asia/Seoul처럼 쓰거나 local을 쓰세요.',
     map: '--map에는 field=머리글 형식이 필요합니다(입력: “{{text}}”).',
     field: '여기에는 “{{field}}” 필드가 없습니다. 필드: {{fields}}.',

@@ -1,3 +1,4 @@
+import { dealerRules } from './parts/dealer-rules';
 import { dealerFields, dealerKinds } from './parts/dealer-tables';
 
 export default {
@@ -152,6 +153,9 @@ export default {
     closing: '주문 임박도와 중요도',
     leads: '가망고객 점수',
     stock: '대리점 재고',
+    orders: '주문 제안',
+    prices: '대리점 가격',
+    accounts: '대리점 여신',
     calls: '4주당 방문 횟수',
     days: '근무일과 방문 여력',
     travel: '이동',
@@ -254,6 +258,7 @@ export default {
     SlowTurnover: { label: '느린 회전 이하', note: '해당 대리점 중앙값 대비 회전율의 배수입니다.' },
     SlowDays: { label: '판매 없는 기간', note: '이 기간 동안 팔리지 않은 제품은 느린 회전입니다.' },
     StockChangeLimit: { label: '큰 재고 변동', note: '직전 조사보다 이보다 크게 달라지면 표시합니다.' },
+    ...dealerRules,
     CallsEI: { label: 'EI', note: '기여도와 안정도가 모두 높은 거래처의 방문 횟수입니다.' },
     CallsEII: { label: 'EII', note: '기여도는 높고 안정도는 낮음: 원인을 빨리 찾아야 합니다.' },
     CallsEIII: { label: 'EIII', note: '기여도는 낮고 안정도는 높음.' },

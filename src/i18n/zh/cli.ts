@@ -5,6 +5,8 @@ export default {
   fieldsheet classify 文件 [选项]   客户与潜在客户的分类
   fieldsheet score    文件 [选项]   潜在客户的得分
   fieldsheet stock    文件 [选项]   库存盘点的比率与标记
+  fieldsheet regulars 文件 [选项]   老客户、下滑与流失客户及各自的风险
+  fieldsheet growth   文件 [选项]   销售增长的精确分解
   fieldsheet plan     文件 [选项]   拜访计划
   fieldsheet travel   文件 [选项]   按已知行程校准行程规则
   fieldsheet fn 名称 参数…          单个函数的值
@@ -25,6 +27,10 @@ export default {
   --ics FOLDER          为每位业务员写日历文件（.ics）
   --csv FILE            把拜访写成文本表
   --time-zone ZONE      日历的时区，例如 Asia/Shanghai；local（默认：规则 TimeZone）
+  仅用于 growth：
+  --months N            截至该日两个期间的长度（默认：12）
+  --from, --to 日期     本期；--prior-from, --prior-to 日期 前期
+                        （默认：一年前的相同日期）
   仅用于 score：
   --outcome COLUMN      从已结束的商机中学习评分：记录结果的列
   --won, --lost VALUE   该列中表示赢单和输单的值（默认：常用词）
@@ -63,6 +69,7 @@ fn 的参数为 JSON：嵌套列表表示多行单元格，普通列表表示一
     wholeNumber: '--{{name}} 需要 0 或更大的整数，而不是“{{text}}”。',
     seconds: '--seconds 需要 0 到 {{most}} 之间的数字，而不是“{{text}}”。',
     share: '--{{name}} 需要 0 到 1 之间的数字，而不是“{{text}}”。',
+    months: '--months 需要 1 到 999 的整数，而不是“{{text}}”。',
     timeZone: '没有时区“{{text}}”；请写成 Asia/Shanghai，或 local。',
     map: '--map 需要 field=标题 的形式，而不是“{{text}}”。',
     field: '此处没有字段“{{field}}”。字段：{{fields}}。',

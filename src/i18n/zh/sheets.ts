@@ -1,3 +1,4 @@
+import { dealerRules } from './parts/dealer-rules';
 import { dealerFields, dealerKinds } from './parts/dealer-tables';
 
 export default {
@@ -152,6 +153,9 @@ export default {
     closing: '成交时间与重要程度',
     leads: '线索评分',
     stock: '经销商库存',
+    orders: '建议订货',
+    prices: '经销商价格',
+    accounts: '经销商信用',
     calls: '四周内拜访次数',
     days: '工作日与拜访能力',
     travel: '路程',
@@ -224,6 +228,7 @@ export default {
     SlowTurnover: { label: '慢速周转不高于', note: '相对于该经销商中位数的周转倍数。' },
     SlowDays: { label: '无销售期限', note: '这么久没有销售的产品视为慢速周转。' },
     StockChangeLimit: { label: '库存大幅变动', note: '与上次盘点相比变动超过此幅度时提示。' },
+    ...dealerRules,
     CallsEI: { label: 'EI', note: '高贡献、高稳定客户的拜访次数。' },
     CallsEII: { label: 'EII', note: '高贡献、低稳定：尽快查明原因。' },
     CallsEIII: { label: 'EIII', note: '低贡献、高稳定。' },
