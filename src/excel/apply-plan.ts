@@ -6,7 +6,7 @@ import { fail, ok } from '../core/result';
 import { ownedColumns, placeColumns, placementArea } from '../workflows/placement';
 import type { Placement } from '../workflows/placement';
 import type { Control } from '../workflows/ports';
-import { placeSheets } from '../workflows/sheet-placement';
+import { changedCells, placeSheets } from '../workflows/sheet-placement';
 import type { SheetPlacement } from '../workflows/sheet-placement';
 import type { ColumnsWrite, SheetWrite, WritePlan } from '../workflows/write-plan';
 import { bare } from './area';
@@ -99,6 +99,8 @@ export function preparePlan(plan: WritePlan, control: Control | undefined): Prom
       )),
     );
     const rest = await readRest(context, survey, sheets, states, targets, placements);
+    problems.push(...rest.sheets.flatMap((task, i) => changedSince(task, rest.areas[i])));
+    if (problems.some(({ severity }) => severity === 'error')) return fail(...problems);
     return ok({
       survey,
       problems,
@@ -261,6 +263,8 @@ async function readRest(
   placements: readonly Placement[],
 ): Promise<{
   readonly sheets: PreparedPlan['sheets'];
+  /** Area of `before` of each sheet. */
+  readonly areas: readonly (Area | undefined)[];
   readonly headerFacets: ReadonlyMap<number, ReadonlyMap<number, CellFacets>>;
 }> {
   const tasks = sheets.map((placement): SheetTask & { readonly area?: Area } => {
@@ -297,11 +301,19 @@ async function readRest(
   );
   return {
     headerFacets,
+    areas: tasks.map(({ area }) => area),
     sheets: tasks.map(({ area: _area, ...task }) => {
       const before = images[withArea.findIndex(({ placement }) => placement === task.placement)];
       return { ...task, ...(before ? { before } : {}) };
     }),
   };
+}
+
+/** Cells of a sheet of ours that somebody typed in since the workflow read them. */
+function changedSince({ placement, before }: SheetTask, area: Area | undefined): readonly Problem[] {
+  return changedCells(placement, (row, column) =>
+    area ? (before?.values[row - area.row]?.[column - area.column] ?? null) : null,
+  );
 }
 
 function protectedSheets(

@@ -1,5 +1,8 @@
+import { cellAddress } from '../core/address';
+import type { CellValue } from '../core/cell';
 import type { Problem } from '../core/problem';
-import { warning } from '../core/problem';
+import { error, warning } from '../core/problem';
+import { sameValue } from './placement';
 import type { WorkbookOutline } from './ports';
 import type { NameWrite, SheetWrite } from './write-plan';
 import { sheetOwnerName } from './write-plan';
@@ -63,4 +66,28 @@ export function placeSheets(
     });
     return { write, sheet, isNew: owned === undefined, names, problems };
   });
+}
+
+/**
+ * Cells of blocks that tell what they held and hold something else by now: somebody typed there in the meantime. Pure, for both adapters.
+ * @param cell what a cell of the sheet holds now; 0-based
+ */
+export function changedCells(
+  { write, sheet, isNew }: SheetPlacement,
+  cell: (row: number, column: number) => CellValue,
+): readonly Problem[] {
+  return write.blocks.flatMap(({ row, column, before }) =>
+    (before ?? []).flatMap((cells, r) =>
+      cells.flatMap((value, c): Problem[] => {
+        if (sameValue(value, isNew ? null : cell(row + r, column + c))) return [];
+        const address = cellAddress(row + r, column + c);
+        return [
+          error('workflows-sheet-cell-changed', {
+            where: { sheet, address, row: row + r + 1 },
+            args: { sheet, address },
+          }),
+        ];
+      }),
+    ),
+  );
 }

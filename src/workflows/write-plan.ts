@@ -60,6 +60,11 @@ export interface BlockWrite {
   /** One entry for all cells, or one per column of the block. */
   readonly formats?: CellFormat | readonly CellFormat[];
   readonly style?: CellStyle;
+  /**
+   * What the cells held when the workflow read them, in the shape of `values`; a difference at write time is a conflict, and nothing is
+   * written. For sheets that people type in too (`update`).
+   */
+  readonly before?: readonly (readonly CellValue[])[];
 }
 
 /** Looks of an area on a sheet of ours, applied after the blocks. */

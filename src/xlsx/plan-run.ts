@@ -8,7 +8,7 @@ import type { Placement } from '../workflows/placement';
 import { ownedColumns, placeColumns, placementArea } from '../workflows/placement';
 import type { Control, NameOutline, SheetOutline, TableOutline, WorkbookOutline } from '../workflows/ports';
 import type { SheetPlacement } from '../workflows/sheet-placement';
-import { placeSheets } from '../workflows/sheet-placement';
+import { changedCells, placeSheets } from '../workflows/sheet-placement';
 import type { BlockWrite, CellFormat, ColumnsWrite, SheetWrite, WritePlan } from '../workflows/write-plan';
 import { columnOwnerName, sheetOwnerName } from '../workflows/write-plan';
 import type { LookPatch } from './look';
@@ -84,6 +84,7 @@ export class PlanRun {
     });
     this.problems.push(
       ...sheets.flatMap(({ problems }) => problems),
+      ...sheets.flatMap((placed) => this.#changed(placed)),
       ...this.#protected(outline, columns, sheets),
     );
     const errors = this.problems.filter(({ severity }) => severity === 'error');
@@ -137,6 +138,15 @@ export class PlanRun {
         : cells,
     );
     return { ...block, values };
+  }
+
+  /** Cells of a sheet of ours that somebody typed in since the workflow read them. */
+  #changed(placed: SheetPlacement): readonly Problem[] {
+    if (placed.isNew || placed.write.blocks.every(({ before }) => before === undefined)) return [];
+    return changedCells(placed, (row, column) => {
+      const area = { sheet: placed.sheet, row, column, rows: 1, columns: 1 };
+      return this.#file.readArea(area).values[0]?.[0] ?? null;
+    });
   }
 
   #protected(

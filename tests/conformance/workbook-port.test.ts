@@ -318,6 +318,30 @@ describe.each(SUBJECTS)('WorkbookPort over $name keeps its promises', ({ open })
     expect(subject.values('Rules!A1:A2')).toEqual([['the team has rules too'], [null]]);
   });
 
+  it('refuses to write over cells of its sheet that hold something else than they did, and changes nothing', async () => {
+    const subject = await open({ sheets: { Team: [['x']] } });
+    await write(subject, { sheets: [sheet()] });
+    const ours = subject.sheetNames()[1] ?? '';
+    const held = subject.values(`'${ours}'!A4:B4`);
+    const change = (before: readonly (readonly CellValue[])[]) =>
+      sheet({
+        mode: 'update',
+        blocks: [
+          { row: 8, column: 0, values: [['new']] },
+          { row: 3, column: 0, values: [['Cut', 0.7]], before },
+        ],
+        tables: [],
+        names: [],
+      });
+    const all = subject.values(`'${ours}'!A1:D9`);
+    expect(await codes(subject, { sheets: [change([['Cut', 0.123]])] })).toEqual([
+      'workflows-sheet-cell-changed',
+    ]);
+    expect(subject.values(`'${ours}'!A1:D9`)).toEqual(all);
+    await write(subject, { sheets: [change(held)] });
+    expect(subject.values(`'${ours}'!A4:B4`)).toEqual([['Cut', 0.7]]);
+  });
+
   it('refuses a plan whose row, header or table has vanished, and changes nothing', async () => {
     const subject = await open(START);
     const before = subject.values('Customers!A1:F5');

@@ -7,7 +7,7 @@ import { headerText } from '../../src/tables/normalise-header';
 import { ownedColumns, placeColumns, placementArea, sameValue } from '../../src/workflows/placement';
 import type { Placement } from '../../src/workflows/placement';
 import type { UndoEntry, WorkbookOutline, WorkbookPort } from '../../src/workflows/ports';
-import { placeSheets } from '../../src/workflows/sheet-placement';
+import { changedCells, placeSheets } from '../../src/workflows/sheet-placement';
 import type { SheetPlacement } from '../../src/workflows/sheet-placement';
 import { columnOwnerName, sheetOwnerName } from '../../src/workflows/write-plan';
 import type { WritePlan } from '../../src/workflows/write-plan';
@@ -318,6 +318,9 @@ class Memory implements WorkbookPort {
     const sheets = placeSheets(sheetWrites, outline);
     for (const placed of sheets) {
       problems.push(...placed.problems);
+      problems.push(
+        ...changedCells(placed, (row, column) => this.get(this.sheet(placed.sheet), row, column)),
+      );
       if (!placed.isNew && this.sheet(placed.sheet).protected) {
         problems.push(
           error('workflows-sheet-protected', {

@@ -31,6 +31,10 @@ export default {
     text: '{{sheet}}!{{address}} ("{{column}}") was changed while the result was computed. Nothing was written.',
     fix: 'Start again: the workbook is read anew.',
   },
+  'workflows-sheet-cell-changed': {
+    text: '{{sheet}}!{{address}} was changed while you were working. Nothing was written.',
+    fix: 'Open the entry again: it is read anew from the sheet.',
+  },
   'workflows-right-side-taken': {
     text: 'There is no room to the right of the table in {{sheet}}. The results go to a sheet of their own.',
     fix: 'Keep the columns to the right of the table free if the results are to stand beside it.',

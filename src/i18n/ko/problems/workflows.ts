@@ -31,6 +31,10 @@ export default {
     text: '계산하는 동안 {{sheet}}!{{address}}("{{column}}")이(가) 바뀌었습니다. 아무것도 쓰지 않았습니다.',
     fix: '다시 시작하면 통합 문서를 새로 읽습니다.',
   },
+  'workflows-sheet-cell-changed': {
+    text: '작업하는 동안 {{sheet}}!{{address}} 셀이 바뀌었습니다. 아무것도 쓰지 않았습니다.',
+    fix: '항목을 다시 여세요. 시트에서 새로 읽습니다.',
+  },
   'workflows-right-side-taken': {
     text: '{{sheet}}의 표 오른쪽에 빈자리가 없어 결과를 별도 시트에 씁니다.',
     fix: '결과를 표 옆에 두려면 오른쪽 열을 비워 두세요.',

@@ -31,6 +31,10 @@ export default {
     text: '计算期间 {{sheet}}!{{address}}（“{{column}}”）被修改，未写入任何内容。',
     fix: '请重新开始，系统会重新读取工作簿。',
   },
+  'workflows-sheet-cell-changed': {
+    text: '在您操作期间，{{sheet}}!{{address}} 已被更改。没有写入任何内容。',
+    fix: '请重新打开该条目：将从工作表重新读取。',
+  },
   'workflows-right-side-taken': {
     text: '“{{sheet}}”中表格右侧没有空位，结果写入单独的工作表。',
     fix: '如需结果位于表格旁边，请留空右侧的列。',
