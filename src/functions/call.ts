@@ -1,7 +1,7 @@
 import { evaluateRows } from './evaluate';
 import type { Failure } from './read-argument';
 import { isFailure } from './read-argument';
-import { problemMessage } from './texts';
+import { loadProblemTexts, problemMessage } from './problem-message';
 
 /** Error values that a custom function can return; any other that came in becomes `#VALUE!`. */
 const CODES = ['#VALUE!', '#N/A', '#NUM!', '#DIV/0!', '#NULL!', '#NAME?', '#REF!'] as const;
@@ -26,9 +26,15 @@ export function call(id: string, args: readonly unknown[]): unknown[][] {
 function excelError(failure: Failure, language: string | undefined): CustomFunctions.Error {
   const code = (CODES.find((known) => known === failure.error) ?? '#VALUE!') as CustomFunctions.ErrorCode;
   const speaks = failure.error === '#VALUE!' || failure.error === '#N/A';
-  return failure.problem && speaks
-    ? new CustomFunctions.Error(code, problemMessage(failure.problem, language))
-    : new CustomFunctions.Error(code);
+  if (!failure.problem || !speaks) return new CustomFunctions.Error(code);
+  void loadProblemTexts(language);
+  return new CustomFunctions.Error(code, problemMessage(failure.problem, language));
+}
+
+/** Fetches the texts of Excel's language as soon as Excel has told it. */
+export function prepareTexts(): void {
+  if (typeof Office === 'undefined') return;
+  void Office.onReady(() => loadProblemTexts(hostLanguage()));
 }
 
 /** Language of Excel; undefined in a runtime without it (English then). */

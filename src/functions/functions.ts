@@ -1,10 +1,12 @@
-import { call } from './call';
+import { call, prepareTexts } from './call';
 
 /*
  * The functions as Excel knows them. Names and descriptions are those of the catalogue (a test compares them); what a
  * function does is in `run/`. Every argument is a block of cells, so that one formula answers one row or many. Excel
  * tells omitted arguments as null. Optional arguments must stay optional here, in the catalogue and in the JSDoc.
  */
+
+prepareTexts();
 
 /**
  * Class of an existing customer, EI to EIV or NEW, from its period sales.

@@ -1,61 +1,40 @@
 import type { Language } from '../core/translate';
 import { languageOf } from '../core/translate';
-import type { Problem } from '../core/problem';
-import enLeadTexts from '../i18n/en/leads';
+import enReasons from '../i18n/en/cells/lead-reasons';
+import enOrderTerms from '../i18n/en/cells/order-terms';
 import enPlaybook from '../i18n/en/playbook';
-import enCalendar from '../i18n/en/problems/calendar';
-import enCustomers from '../i18n/en/problems/customers';
-import enDealers from '../i18n/en/problems/dealers';
-import enFunctions from '../i18n/en/problems/functions';
-import enLeads from '../i18n/en/problems/leads';
-import enResults from '../i18n/en/problems/results';
-import enStock from '../i18n/en/stock';
-import koLeadTexts from '../i18n/ko/leads';
+import koReasons from '../i18n/ko/cells/lead-reasons';
+import koOrderTerms from '../i18n/ko/cells/order-terms';
 import koPlaybook from '../i18n/ko/playbook';
-import koCalendar from '../i18n/ko/problems/calendar';
-import koCustomers from '../i18n/ko/problems/customers';
-import koDealers from '../i18n/ko/problems/dealers';
-import koFunctions from '../i18n/ko/problems/functions';
-import koLeads from '../i18n/ko/problems/leads';
-import koResults from '../i18n/ko/problems/results';
-import koStock from '../i18n/ko/stock';
-import zhLeadTexts from '../i18n/zh/leads';
+import zhReasons from '../i18n/zh/cells/lead-reasons';
+import zhOrderTerms from '../i18n/zh/cells/order-terms';
 import zhPlaybook from '../i18n/zh/playbook';
-import zhCalendar from '../i18n/zh/problems/calendar';
-import zhCustomers from '../i18n/zh/problems/customers';
-import zhDealers from '../i18n/zh/problems/dealers';
-import zhFunctions from '../i18n/zh/problems/functions';
-import zhLeads from '../i18n/zh/problems/leads';
-import zhResults from '../i18n/zh/problems/results';
-import zhStock from '../i18n/zh/stock';
 
 /*
- * Excel loads functions.js to calculate a cell before anybody opens the pane, so the texts of the functions are looked up
- * here without i18next. A test proves that both give the same words.
+ * Excel loads functions.js to calculate a cell before anybody opens the pane, so the words that functions answer with are
+ * looked up here without i18next. A test proves that both give the same words.
  */
 
-type Tree = { readonly [key: string]: string | Tree };
+/** Texts by key. */
+export type TextTree = { readonly [key: string]: string | TextTree };
 
-const TEXTS: Readonly<Record<Language, Tree>> = {
-  en: {
-    leads: enLeadTexts,
-    playbook: enPlaybook,
-    stock: enStock,
-    problems: { ...enFunctions, ...enCustomers, ...enLeads, ...enDealers, ...enCalendar, ...enResults },
-  },
-  ko: {
-    leads: koLeadTexts,
-    playbook: koPlaybook,
-    stock: koStock,
-    problems: { ...koFunctions, ...koCustomers, ...koLeads, ...koDealers, ...koCalendar, ...koResults },
-  },
-  zh: {
-    leads: zhLeadTexts,
-    playbook: zhPlaybook,
-    stock: zhStock,
-    problems: { ...zhFunctions, ...zhCustomers, ...zhLeads, ...zhDealers, ...zhCalendar, ...zhResults },
-  },
+const TEXTS: Readonly<Record<Language, TextTree>> = {
+  en: { leads: { reasons: enReasons }, playbook: enPlaybook, stock: enOrderTerms },
+  ko: { leads: { reasons: koReasons }, playbook: koPlaybook, stock: koOrderTerms },
+  zh: { leads: { reasons: zhReasons }, playbook: zhPlaybook, stock: zhOrderTerms },
 };
+
+/** A text of a tree with its placeholders filled; undefined when there is none. */
+export function textAt(
+  tree: TextTree,
+  path: readonly string[],
+  args: Readonly<Record<string, string | number>> = {},
+): string | undefined {
+  let node: string | TextTree | undefined = tree;
+  for (const part of path) node = typeof node === 'object' ? node[part] : undefined;
+  if (typeof node !== 'string') return undefined;
+  return node.replace(/\{\{(\w+)\}\}/g, (placeholder, name: string) => String(args[name] ?? placeholder));
+}
 
 /** A text by its key with namespace, `playbook:classes.EI.name`; the key itself when there is none. */
 export function functionText(
@@ -63,14 +42,5 @@ export function functionText(
   key: string,
   args: Readonly<Record<string, string | number>> = {},
 ): string {
-  let node: string | Tree | undefined = TEXTS[languageOf(language)];
-  for (const part of key.split(/[:.]/)) node = typeof node === 'object' ? node[part] : undefined;
-  if (typeof node !== 'string') return key;
-  return node.replace(/\{\{(\w+)\}\}/g, (placeholder, name: string) => String(args[name] ?? placeholder));
-}
-
-/** What a cell's error tooltip says: what is wrong, and what to do. */
-export function problemMessage(problem: Problem, language: string | undefined): string {
-  const say = (part: string) => functionText(language, `problems:${problem.code}.${part}`, problem.args);
-  return `${say('text')} ${say('fix')}`;
+  return textAt(TEXTS[languageOf(language)], key.split(/[:.]/), args) ?? key;
 }

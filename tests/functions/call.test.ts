@@ -1,4 +1,5 @@
 import { segment, stockratio } from '../../src/functions/functions';
+import { loadProblemTexts } from '../../src/functions/problem-message';
 
 /** The shape that Microsoft documents for CustomFunctions.Error: a code and a message. */
 class HostError {
@@ -56,8 +57,10 @@ describe('a custom function answers Excel with rows of cells and error objects',
     expect(thrown(() => stockratio([[{ error: '#REF!' }]], [[1]])).code).toBe('#REF!');
   });
 
-  it('messages speak the language of Excel', () => {
+  it('messages speak the language of Excel once its texts have come, and English before', async () => {
     host.Office = { context: { displayLanguage: 'ko-KR' } };
+    expect(thrown(() => stockratio([['x']], [[1]])).message).toMatch(/not a number/);
+    await loadProblemTexts('ko-KR');
     expect(thrown(() => stockratio([['x']], [[1]])).message).toMatch(/숫자가 아닙니다/);
     host.Office = {};
     expect(thrown(() => stockratio([['x']], [[1]])).message).toMatch(/not a number/);

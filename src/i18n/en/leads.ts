@@ -1,3 +1,5 @@
+import reasons from './cells/lead-reasons';
+
 export default {
   title: 'Score leads',
   mode: {
@@ -11,14 +13,7 @@ export default {
     LeadReasons: 'Why this chance',
     LeadFacts: 'Facts known',
   },
-  reasons: {
-    for: 'For: {{list}}',
-    against: 'Against: {{list}}',
-    item: '{{field}}: {{value}} ({{logit}})',
-    unknown: 'unknown',
-    points: 'Points of the five conditions',
-    facts: '{{known}} of {{of}} facts known',
-  },
+  reasons,
   notLearned: {
     fewDeals: 'Not learned: {{deals}} closed deals, and at least 20 are needed. The points score stands.',
     fewOfClass:

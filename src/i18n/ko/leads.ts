@@ -1,3 +1,5 @@
+import reasons from './cells/lead-reasons';
+
 export default {
   title: '리드 점수',
   mode: {
@@ -11,14 +13,7 @@ export default {
     LeadReasons: '확률의 이유',
     LeadFacts: '알려진 사실',
   },
-  reasons: {
-    for: '유리: {{list}}',
-    against: '불리: {{list}}',
-    item: '{{field}}: {{value}} ({{logit}})',
-    unknown: '미확인',
-    points: '다섯 조건의 점수',
-    facts: '사실 {{of}}개 중 {{known}}개 확인',
-  },
+  reasons,
   notLearned: {
     fewDeals: '학습하지 않음: 종결된 거래가 {{deals}}건이며 20건 이상 필요합니다. 항목 점수를 사용합니다.',
     fewOfClass:

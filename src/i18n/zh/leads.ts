@@ -1,3 +1,5 @@
+import reasons from './cells/lead-reasons';
+
 export default {
   title: '线索评分',
   mode: {
@@ -11,14 +13,7 @@ export default {
     LeadReasons: '概率的理由',
     LeadFacts: '已知事实',
   },
-  reasons: {
-    for: '有利：{{list}}',
-    against: '不利：{{list}}',
-    item: '{{field}}：{{value}}（{{logit}}）',
-    unknown: '未知',
-    points: '五个条件的得分',
-    facts: '{{of}} 项事实中已知 {{known}} 项',
-  },
+  reasons,
   notLearned: {
     fewDeals: '未学习：已结束的商机有 {{deals}} 个，至少需要 20 个。沿用条件评分。',
     fewOfClass: '未学习：赢单 {{won}} 个、输单 {{lost}} 个，各至少需要 5 个。沿用条件评分。',
