@@ -14,3 +14,16 @@ export type { Distribution } from './distribution';
 export { distribution } from './distribution';
 export type { SkuFinding, SkuReason, SkuRules, SkuVerdict } from './sku-review';
 export { DEFAULT_SKU_RULES, skuReview } from './sku-review';
+export type { Branch, Dealer, DealerRow, DealerStructure, StructureFault, Tier } from './dealer-structure';
+export { dealerStructure } from './dealer-structure';
+export type { DailyWork, DevelopmentLine, DevelopmentRules, DevelopmentTarget } from './development-plan';
+export { dailyWork, developmentPlan, servesTarget } from './development-plan';
+export type {
+  Appraisal,
+  AppraisalRules,
+  DevelopmentEvent,
+  DevelopmentEvents,
+  NotedLine,
+  WeekProgress,
+} from './development-progress';
+export { appraisals, DEFAULT_APPRAISAL, weeklyProgress } from './development-progress';
