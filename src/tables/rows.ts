@@ -19,6 +19,8 @@ export interface CustomerRow {
   readonly area?: string;
   readonly channel?: string;
   readonly tier?: string;
+  /** Whom the customer buys from, by code or name. */
+  readonly parent?: string;
   readonly address?: string;
   readonly phone?: string;
   readonly latitude?: number;
@@ -61,6 +63,9 @@ export interface ProspectRow {
   readonly rep?: string;
   readonly region?: string;
   readonly area?: string;
+  readonly tier?: string;
+  /** Whose goods it sells now: a competitor. */
+  readonly supplier?: string;
   readonly latitude?: number;
   readonly longitude?: number;
   /** DOMAIN 1.2: interest in product, interest in buying, fits needs, trust, good impression. */

@@ -74,6 +74,13 @@ export const HOURS = words(
   '可拜访时间|营业时间|拜访时间|拜访时段|可访时间|工作时间|营业时段|上班时间|營業時間',
 );
 
+/** Place in the chain of trade: tier 1, tier 2, terminal. */
+export const TIER = words(
+  'tier|dealer tier|trade tier|trade level|distribution tier',
+  '단계|차수|거래단계|유통단계|유통차수|거래처단계',
+  '层级|经销层级|渠道层级|分销层级|经销级别',
+);
+
 /** Columns of a customer list. */
 export const customerFields: readonly FieldSpec[] = [
   { id: 'code', type: 'text', required: 'who', weight: 0.5, synonyms: CUSTOMER_CODE },
@@ -96,10 +103,16 @@ export const customerFields: readonly FieldSpec[] = [
     id: 'tier',
     type: 'text',
     weight: 0.2,
+    synonyms: [...TIER, ...words('level|customer level', '층', '级别|客户层级')],
+  },
+  {
+    id: 'parent',
+    type: 'text',
+    weight: 0.15,
     synonyms: words(
-      'tier|level|customer level|dealer tier',
-      '단계|차수|거래단계|층',
-      '级别|层级|经销层级|客户层级|渠道层级',
+      'parent|parent customer|parent code|parent account|parent dealer|supplied by|buys from|upstream dealer|supplying dealer',
+      '상위거래처|상위거래처코드|상위거래처명|상위대리점|소속대리점|공급대리점|공급거래처|매입처',
+      '上级客户|上级客户编号|上级经销商|上游经销商|所属经销商|供货经销商|上级|供货商',
     ),
   },
   {

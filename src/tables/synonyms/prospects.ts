@@ -9,6 +9,7 @@ import {
   LONGITUDE,
   REGION,
   REP,
+  TIER,
 } from './customers';
 
 const rating = (id: string, synonyms: readonly string[]): FieldSpec => ({
@@ -83,6 +84,17 @@ export const prospectFields: readonly FieldSpec[] = [
   { id: 'rep', type: 'text', weight: 0.1, synonyms: REP },
   { id: 'region', type: 'text', weight: 0.1, synonyms: REGION },
   { id: 'area', type: 'text', weight: 0.1, synonyms: AREA },
+  { id: 'tier', type: 'text', weight: 0.1, synonyms: TIER },
+  {
+    id: 'supplier',
+    type: 'text',
+    weight: 0.2,
+    synonyms: words(
+      'current supplier|present supplier|competitor|competing supplier|competitor brand|current brand|sells now',
+      '현재공급처|현공급처|현재거래업체|경쟁사|경쟁업체|취급브랜드|현재취급브랜드|경쟁브랜드',
+      '现供应商|当前供应商|目前供应商|竞争对手|竞品|竞品品牌|现经营品牌',
+    ),
+  },
   { id: 'latitude', type: 'number', min: -90, max: 90, weight: 0.1, synonyms: LATITUDE },
   { id: 'longitude', type: 'number', min: -180, max: 180, weight: 0.1, synonyms: LONGITUDE },
   rating(
