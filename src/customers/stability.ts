@@ -5,7 +5,8 @@ import { SEASON_MONTHS } from '../core/seasonal-index';
 export const MIN_ORDERS = 3;
 export const MIN_QUARTERS = 2;
 
-const WEIGHTS = { activeShare: 0.4, regularity: 0.3, recencyHealth: 0.3 } as const;
+/** What each term counts for; they add up to 1. */
+export const STABILITY_WEIGHTS = { activeShare: 0.4, regularity: 0.3, recencyHealth: 0.3 } as const;
 const QUARTER = 3;
 /** Active share looks back over this many cycles of the customer. */
 const ACTIVE_CYCLES = 12;
@@ -119,9 +120,9 @@ export function stability(
     const regularity = regularityOf(series, season);
     const recencyHealth = recencyHealthOf(series, season.weights);
     const score =
-      WEIGHTS.activeShare * activeShare +
-      WEIGHTS.regularity * regularity +
-      WEIGHTS.recencyHealth * recencyHealth;
+      STABILITY_WEIGHTS.activeShare * activeShare +
+      STABILITY_WEIGHTS.regularity * regularity +
+      STABILITY_WEIGHTS.recencyHealth * recencyHealth;
     if (best && score <= best.score) continue;
     best = {
       score,

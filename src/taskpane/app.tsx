@@ -21,6 +21,7 @@ import type { ApplyReport } from '../workflows/write-plan';
 
 // Home is what the pane opens with; every other page is loaded when somebody goes there.
 const RunPage = lazy(() => import('./pages/run-page'));
+const CustomerPage = lazy(() => import('./pages/customer-page'));
 const TablesPage = lazy(() => import('./pages/tables-page'));
 const RulesPage = lazy(() => import('./pages/rules-page'));
 const FunctionsPage = lazy(() => import('./pages/functions-page'));
@@ -69,6 +70,8 @@ function LaterPage({
   switch (route.page) {
     case 'run':
       return <RunPage key={route.task} task={route.task} visit={visit} />;
+    case 'customer':
+      return <CustomerPage key={visit} customer={route.customer} />;
     case 'tables':
       return <TablesPage />;
     case 'rules':

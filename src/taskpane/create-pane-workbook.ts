@@ -1,7 +1,7 @@
 import { afterPaint } from './after-paint';
 import type { Problem } from '../core/problem';
 import type { Result } from '../core/result';
-import type { Translate } from '../core/translate';
+import type { Language, Translate } from '../core/translate';
 import type { WorkbookPort } from '../workflows/ports';
 import type { RulesChange } from '../workflows/rules-sheet';
 import type { ApplyReport } from '../workflows/write-plan';
@@ -10,11 +10,13 @@ import type { PaneWorkbook } from './pane-workbook';
 /**
  * What the pages read from and keep in a workbook, over its port; the code that knows tables is loaded on first use.
  * @param texts fetches the words for what is read
+ * @param language of what is written
  */
 export function createPaneWorkbook(
   port: WorkbookPort,
   t: Translate,
   texts: () => Promise<void>,
+  language: Language,
 ): PaneWorkbook {
   const keep = async (change: RulesChange): Promise<Result<ApplyReport>> => {
     const [{ readRules }, { rulesPlan }] = await Promise.all([
@@ -45,6 +47,18 @@ export function createPaneWorkbook(
         TABLE_KINDS.map((kind) => ({ kind })),
       );
       return frame.ok ? frame.value.problems : frame.problems;
+    },
+    async readCustomers(asOf) {
+      await afterPaint();
+      const [{ readCustomerBook }] = await Promise.all([import('../workflows/customer-book'), texts()]);
+      return readCustomerBook(port, { asOf });
+    },
+    async writePlaybook() {
+      const [{ playbookPlan }] = await Promise.all([import('../workflows/playbook-texts'), texts()]);
+      const { plan, rows } = await playbookPlan(port, t, language);
+      if (rows === 0) return { ok: true, value: undefined };
+      const result = await port.apply(plan);
+      return result.ok ? { ok: true, value: { report: result.value, texts: rows } } : result;
     },
     saveMapping: (correction) => keep({ corrections: [correction] }),
     async readRules() {

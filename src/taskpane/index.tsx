@@ -54,7 +54,7 @@ async function start({ host }: { readonly host: Office.HostType | null }): Promi
   const services: PaneServices = {
     port,
     actions: officeActions(),
-    workbook: createPaneWorkbook(port, translator.t, translator.loadWork),
+    workbook: createPaneWorkbook(port, translator.t, translator.loadWork, translator.language),
     translator,
     texts: translator.loadWork,
     history: createRunHistory(Date.now),

@@ -14,6 +14,8 @@ export const TASK_GROUPS = [
 export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'run'; readonly task: TaskId }
+  /** `customer` is the id of the customer to show; left out, the page follows the selection. */
+  | { readonly page: 'customer'; readonly customer?: string }
   | { readonly page: 'tables' }
   | { readonly page: 'rules' }
   | { readonly page: 'functions' }

@@ -2,6 +2,7 @@ import type { Problem } from '../core/problem';
 import type { Result } from '../core/result';
 import type { SerialDate } from '../core/serial-date';
 import type { MappingCorrection, TableMapping } from '../tables/mapping';
+import type { CustomerBook } from '../workflows/customer-book';
 import type { RuleName, RuleValues } from '../workflows/rule-specs';
 import type { ApplyReport } from '../workflows/write-plan';
 
@@ -11,6 +12,13 @@ export interface RulesReading {
   readonly written: boolean;
   readonly values: RuleValues;
   readonly problems: readonly Problem[];
+}
+
+/** The playbook after it was put on a sheet. */
+export interface PlaybookWritten {
+  readonly report: ApplyReport;
+  /** Texts that were added. */
+  readonly texts: number;
 }
 
 /** New values of some rules; `undefined` empties a rule that may be empty. */
@@ -24,6 +32,10 @@ export interface PaneWorkbook {
   readonly check: (asOf: SerialDate) => Promise<readonly Problem[]>;
   /** Keeps a corrected mapping in the workbook, where the whole team gets it. */
   readonly saveMapping: (correction: MappingCorrection) => Promise<Result<ApplyReport>>;
+  /** Every customer and prospect as a classification on that day sees them; reads the tables whole. */
+  readonly readCustomers: (asOf: SerialDate) => Promise<Result<CustomerBook>>;
+  /** Puts the playbook on a sheet for editing, or adds what the sheet lacks; undefined when it holds all texts already. */
+  readonly writePlaybook: () => Promise<Result<PlaybookWritten | undefined>>;
   readonly readRules: () => Promise<RulesReading>;
   readonly saveRules: (changes: RuleChanges) => Promise<Result<ApplyReport>>;
 }

@@ -4,6 +4,8 @@ import type { Problem } from '../core/problem';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { SerialDate } from '../core/serial-date';
+import { costOfDelay } from '../customers/prospect';
+import { STABILITY_WEIGHTS, type StabilityResult } from '../customers/stability';
 import { keyId, keyText } from '../tables/key';
 import type { TableMapping } from '../tables/mapping';
 import { columnOf, keyColumns } from '../tables/mapping';
@@ -33,6 +35,8 @@ export interface CustomerCard {
   readonly existing?: ClassifiedCustomer;
   readonly prospectRow?: ProspectRow;
   readonly prospect?: ClassifiedProspect;
+  /** What one more day without the order costs, money; of a PI customer whose volume is known. */
+  readonly delayCost?: number;
 }
 
 /** Every customer and prospect of a workbook on one day. */
@@ -103,6 +107,8 @@ export async function readCustomerBook(
       kinds: [...(known?.kinds ?? []), 'prospect'],
       prospectRow,
       ...(prospect && { prospect }),
+      ...(prospect?.result?.class === 'PI' &&
+        prospect.expected !== undefined && { delayCost: costOfDelay(prospect.expected) }),
     });
   });
   return ok({
@@ -115,6 +121,21 @@ export async function readCustomerBook(
     mappings: frame.mappings,
     problems,
   });
+}
+
+/** The terms of a stability with what each counts for; weight × value adds up to the score. */
+export function stabilityTerms(
+  stability: StabilityResult,
+): readonly {
+  readonly term: keyof typeof STABILITY_WEIGHTS;
+  readonly weight: number;
+  readonly value: number;
+}[] {
+  return (['activeShare', 'regularity', 'recencyHealth'] as const).map((term) => ({
+    term,
+    weight: STABILITY_WEIGHTS[term],
+    value: stability[term] ?? 0,
+  }));
 }
 
 /**

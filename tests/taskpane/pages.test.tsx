@@ -213,9 +213,10 @@ describe('Pane: every page opens from the navigation, in every language', () => 
     const { user, services } = renderPane({ language });
     const { t } = services.translator;
     const nav = screen.getByRole('navigation');
-    for (const page of ['tables', 'rules', 'functions', 'history', 'help', 'home'] as const) {
+    for (const page of ['customer', 'tables', 'rules', 'functions', 'history', 'help', 'home'] as const) {
       await user.click(within(nav).getByRole('button', { name: t(`pane:nav.${page}`) }));
-      const title = page === 'home' ? 'Fieldsheet' : t(`pane:${page}.title`);
+      const title =
+        page === 'home' ? 'Fieldsheet' : t(page === 'customer' ? 'card:title' : `pane:${page}.title`);
       const heading = await screen.findByRole('heading', { level: 1, name: title });
       expect(document.activeElement).toBe(heading);
     }

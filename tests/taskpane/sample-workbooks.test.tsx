@@ -27,7 +27,7 @@ function open(file: string, language: string) {
   return {
     port,
     translator,
-    workbook: createPaneWorkbook(port, translator.t, () => Promise.resolve()),
+    workbook: createPaneWorkbook(port, translator.t, () => Promise.resolve(), translator.language),
     run: createTaskRunner(port, translator),
     today: () => AS_OF,
   };

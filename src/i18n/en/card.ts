@@ -5,12 +5,10 @@ export default {
   pick: 'Choose a customer',
   pickHint: '{{count}} customers and prospects as of {{date}}',
   none: 'No row with a customer is selected yet.',
-  notFound: 'The selected row names no customer of the list.',
   noCustomers: {
     title: 'No customers to show',
     text: 'It takes a list of customers or prospects, or order lines with customer names.',
   },
-  noDate: 'Choose an as-of date on Home first.',
   kinds: { existing: 'Existing customer', prospect: 'Prospect' },
   facts: { code: 'Code', rep: 'Representative', region: 'Region', channel: 'Channel', source: 'Source' },
   sections: {
@@ -71,6 +69,7 @@ export default {
     next: 'next contact within {{days}} days',
     costOfDelay: 'Cost of one day’s delay',
   },
+  importance: { Important: 'Important', Secondary: 'Secondary', Ordinary: 'Ordinary', NotSized: 'Not sized' },
   reasons: {
     ask: 'Ask for the reason and note its code. Each has its countermeasures.',
     code: '{{code}} · {{reason}}',

@@ -5,6 +5,7 @@ export default {
   nav: {
     label: 'Pages',
     home: 'Home',
+    customer: 'Customer',
     tables: 'Tables',
     rules: 'Rules',
     functions: 'Functions',

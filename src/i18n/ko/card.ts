@@ -5,12 +5,10 @@ export default {
   pick: '거래처 고르기',
   pickHint: '{{date}} 기준 거래처와 가망고객 {{count}}곳',
   none: '아직 거래처가 적힌 행이 선택되지 않았습니다.',
-  notFound: '선택한 행에는 목록에 있는 거래처가 없습니다.',
   noCustomers: {
     title: '보여 줄 거래처가 없습니다',
     text: '거래처 목록이나 가망고객 목록, 또는 거래처명이 있는 주문 내역이 필요합니다.',
   },
-  noDate: '먼저 홈에서 기준일을 정하세요.',
   kinds: { existing: '기존 고객', prospect: '잠재 고객' },
   facts: { code: '코드', rep: '담당자', region: '지역', channel: '채널', source: '출처' },
   sections: {
@@ -71,6 +69,7 @@ export default {
     next: '{{days}}일 안에 다음 연락',
     costOfDelay: '하루 지연의 비용',
   },
+  importance: { Important: '중요', Secondary: '차중요', Ordinary: '보통', NotSized: '규모 미상' },
   reasons: {
     ask: '원인을 물어 코드를 기록하세요. 원인마다 대책이 있습니다.',
     code: '{{code}} · {{reason}}',

@@ -5,6 +5,7 @@ export default {
   nav: {
     label: '페이지',
     home: '홈',
+    customer: '고객',
     tables: '표',
     rules: '규칙',
     functions: '함수',

@@ -5,12 +5,10 @@ export default {
   pick: '选择客户',
   pickHint: '截至 {{date}}，共 {{count}} 个客户与潜在客户',
   none: '尚未选中写有客户的行。',
-  notFound: '所选行中没有名单里的客户。',
   noCustomers: {
     title: '没有可显示的客户',
     text: '需要客户名单、潜在客户名单，或写有客户名称的订单明细。',
   },
-  noDate: '请先在首页选定截至日期。',
   kinds: { existing: '现有客户', prospect: '潜在客户' },
   facts: { code: '编号', rep: '业务员', region: '区域', channel: '渠道', source: '来源' },
   sections: {
@@ -70,6 +68,7 @@ export default {
     next: '{{days}} 天内再次联系',
     costOfDelay: '每拖一天的代价',
   },
+  importance: { Important: '重要', Secondary: '次重要', Ordinary: '普通', NotSized: '规模未知' },
   reasons: {
     ask: '请问明原因并记下代码，每个原因都有对策。',
     code: '{{code}} · {{reason}}',

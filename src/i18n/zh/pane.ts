@@ -5,6 +5,7 @@ export default {
   nav: {
     label: '页面',
     home: '主页',
+    customer: '客户',
     tables: '表格',
     rules: '规则',
     functions: '函数',

@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { HistoryFilled, HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { HomeFilled, HomeRegular } from '@fluentui/react-icons/svg/home';
 import { MathFormulaFilled, MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
+import { PersonFilled, PersonRegular } from '@fluentui/react-icons/svg/person';
 import { QuestionCircleFilled, QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { SettingsFilled, SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { TableFilled, TableRegular } from '@fluentui/react-icons/svg/table';
@@ -18,6 +19,7 @@ interface Entry {
 
 const ENTRIES: readonly Entry[] = [
   { page: 'home', Icon: HomeRegular, CurrentIcon: HomeFilled },
+  { page: 'customer', Icon: PersonRegular, CurrentIcon: PersonFilled },
   { page: 'tables', Icon: TableRegular, CurrentIcon: TableFilled },
   { page: 'rules', Icon: SettingsRegular, CurrentIcon: SettingsFilled },
   { page: 'functions', Icon: MathFormulaRegular, CurrentIcon: MathFormulaFilled },

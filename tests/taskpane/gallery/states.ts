@@ -7,6 +7,7 @@ import type { PreviewArea, WorkflowOutcome } from '../../../src/workflows/outcom
 import type { ApplyReport } from '../../../src/workflows/write-plan';
 import { defaultRules } from '../../../src/workflows/rule-specs';
 import { languageOf } from '../../../src/i18n/core';
+import { customerServices } from '../support/customer-fixture';
 import { fakeServices, outcome, problems, report } from '../support/fake-services';
 import { planTeam, replannerFor } from '../support/plan-fixture';
 import type { TeamName } from '../support/plan-fixture';
@@ -99,6 +100,11 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
         survey: () => Promise.reject(new Error('GeneralException')),
       },
     }),
+  },
+  customer: {
+    route: { page: 'customer' },
+    services: (tag) => customerServices(languageOf(tag), { sheet: 'Customers', row: 2, column: 0 }),
+    clicks: ['main section:first-of-type h3 button', 'main section:nth-of-type(3) h3 button'],
   },
   'run-options': { route: { page: 'run', task: 'plan' } },
   'run-computing': {

@@ -1,5 +1,6 @@
+import { error } from '../../../src/core/problem';
 import type { Problem } from '../../../src/core/problem';
-import { ok } from '../../../src/core/result';
+import { fail, ok } from '../../../src/core/result';
 import { toSerial } from '../../../src/core/serial-date';
 import { createTranslator } from '../../../src/i18n';
 import type { TableMapping } from '../../../src/tables/mapping';
@@ -182,6 +183,8 @@ export function fakeServices(language: string, changes: Partial<PaneServices> = 
     workbook: {
       survey: () => Promise.resolve([customers, orders]),
       check: () => Promise.resolve(problems),
+      readCustomers: () => Promise.resolve(fail(error('classify-nothing-to-classify'))),
+      writePlaybook: () => Promise.resolve(ok({ report, texts: 231 })),
       saveMapping: () => Promise.resolve(ok(report)),
       readRules: () => Promise.resolve({ written: true, values: defaultRules(), problems: [] }),
       saveRules: () => Promise.resolve(ok(report)),
