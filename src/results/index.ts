@@ -12,10 +12,28 @@ export type {
   RegularRules,
   RegularStatus,
 } from './regulars';
-export { DEFAULT_REGULAR_RULES, noContactList, REGULAR_STATUSES, regularReport } from './regulars';
+export {
+  DEFAULT_REGULAR_RULES,
+  noContactList,
+  REGULAR_STATUSES,
+  regularReport,
+  regularStatuses,
+} from './regulars';
 export type { CustomerChange, GrowthReport, GrowthSplit, Period } from './growth';
 export { growthReport, growthSplit } from './growth';
 export type { HolidayTouches, Occasion } from './holiday-touches';
 export { holidayTouches, occasionsOf } from './holiday-touches';
 export type { OrderCount, OrderSplit, ProspectContact } from './order-split';
 export { coverageByGroup, orderSplit, requiredCoverage } from './order-split';
+export type { MonthIndex } from './months';
+export { monthOf, monthSpan, monthText, quarterSpan } from './months';
+export { ranks } from './ranking';
+export type { ColdRecord, VisitMade } from './cold-visits';
+export { coldRecord, coldVisits } from './cold-visits';
+export type { Attainment, FirstOrder, Level } from './new-customers';
+export { asksForCauses, firstOrders, levelOf, LEVELS } from './new-customers';
+export type { PlanExecution, PlannedVisitState } from './plan-execution';
+export { planExecution } from './plan-execution';
+export type { ClassShare, TimeShare } from './time-share';
+export { timeShare } from './time-share';
+export { prospectCoverage } from './prospect-coverage';

@@ -229,6 +229,8 @@ function stock(get: Get, row: number, context: Context): Built<'Stock'> {
       purchases: number(get('purchases')),
       sales: number(get('sales')),
       unitPrice: number(get('unitPrice')),
+      onOrder: number(get('onOrder')),
+      backorders: number(get('backorders')),
       ownProduct: flag(get('ownProduct')),
     }),
   };
@@ -279,6 +281,12 @@ function rep(get: Get, row: number, context: Context): Built<'Reps'> {
       minutesPerDay: number(get('minutesPerDay')),
       coldMinutes: number(get('coldMinutes')),
       weekdays: weekdays(get('weekdays')),
+      since: number(get('since')),
+      level: text(get('level')),
+      coldTarget: number(get('coldTarget')),
+      newTarget: number(get('newTarget')),
+      orderTarget: number(get('orderTarget')),
+      salesTarget: number(get('salesTarget')),
     }),
   };
   return { row: built, key };

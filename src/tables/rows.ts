@@ -104,6 +104,9 @@ export interface StockRow {
   /** Sales of the period when the team counts them itself. */
   readonly sales?: number;
   readonly unitPrice?: number;
+  /** Ordered, not yet delivered; and promised to the dealer's customers. */
+  readonly onOrder?: number;
+  readonly backorders?: number;
   /** False for a competitor's product; undefined counts as own. */
   readonly ownProduct?: boolean;
   readonly own: Readonly<Record<string, string | number | boolean | null>>;
@@ -143,6 +146,15 @@ export interface RepRow {
   /** Minutes a day kept free for cold visits. */
   readonly coldMinutes?: number;
   readonly weekdays?: readonly number[];
+  /** First day with the team. */
+  readonly since?: SerialDate;
+  /** Level as the team writes it: new, experienced, senior. */
+  readonly level?: string;
+  /** Own targets, before those of the rules: cold visits a week; new customers, orders of new customers and net sales a month. */
+  readonly coldTarget?: number;
+  readonly newTarget?: number;
+  readonly orderTarget?: number;
+  readonly salesTarget?: number;
 }
 
 /** A day off for everyone or for one rep; `working` marks a make-up working day. */

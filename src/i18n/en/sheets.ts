@@ -100,6 +100,8 @@ export default {
       closing: 'Closing stock',
       sales: 'Sales of the period',
       unitPrice: 'Unit price',
+      onOrder: 'On order',
+      backorders: 'Promised to customers',
       ownProduct: 'Our own product',
     },
     Visits: {
@@ -126,6 +128,12 @@ export default {
       hours: 'Working hours',
       visitsPerDay: 'Visits per day',
       weekdays: 'Working days',
+      since: 'Joined on',
+      level: 'Level: new, experienced, senior',
+      coldTarget: 'Target: cold visits a week',
+      newTarget: 'Target: new customers a month',
+      orderTarget: 'Target: orders of new customers a month',
+      salesTarget: 'Target: sales a month',
     },
     DaysOff: {
       date: 'Date',
@@ -170,6 +178,7 @@ export default {
     travel: 'Travel',
     planner: 'What the planner weighs',
     results: 'Results of the month',
+    offSeason: 'Off-season',
   },
   rulesSheet: {
     tab: 'Rules',
@@ -497,6 +506,78 @@ export default {
     MoneyDecimals: {
       label: 'Decimals of money',
       note: '2 for cents, 0 for won: growth is split to this unit.',
+    },
+    OffSeasonIndex: {
+      label: 'Off-season below',
+      note: 'A month whose seasonal index (its mean share of the year × 12) is below this is off-season.',
+    },
+    PeakIndex: {
+      label: 'Peak season from',
+      note: 'A month from this seasonal index on is peak.',
+    },
+    PeakGrowth: {
+      label: 'Growth of the peak season',
+      note: 'What the next peak season is to bring more than it would of itself.',
+    },
+    PeakNeed: {
+      label: 'Need of the peak season',
+      note: 'Money that the next peak season must bring, if you have set it. Blank: natural sales of the peak plus the growth above.',
+    },
+    OffSeasonTarget: {
+      label: 'Target of the off-season',
+      note: 'Money, if you have set it. Blank: need of the peak season × index of the off-season ÷ index of the peak.',
+    },
+    GapSplit: {
+      label: 'How the gap is split',
+      note: 'peak: by what each customer and product needs in the peak season; year: by sales of twelve months; natural: by natural sales.',
+    },
+    TrendLimit: {
+      label: 'Largest trend',
+      note: 'Trends from year to year are kept between 1 ÷ this and this.',
+    },
+    CarryShare: {
+      label: 'A product is missed when carried by',
+      note: 'Share of customers of the same kind who carry a product that this customer does not.',
+    },
+    NewProductMonths: {
+      label: 'A product is new for',
+      note: 'Months from its first sale.',
+    },
+    SkuTailShare: {
+      label: 'The tail begins after',
+      note: 'Products beyond this share of all sales, largest first, may be dropped.',
+    },
+    SkuGrow: {
+      label: 'A product grows from',
+      note: 'Growth from year to year from which a product is pushed.',
+    },
+    SkuFall: {
+      label: 'A product falls from',
+      note: 'Fall from year to year from which a product of the tail is dropped.',
+    },
+    SkuLeft: {
+      label: 'Dealers leave a product from',
+      note: 'Share of the dealers of six months before who no longer buy it.',
+    },
+    AccountsToOpen: {
+      label: 'Accounts to open a month',
+      note: 'Blank: what the gap of the off-season asks for, else the share of targets below.',
+    },
+    OpenRate: {
+      label: 'Targets that are won in a month',
+      note: 'Share of tier 2 dealers and terminals of competitors.',
+    },
+    VisitsPerOpening: {
+      label: 'Visits to open one account',
+      note: 'First visit included.',
+    },
+    AppraisalReward: {
+      label: 'Reward from',
+      note: 'Accounts opened ÷ planned in the month.',
+    },
+    AppraisalCorrect: {
+      label: 'Correct below',
+      note: 'Accounts opened ÷ planned in the month.',
     },
   },
 } as const;

@@ -100,6 +100,8 @@ export default {
       closing: '기말재고',
       sales: '기간 판매량',
       unitPrice: '단가',
+      onOrder: '입고예정',
+      backorders: '고객예약',
       ownProduct: '자사 제품 여부',
     },
     Visits: {
@@ -126,6 +128,12 @@ export default {
       hours: '근무 시간',
       visitsPerDay: '1일 방문 수',
       weekdays: '근무 요일',
+      since: '입사일',
+      level: '구분: 신입, 경력, 고참',
+      coldTarget: '목표: 주간 신규 방문',
+      newTarget: '목표: 월 신규 거래처',
+      orderTarget: '목표: 월 신규 고객 주문',
+      salesTarget: '목표: 월 매출',
     },
     DaysOff: { date: '날짜', name: '사유', rep: '담당자', until: '마지막 날', working: '근무일 여부' },
     Travel: { from: '출발', to: '도착', minutes: '주행 시간(분)', km: '도로 거리(km)' },
@@ -164,6 +172,7 @@ export default {
     travel: '이동',
     planner: '방문 계획의 가중치',
     results: '월간 실적',
+    offSeason: '비수기',
   },
   rulesSheet: {
     tab: '규칙',
@@ -461,6 +470,78 @@ export default {
     MoneyDecimals: {
       label: '금액의 소수 자릿수',
       note: '원은 0, 센트는 2. 성장 분해는 이 단위까지 정확히 맞습니다.',
+    },
+    OffSeasonIndex: {
+      label: '비수기 기준',
+      note: '계절 지수(연중 평균 비중 × 12)가 이보다 낮은 달이 비수기입니다.',
+    },
+    PeakIndex: {
+      label: '성수기 기준',
+      note: '계절 지수가 이 값 이상인 달이 성수기입니다.',
+    },
+    PeakGrowth: {
+      label: '성수기 성장 목표',
+      note: '다음 성수기에 자연 판매보다 더 팔아야 할 비율입니다.',
+    },
+    PeakNeed: {
+      label: '성수기 필요 매출',
+      note: '다음 성수기에 반드시 올려야 할 금액을 정했으면 적습니다. 비우면 성수기 자연 판매에 위 성장률을 더합니다.',
+    },
+    OffSeasonTarget: {
+      label: '비수기 목표',
+      note: '금액을 정했으면 적습니다. 비우면 성수기 필요 매출 × 비수기 지수 ÷ 성수기 지수입니다.',
+    },
+    GapSplit: {
+      label: '부족분 배분 기준',
+      note: 'peak: 거래처·제품별 성수기 필요량, year: 12개월 매출, natural: 자연 판매 기준으로 나눕니다.',
+    },
+    TrendLimit: {
+      label: '추세 한도',
+      note: '전년 대비 추세는 1 ÷ 이 값과 이 값 사이로 제한합니다.',
+    },
+    CarryShare: {
+      label: '미취급 제품 판단 비율',
+      note: '같은 유형 거래처 중 이 비율 이상이 취급하는데 이 거래처만 취급하지 않으면 성장점입니다.',
+    },
+    NewProductMonths: {
+      label: '신제품 기간',
+      note: '첫 판매부터의 개월 수입니다.',
+    },
+    SkuTailShare: {
+      label: '하위 품목 시작점',
+      note: '매출이 큰 순서로 누적 비중이 이 값을 넘는 품목은 정리 대상이 될 수 있습니다.',
+    },
+    SkuGrow: {
+      label: '성장 품목 기준',
+      note: '전년 대비 이 비율 이상 늘면 확대 품목입니다.',
+    },
+    SkuFall: {
+      label: '하락 품목 기준',
+      note: '하위 품목이 전년 대비 이 비율 이상 줄면 정리 대상입니다.',
+    },
+    SkuLeft: {
+      label: '딜러 이탈 기준',
+      note: '6개월 전에 취급하던 딜러 중 더 이상 사지 않는 비율입니다.',
+    },
+    AccountsToOpen: {
+      label: '월 신규 개설 수',
+      note: '비우면 비수기 부족분이 요구하는 수, 그것도 없으면 아래 비율로 정합니다.',
+    },
+    OpenRate: {
+      label: '월 개설 성공률',
+      note: '경쟁사의 우수 2차 대리점과 터미널 중 한 달에 여는 비율입니다.',
+    },
+    VisitsPerOpening: {
+      label: '개설 한 곳당 방문 수',
+      note: '첫 방문을 포함합니다.',
+    },
+    AppraisalReward: {
+      label: '포상 기준',
+      note: '그달 개설 수 ÷ 계획 수입니다.',
+    },
+    AppraisalCorrect: {
+      label: '시정 기준',
+      note: '그달 개설 수 ÷ 계획 수가 이보다 낮으면 시정합니다.',
     },
   },
 } as const;

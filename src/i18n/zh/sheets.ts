@@ -100,6 +100,8 @@ export default {
       closing: '期末库存',
       sales: '本期销量',
       unitPrice: '单价',
+      onOrder: '在途数量',
+      backorders: '客户预订',
       ownProduct: '是否本品',
     },
     Visits: {
@@ -126,6 +128,12 @@ export default {
       hours: '工作时间',
       visitsPerDay: '每日拜访数',
       weekdays: '工作日',
+      since: '入职日期',
+      level: '级别：新人、熟练、资深',
+      coldTarget: '目标：每周陌生拜访',
+      newTarget: '目标：每月新客户',
+      orderTarget: '目标：每月新客户订单',
+      salesTarget: '目标：每月销售额',
     },
     DaysOff: { date: '日期', name: '事由', rep: '业务员', until: '最后一天', working: '是否上班' },
     Travel: { from: '出发', to: '到达', minutes: '行车分钟数', km: '道路公里数' },
@@ -164,6 +172,7 @@ export default {
     travel: '路程',
     planner: '拜访计划的权重',
     results: '月度业绩',
+    offSeason: '淡季',
   },
   rulesSheet: {
     tab: '规则',
@@ -369,5 +378,77 @@ export default {
     NoContactDays: { label: '无接触天数', note: '超过这么久没有接触的客户会列出。' },
     HolidayTouchDays: { label: '节前问候天数', note: '公共假日及之前这么多天内的接触算作节日问候。' },
     MoneyDecimals: { label: '金额小数位数', note: '元角分为 2，韩元为 0；增长分解精确到该单位。' },
+    OffSeasonIndex: {
+      label: '淡季界限',
+      note: '季节指数（全年平均占比 × 12）低于此值的月份为淡季。',
+    },
+    PeakIndex: {
+      label: '旺季界限',
+      note: '季节指数达到此值的月份为旺季。',
+    },
+    PeakGrowth: {
+      label: '旺季增长目标',
+      note: '下一旺季要比自然销量多出的比例。',
+    },
+    PeakNeed: {
+      label: '旺季需求',
+      note: '若已定下一旺季必须完成的金额，请填写；留空则为旺季自然销售加上述增长。',
+    },
+    OffSeasonTarget: {
+      label: '淡季目标',
+      note: '若已定金额请填写；留空则为旺季需求 × 淡季指数 ÷ 旺季指数。',
+    },
+    GapSplit: {
+      label: '缺口分配方式',
+      note: 'peak：按各客户、产品的旺季需求；year：按十二个月销售；natural：按自然销售。',
+    },
+    TrendLimit: {
+      label: '趋势上限',
+      note: '同比趋势限制在 1 ÷ 此值 与 此值 之间。',
+    },
+    CarryShare: {
+      label: '缺品判断比例',
+      note: '同类客户中经营某产品的比例达到此值而该客户未经营，即为增长点。',
+    },
+    NewProductMonths: {
+      label: '新品期',
+      note: '自首次销售起的月数。',
+    },
+    SkuTailShare: {
+      label: '尾部品种起点',
+      note: '按销售额从大到小累计占比超过此值的品种可考虑淘汰。',
+    },
+    SkuGrow: {
+      label: '增长品种界限',
+      note: '同比增长达到此比例的品种应主推。',
+    },
+    SkuFall: {
+      label: '下滑品种界限',
+      note: '尾部品种同比下滑达到此比例即淘汰。',
+    },
+    SkuLeft: {
+      label: '经销商弃卖界限',
+      note: '半年前经营该品种的经销商中不再进货的比例。',
+    },
+    AccountsToOpen: {
+      label: '每月开户数',
+      note: '留空则按淡季缺口所需；若无缺口数据则按下面的比例。',
+    },
+    OpenRate: {
+      label: '每月开发成功率',
+      note: '竞争对手优质二批和终端中一个月能开发的比例。',
+    },
+    VisitsPerOpening: {
+      label: '每开一户的拜访次数',
+      note: '含首次拜访。',
+    },
+    AppraisalReward: {
+      label: '奖励界限',
+      note: '当月开户数 ÷ 计划数。',
+    },
+    AppraisalCorrect: {
+      label: '整改界限',
+      note: '当月开户数 ÷ 计划数低于此值则整改。',
+    },
   },
 } as const;

@@ -190,6 +190,70 @@ export const repFields: readonly FieldSpec[] = [
     ),
   },
   { id: 'weekdays', type: 'weekdays', weight: 0.4, synonyms: WEEKDAYS },
+  {
+    id: 'since',
+    type: 'date',
+    weight: 0.2,
+    synonyms: words(
+      'joined|joined on|hire date|hired on|start of service|employed since|with us since',
+      '입사일|입사일자|입사년월일',
+      '入职日期|入职时间|入职日|到岗日期',
+    ),
+  },
+  {
+    id: 'level',
+    type: 'text',
+    weight: 0.1,
+    synonyms: words(
+      'level|rep level|seniority|experience level',
+      '직급|경력구분|숙련도|등급구분',
+      '级别|职级|资历|员工级别',
+    ),
+  },
+  {
+    id: 'coldTarget',
+    type: 'number',
+    min: 0,
+    weight: 0.3,
+    synonyms: words(
+      'cold visits per week|cold calls per week|cold visit target|weekly cold visits',
+      '주간 신규방문 목표|주 신규방문 목표|주간신규방문목표|신규방문목표',
+      '每周陌生拜访|每周陌拜|陌生拜访目标|陌拜目标',
+    ),
+  },
+  {
+    id: 'newTarget',
+    type: 'number',
+    min: 0,
+    weight: 0.3,
+    synonyms: words(
+      'new customers per month|new customer target|new accounts per month|monthly new customers',
+      '월 신규거래처 목표|신규거래처목표|월신규목표|신규 고객 목표',
+      '每月新客户|新客户目标|月新客户目标|每月新增客户',
+    ),
+  },
+  {
+    id: 'orderTarget',
+    type: 'number',
+    min: 0,
+    weight: 0.3,
+    synonyms: words(
+      'orders per month|order target|monthly orders|target orders',
+      '월 수주 목표|수주목표|월수주목표|월 주문 목표',
+      '每月订单目标|订单目标|月订单目标|每月成交目标',
+    ),
+  },
+  {
+    id: 'salesTarget',
+    type: 'number',
+    min: 0,
+    weight: 0.3,
+    synonyms: words(
+      'sales target|monthly sales target|target sales|sales quota|quota',
+      '매출목표|월 매출 목표|월매출목표|판매목표',
+      '销售目标|月销售目标|每月销售目标|销售指标',
+    ),
+  },
 ];
 
 /** Columns of a list of days off. */
