@@ -33,6 +33,7 @@ export const RULE_GROUPS = [
   'travel',
   'planner',
   'results',
+  'offSeason',
 ] as const;
 
 /** A heading of the Rules sheet. */
@@ -424,6 +425,26 @@ export const RULES = {
   NoContactDays: whole('results', 60, 'days', 1, 3660),
   HolidayTouchDays: whole('results', 10, 'days', 0, 60),
   MoneyDecimals: whole('results', 2, 'none', 0, 4),
+
+  // Off-season: DOMAIN 7. Only the first number is of the source; the others are where we start.
+  OffSeasonIndex: number('offSeason', 0.8, 'ratio', 0, 12),
+  PeakIndex: number('offSeason', 1.2, 'ratio', 0, 12),
+  PeakGrowth: number('offSeason', 0.1, 'share', -1, 10),
+  PeakNeed: number('offSeason', null, 'money', 0, BIG),
+  OffSeasonTarget: number('offSeason', null, 'money', 0, BIG),
+  GapSplit: choice('offSeason', 'peak', ['peak', 'year', 'natural']),
+  TrendLimit: number('offSeason', 2, 'ratio', 1, 100),
+  CarryShare: number('offSeason', 0.3, 'share', 0, 1),
+  NewProductMonths: whole('offSeason', 6, 'months', 1, 36),
+  SkuTailShare: number('offSeason', 0.95, 'share', 0, 1),
+  SkuGrow: number('offSeason', 0.1, 'share', 0, 10),
+  SkuFall: number('offSeason', 0.2, 'share', 0, 1),
+  SkuLeft: number('offSeason', 0.5, 'share', 0, 1),
+  AccountsToOpen: number('offSeason', null, 'customers', 0, 100_000),
+  OpenRate: number('offSeason', 0.2, 'share', 0, 1),
+  VisitsPerOpening: whole('offSeason', 4, 'count', 1, 100),
+  AppraisalReward: number('offSeason', 1, 'share', 0, 10),
+  AppraisalCorrect: number('offSeason', 0.7, 'share', 0, 10),
 } satisfies Readonly<Record<string, RuleSpec>>;
 
 /** Workbook name of a rule. */

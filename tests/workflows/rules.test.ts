@@ -72,6 +72,7 @@ test('a written Rules sheet reads back as what was written, every rule under its
     ...['ContributionAmount', 'ProspectCut', 'CoverDays'],
     ...['EI', 'EII', 'EIII', 'EIV', 'NEW', 'PI', 'PII', 'PIII'].map((klass) => `Minutes${klass}`),
     ...['PlanFrom', 'PlanTo', 'DayHours', 'MinutesPerDay', 'OrdersMonth'],
+    ...['PeakNeed', 'OffSeasonTarget', 'AccountsToOpen'],
   ]);
   expect(Object.keys(book.names())).toEqual(expect.arrayContaining([...RULE_NAMES]));
   expect(book.values(book.names()['LeadWeights'] ?? '')).toEqual([[1], [1], [1], [1], [1]]);

@@ -232,6 +232,11 @@ export default {
         median: 'Median',
         top: 'A number of customers',
       },
+      GapSplit: {
+        peak: 'By need in the peak season',
+        year: 'By sales of twelve months',
+        natural: 'By natural sales',
+      },
       DailySheets: { yes: 'Yes', no: 'No' },
       Reassign: { yes: 'Yes', no: 'No' },
       TimeZone: { local: 'Local time of the reader' },

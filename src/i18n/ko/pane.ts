@@ -216,6 +216,7 @@ export default {
         median: '중앙값',
         top: '상위 거래처 수',
       },
+      GapSplit: { peak: '성수기 필요량 기준', year: '12개월 매출 기준', natural: '자연 판매 기준' },
       DailySheets: { yes: '예', no: '아니요' },
       Reassign: { yes: '예', no: '아니요' },
       TimeZone: { local: '읽는 사람의 현지 시각' },

@@ -211,6 +211,7 @@ export default {
         median: '中位数',
         top: '客户数量',
       },
+      GapSplit: { peak: '按旺季需求', year: '按十二个月销售', natural: '按自然销售' },
       DailySheets: { yes: '是', no: '否' },
       Reassign: { yes: '是', no: '否' },
       TimeZone: { local: '读者当地时间' },
