@@ -117,7 +117,7 @@ export interface ChartSeries {
 
 /** A native chart on a sheet of ours, over cells of the same sheet. */
 export interface ChartWrite {
-  /** Unique on the sheet, language-neutral; the name of the chart in Excel. */
+  /** Unique on the sheet, language-neutral, `[A-Za-z0-9]+`. The chart's name in the workbook is {@link chartOwnerName} of it. */
   readonly id: string;
   readonly kind: 'column' | 'stackedColumn' | 'bar' | 'line' | 'scatter';
   readonly title: string;
@@ -154,6 +154,7 @@ export interface SheetWrite {
   readonly landscape?: boolean;
   /** 0-based rows that begin a new page when the sheet is printed. */
   readonly pageBreaks?: readonly number[];
+  /** Charts of ours; `replace` removes earlier ones, `update` puts these in place of those with the same id. Other charts stay. */
   readonly charts?: readonly ChartWrite[];
 }
 
@@ -184,6 +185,18 @@ export interface UndoReport {
 export function sheetOwnerName(id: string): string {
   return `Fieldsheet.Sheet.${id}`;
 }
+
+/** Name of a chart that marks it as ours. */
+export function chartOwnerName(id: string): string {
+  return `${CHART_OWNER}${id}`;
+}
+
+/** True for a chart that {@link chartOwnerName} has named. */
+export function isOwnChart(name: string): boolean {
+  return name.startsWith(CHART_OWNER);
+}
+
+const CHART_OWNER = 'Fieldsheet.Chart.';
 
 /** Workbook name that marks a column as ours. */
 export function columnOwnerName(table: string, column: string): string {

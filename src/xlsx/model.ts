@@ -1,4 +1,5 @@
 import type { Area, CellValue } from '../core/cell';
+import type { ChartWrite } from '../workflows/write-plan';
 import type { LookPatch } from './look';
 import type { SheetSource } from './sheet-source';
 import type { TableSource } from './table-part';
@@ -36,6 +37,13 @@ export interface LayoutEdits {
   readonly pageBreaks?: readonly number[];
 }
 
+/** Changes of the charts of ours on a sheet; charts of others are never touched. */
+export interface ChartEdits {
+  /** Names of charts in the file that go. */
+  readonly removed: ReadonlySet<string>;
+  readonly added: readonly ChartWrite[];
+}
+
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
 
 /** A sheet in one state of the workbook. Never changed in place: a change makes a new object. */
@@ -49,6 +57,8 @@ export interface SheetState {
   readonly source: SheetSource;
   readonly edits: EditGrid;
   readonly layout: LayoutEdits;
+  /** Undefined while all charts are as in the file. */
+  readonly charts?: ChartEdits;
 }
 
 /** A table in one state of the workbook. */

@@ -10,7 +10,7 @@ import type { Control, NameOutline, SheetOutline, TableOutline, WorkbookOutline 
 import type { SheetPlacement } from '../workflows/sheet-placement';
 import { changedCells, placeSheets } from '../workflows/sheet-placement';
 import type { BlockWrite, CellFormat, ColumnsWrite, SheetWrite, WritePlan } from '../workflows/write-plan';
-import { columnOwnerName, sheetOwnerName } from '../workflows/write-plan';
+import { columnOwnerName, isOwnChart, sheetOwnerName } from '../workflows/write-plan';
 import type { LookPatch } from './look';
 import { sameName } from './sheet-name';
 import type { WorkbookFile } from './workbook-file';
@@ -227,6 +227,11 @@ export class PlanRun {
     for (const { name, row, column, rows = 1, columns = 1 } of names)
       this.#name(name, sheet, { row, column, rows, columns }, false);
     for (const table of write.tables ?? []) this.#table(sheet, table);
+    if (write.mode === 'replace') {
+      const old = this.#file.chartNames(sheet).filter(isOwnChart);
+      if (old.length > 0) check(this.#file.removeCharts(sheet, old));
+    }
+    for (const chart of write.charts ?? []) check(this.#file.putChart(sheet, chart));
   }
 
   #block(sheet: string, block: BlockWrite): void {

@@ -1,9 +1,13 @@
 import type { Area, SheetArea } from '../core/cell';
+import type { ChartSource } from './chart-part';
+import { saveCharts } from './drawing-part';
+import type { ChartSave } from './drawing-part';
 import { dependsOn } from './formula-depends';
 import { dynamicMetadata } from './metadata-part';
 import type { SheetState, TableState, WorkbookState } from './model';
 import type { PackageParts } from './package-parts';
 import { PackageWriter } from './package-writer';
+import { effectiveCell } from './read-sheet';
 import type { SharedStrings } from './shared-strings';
 import { StringTable } from './shared-strings';
 import { layoutSplices, tablePartSplices, tableRelationships } from './sheet-layout';
@@ -128,6 +132,8 @@ export function saveWorkbook(loaded: LoadedWorkbook, state: WorkbookState): Uint
   const folder = workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1);
   const relation = (kind: string) => `${workbook.relationshipNamespace}/${kind}`;
   const lazy = lazyContext(loaded, writer, book, folder);
+  const { mainNamespace, relationshipNamespace } = workbook;
+  const charts: ChartSave = { parts, writer, folder, mainNamespace, relationshipNamespace };
   const originals = new Map(original.sheets.map((sheet) => [sheet.id, sheet]));
   let nextTable = highestTableId(original.tables) + 1;
 
@@ -165,6 +171,7 @@ export function saveWorkbook(loaded: LoadedWorkbook, state: WorkbookState): Uint
       before?.source === sheet.source &&
       sheet.edits.size === 0 &&
       Object.keys(sheet.layout).length === 0 &&
+      !sheet.charts &&
       added.length === 0 &&
       removed.size === 0;
     if (untouched) continue;
@@ -180,6 +187,7 @@ export function saveWorkbook(loaded: LoadedWorkbook, state: WorkbookState): Uint
         new Set([...removed].filter((id) => shown.has(id))),
         workbook.relationshipNamespace,
       ),
+      ...(sheet.charts ? saveCharts(sheet.source, sheet.charts, chartSource(sheet, styles), charts) : []),
     ]);
     writer.setText(sheet.source.part, text, before ? undefined : `${SPREADSHEET}.worksheet+xml`);
   }
@@ -204,6 +212,19 @@ export function saveWorkbook(loaded: LoadedWorkbook, state: WorkbookState): Uint
     renderWorkbook(workbook, original, state, relationshipIds, needsCalculation(loaded, state)),
   );
   return writer.pack() ?? loaded.bytes;
+}
+
+/** The cells of a sheet as its charts draw them. */
+function chartSource(sheet: SheetState, styles: StyleSheet): ChartSource {
+  return {
+    sheet: sheet.name,
+    values: ({ row, column, rows, columns }) =>
+      Array.from({ length: rows * columns }, (_, index) => {
+        const [r, c] = [row + Math.floor(index / columns), column + (index % columns)];
+        return effectiveCell(sheet, r, c, styles).value;
+      }),
+    format: ({ row, column }) => effectiveCell(sheet, row, column, styles).look.numberFormat,
+  };
 }
 
 /** Strings, formats and metadata are collected while the sheets are written, and become parts at the end when they grew. */

@@ -87,7 +87,13 @@ export function takeBack(before: WorkbookState, after: WorkbookState, live: Work
         edits.set(row, column, a);
         if (a?.value !== b?.value) cells++;
       }
-      return [{ ...sheet, edits, layout: sheet.layout === made.layout ? old.layout : sheet.layout }];
+      return [
+        withCharts(
+          { ...sheet, edits, layout: sheet.layout === made.layout ? old.layout : sheet.layout },
+          made,
+          old,
+        ),
+      ];
     }
     problems.push(...joined(foreign).map((area) => changedSince(sheet.name, area)));
     cells += contentCount(made.edits) - foreign.filter(({ a }) => a !== undefined).length;
@@ -95,7 +101,7 @@ export function takeBack(before: WorkbookState, after: WorkbookState, live: Work
     // Back to what was (nothing, for a sheet that was added), with what somebody did since on top of it.
     const edits = old ? old.edits.fork() : new EditGrid();
     for (const { row, column, b } of foreign) edits.set(row, column, b);
-    return [{ ...sheet, source: old?.source ?? sheet.source, edits }];
+    return [withCharts({ ...sheet, source: old?.source ?? sheet.source, edits }, made, old)];
   });
   const remaining = new Set(sheets.map(({ id }) => id));
   const tables = merge(before.tables, after.tables, live.tables, {
@@ -116,6 +122,13 @@ export function takeBack(before: WorkbookState, after: WorkbookState, live: Work
     cells,
     problems,
   };
+}
+
+/** Charts as they were, unless others were made since. */
+function withCharts(sheet: SheetState, made: SheetState, old: SheetState | undefined): SheetState {
+  if (sheet.charts !== made.charts) return sheet;
+  const { charts: _, ...rest } = sheet;
+  return old?.charts ? { ...rest, charts: old.charts } : rest;
 }
 
 function place(row: number, column: number): string {

@@ -4,9 +4,20 @@ import type { Problem } from '../core/problem';
 import { error } from '../core/problem';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
+import type { ChartWrite } from '../workflows/write-plan';
+import { chartOwnerName, isOwnChart } from '../workflows/write-plan';
+import { chartNames } from './drawing-part';
 import { displayFormula, fileFormula } from './formula-names';
 import type { CellLook, LookPatch } from './look';
-import type { LayoutEdits, NameState, SheetState, SheetVisibility, TableState, WorkbookState } from './model';
+import type {
+  ChartEdits,
+  LayoutEdits,
+  NameState,
+  SheetState,
+  SheetVisibility,
+  TableState,
+  WorkbookState,
+} from './model';
 import { EditGrid } from './model';
 import { blockOf, contentsOf, effectiveCell, headerTexts, usedArea } from './read-sheet';
 import type { LoadedWorkbook } from './save';
@@ -285,6 +296,41 @@ export class WorkbookFile {
       ...(hiddenRows ? { hiddenRows: byNumber(sheet.layout.hiddenRows, hiddenRows) } : {}),
     };
     this.#replaceSheet({ ...sheet, layout });
+    return ok(undefined);
+  }
+
+  /** Names of the charts on a sheet, those of others included. */
+  chartNames(sheetName: string): readonly string[] {
+    const sheet = this.#find(sheetName);
+    if (!sheet) return [];
+    const { removed, added } = sheet.charts ?? NO_CHARTS;
+    return [
+      ...chartNames(this.#loaded.parts, sheet.source).filter((name) => !removed.has(name)),
+      ...added.map(({ id }) => chartOwnerName(id)),
+    ];
+  }
+
+  /** Puts a chart on a sheet, in place of the one with its id. It draws from the cells as they are at the save. */
+  putChart(sheetName: string, chart: ChartWrite): Result<void> {
+    return this.#editCharts(sheetName, ({ removed, added }) => ({
+      removed: new Set([...removed, chartOwnerName(chart.id)]),
+      added: [...added.filter(({ id }) => id !== chart.id), chart],
+    }));
+  }
+
+  /** Removes charts of ours from a sheet by name; those of others stay whatever their name. */
+  removeCharts(sheetName: string, names: Iterable<string>): Result<void> {
+    const gone = new Set([...names].filter(isOwnChart));
+    return this.#editCharts(sheetName, ({ removed, added }) => ({
+      removed: new Set([...removed, ...gone]),
+      added: added.filter(({ id }) => !gone.has(chartOwnerName(id))),
+    }));
+  }
+
+  #editCharts(sheetName: string, edit: (charts: ChartEdits) => ChartEdits): Result<void> {
+    const sheet = this.#find(sheetName);
+    if (!sheet) return fail(noSuchSheet(sheetName));
+    this.#replaceSheet({ ...sheet, charts: edit(sheet.charts ?? NO_CHARTS) });
     return ok(undefined);
   }
 
@@ -588,6 +634,8 @@ export class WorkbookFile {
     return this.structureLocked ? error('xlsx-structure-locked') : undefined;
   }
 }
+
+const NO_CHARTS: ChartEdits = { removed: new Set(), added: [] };
 
 /** A state whose sheets take changes of their own: what is kept elsewhere stays as it is. */
 function forked(state: WorkbookState): WorkbookState {

@@ -4,8 +4,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { createWorkbookFile } from '../../src/xlsx/create-workbook-file';
 import { filePort } from '../../src/xlsx/file-port';
+import { PackageParts } from '../../src/xlsx/package-parts';
 import { workbookBytes, workbookNames } from './shared-data';
-import { open } from './workbook-checks';
+import { open, partText } from './workbook-checks';
 
 const present = spawnSync('soffice', ['--version']).status === 0;
 
@@ -45,6 +46,16 @@ describe('LibreOffice opens what was saved and finds the same values', () => {
               merges: [{ row: 5, column: 0, rows: 1, columns: 4 }],
               frozenRows: 1,
               landscape: true,
+              charts: [
+                {
+                  id: 'Sales',
+                  kind: 'column',
+                  title: 'Sales',
+                  categories: { row: 1, column: 0, rows: 2, columns: 1 },
+                  series: [{ name: 'Net sales', values: { row: 1, column: 2, rows: 2, columns: 1 } }],
+                  place: { row: 7, column: 0, rows: 12, columns: 6 },
+                },
+              ],
             },
           ],
         });
@@ -67,9 +78,12 @@ describe('LibreOffice opens what was saved and finds the same values', () => {
       );
       expect(run.status).toBe(0);
       for (const { name, file } of files) {
-        const converted = open(
-          new Uint8Array(fs.readFileSync(path.join(out, name.replace(/\.xlsm$/, '.xlsx')))),
-        );
+        const bytes = new Uint8Array(fs.readFileSync(path.join(out, name.replace(/\.xlsm$/, '.xlsx'))));
+        const converted = open(bytes);
+        const charts = new PackageParts(bytes).entries.filter((part) => /charts\/chart/.test(part.name));
+        const ours = charts.filter((part) => /<c:f>.?Ours.?!\$C\$2:\$C\$3</.test(partText(bytes, part.name)));
+        expect(ours).toHaveLength(1);
+        expect(partText(bytes, ours[0]?.name ?? '')).toContain('Net sales');
         const area = { sheet: 'Ours', row: 0, column: 0, rows: 3, columns: 4 };
         expect(converted.readArea(area).values).toEqual(rows);
         expect(converted.lookOf('Ours', 1, 1)?.numberFormat.replaceAll('\\', '')).toBe('yyyy-mm-dd');

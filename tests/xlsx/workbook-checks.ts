@@ -2,6 +2,7 @@ import { PackageParts, relationshipsPart } from '../../src/xlsx/package-parts';
 import { openWorkbookFile } from '../../src/xlsx/open-workbook-file';
 import type { WorkbookFile } from '../../src/xlsx/workbook-file';
 import { inflateEntry } from '../../src/xlsx/zip-reader';
+import { writeZip } from '../../src/xlsx/zip-writer';
 
 /** Opens bytes or fails the test with the problems. */
 export function open(bytes: Uint8Array, customFunctions: readonly string[] = []): WorkbookFile {
@@ -57,4 +58,13 @@ export function packageFaults(bytes: Uint8Array): string[] {
 /** Text of one part. */
 export function partText(bytes: Uint8Array, name: string): string {
   return new PackageParts(bytes).text(name);
+}
+
+/** The package with other text in one of its parts. */
+export function withPart(bytes: Uint8Array, name: string, text: string): Uint8Array {
+  return writeZip(
+    new PackageParts(bytes).entries.map((entry) =>
+      entry.name === name ? { name, content: new TextEncoder().encode(text) } : entry,
+    ),
+  );
 }
