@@ -7,7 +7,7 @@ import type { PreviewArea, WorkflowOutcome } from '../../../src/workflows/outcom
 import type { ApplyReport } from '../../../src/workflows/write-plan';
 import { defaultRules } from '../../../src/workflows/rule-specs';
 import { languageOf } from '../../../src/i18n/core';
-import { customerServices } from '../support/customer-fixture';
+import { classified, customerServices } from '../support/customer-fixture';
 import { fakeServices, outcome, problems, report } from '../support/fake-services';
 import { planTeam, replannerFor } from '../support/plan-fixture';
 import type { TeamName } from '../support/plan-fixture';
@@ -118,6 +118,11 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     clicks: [START],
   },
   'run-preview': { route: { page: 'run', task: 'classify' }, clicks: [START] },
+  'run-classified': {
+    route: { page: 'run', task: 'classify' },
+    services: (tag) => ({ run: () => classified(languageOf(tag)) }),
+    clicks: [START],
+  },
   'run-preview-open': {
     route: { page: 'run', task: 'classify' },
     clicks: [START, 'h3 button[aria-expanded=false]'],
