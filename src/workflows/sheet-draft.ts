@@ -54,6 +54,11 @@ export class SheetDraft {
     return { header, first, rows: items.length };
   }
 
+  /** Writes one cell anew that wants a format of its own. */
+  cell(row: number, column: number, value: CellInput, format: CellFormat): void {
+    this.blocks.push({ row, column, values: [[value]], formats: format });
+  }
+
   chart(chart: ChartWrite): void {
     this.charts.push(chart);
   }

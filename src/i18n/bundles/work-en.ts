@@ -7,6 +7,7 @@ import plan from '../en/plan';
 import playbook from '../en/playbook';
 import results from '../en/results';
 import scripts from '../en/scripts';
+import season from '../en/season';
 import sheets from '../en/sheets';
 import stock from '../en/stock';
 import travel from '../en/travel';
@@ -35,6 +36,7 @@ const bundle: Bundle = {
   playbook,
   results,
   scripts,
+  season,
   sheets,
   stock,
   travel,

@@ -7,6 +7,7 @@ import plan from '../ko/plan';
 import playbook from '../ko/playbook';
 import results from '../ko/results';
 import scripts from '../ko/scripts';
+import season from '../ko/season';
 import sheets from '../ko/sheets';
 import stock from '../ko/stock';
 import travel from '../ko/travel';
@@ -35,6 +36,7 @@ const bundle: Bundle = {
   playbook,
   results,
   scripts,
+  season,
   sheets,
   stock,
   travel,

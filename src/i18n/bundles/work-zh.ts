@@ -7,6 +7,7 @@ import plan from '../zh/plan';
 import playbook from '../zh/playbook';
 import results from '../zh/results';
 import scripts from '../zh/scripts';
+import season from '../zh/season';
 import sheets from '../zh/sheets';
 import stock from '../zh/stock';
 import travel from '../zh/travel';
@@ -35,6 +36,7 @@ const bundle: Bundle = {
   playbook,
   results,
   scripts,
+  season,
   sheets,
   stock,
   travel,

@@ -70,9 +70,10 @@ export function salesCube(
   return { firstMonth, lastMonth, decimals, cells };
 }
 
-/** Decimals of the money of some amounts: 0 when all are whole, else 2. */
+/** Decimals of the money of some amounts: 0 when all are whole (but for what a double adds to 55.00000000000001), else 2. */
 export function moneyDecimals(amounts: Iterable<number>): 0 | 2 {
-  for (const amount of amounts) if (!Number.isInteger(amount)) return 2;
+  for (const amount of amounts)
+    if (Math.abs(amount - Math.round(amount)) > 1e-9 * Math.max(1, Math.abs(amount))) return 2;
   return 0;
 }
 

@@ -198,6 +198,7 @@ describe('money is told by its smallest unit', () => {
   test('whole amounts are won, others have cents', () => {
     expect(moneyDecimals([1, 20_000])).toBe(0);
     expect(moneyDecimals([1, 2.5])).toBe(2);
+    expect(moneyDecimals([50 * 1.1])).toBe(0);
     expect(cubeOf([{ customer: 'A', month: SEP_2026, amount: 0.1 + 0.2 }], 2).cells[0]?.months).toEqual([30]);
     expect(salesCube([], SEP_2026, 2)).toBeUndefined();
   });

@@ -1,0 +1,63 @@
+import type { Translate } from '../../core/translate';
+import type { PeakPlanCell } from '../../results/off-season';
+import { monthText } from '../monthly-histories';
+import { SheetDraft } from '../sheet-draft';
+import type { SheetWrite } from '../write-plan';
+import type { OffSeasonPlan, SeasonPlan } from './off-season-plan';
+import { moneyFormat } from './season-sheet';
+
+/** Id of the sheet with the plan of the peak season. */
+export const PEAK_SHEET = 'PeakPlan';
+
+/** The sheet *Peak plan*: what the next peak season needs by dealer, product and month, to be agreed with each dealer. */
+export function peakPlanSheet(found: OffSeasonPlan, { peak }: SeasonPlan, t: Translate): SheetWrite {
+  const unit = 10 ** found.decimals;
+  const format = moneyFormat(found);
+  const { nameOf } = found.data;
+  const draft = new SheetDraft();
+  draft.line(t('season:peak.title'), 'title');
+  draft.line(t('season:peak.note', { months: peak.months.map(monthText).join(', ') }), 'note');
+  draft.skip();
+  const rank = new Map<string, number>();
+  for (const { customer, plan } of peak.cells) rank.set(customer, (rank.get(customer) ?? 0) + plan);
+  const cells = [...peak.cells].sort(
+    (a, b) =>
+      (rank.get(b.customer) ?? 0) - (rank.get(a.customer) ?? 0) ||
+      (a.customer < b.customer ? -1 : a.customer > b.customer ? 1 : 0) ||
+      b.plan - a.plan,
+  );
+  const total: PeakPlanCell = {
+    customer: '',
+    product: '',
+    natural: sum(peak.cells.map(({ natural }) => natural)),
+    plan: sum(peak.cells.map(({ plan }) => plan)),
+    months: peak.months.map((_, at) => sum(peak.cells.map(({ months }) => months[at] ?? 0))),
+  };
+  draft.table<PeakPlanCell>(
+    [
+      {
+        header: t('season:growth.customer'),
+        format: 'text',
+        value: (cell) => (cell === total ? t('season:targets.total') : nameOf(cell.customer)),
+      },
+      {
+        header: t('season:growth.product'),
+        format: 'text',
+        value: (cell) => (cell === total ? null : cell.product || t('season:allProducts')),
+      },
+      { header: t('season:peak.natural'), format, value: ({ natural }) => natural / unit },
+      { header: t('season:peak.plan'), format, value: ({ plan }) => plan / unit },
+      ...peak.months.map((month, at) => ({
+        header: monthText(month),
+        format,
+        value: ({ months }: PeakPlanCell) => (months[at] ?? 0) / unit,
+      })),
+    ],
+    [...cells, total],
+  );
+  return draft.write(PEAK_SHEET, t('season:peak.name'), [34, 26, 16, 16, ...peak.months.map(() => 14)]);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
+}
