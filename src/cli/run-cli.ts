@@ -4,6 +4,7 @@ import { EXIT, UsageError } from './console';
 import { classifyCommand } from './classify';
 import { fnCommand } from './fn';
 import { growthCommand } from './growth';
+import { offSeasonCommand } from './off-season';
 import { planCommand } from './plan';
 import { regularsCommand } from './regulars';
 import { scoreCommand } from './score';
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], context: CliCo
     travel: travelCommand,
     regulars: regularsCommand,
     growth: growthCommand,
+    offseason: offSeasonCommand,
     fn: fnCommand,
   };
 

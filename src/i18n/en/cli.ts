@@ -7,6 +7,7 @@ export default {
   fieldsheet stock    FILE [options]   ratios and flags of stock counts
   fieldsheet regulars FILE [options]   regular, fading and lost customers, with the risk of each
   fieldsheet growth   FILE [options]   growth of sales, split exactly
+  fieldsheet offseason FILE [options]  off-season: targets, growth points, peak plan, range
   fieldsheet plan     FILE [options]   visit plan
   fieldsheet travel   FILE [options]   travel rules fitted to known trips
   fieldsheet fn NAME ARGUMENTS…        value of one function
