@@ -43,3 +43,7 @@ export type { CreditLimits, CreditStatus, CreditVerdict } from './credit-status'
 export { CREDIT_LABELS, creditStatus, DEFAULT_CREDIT_LIMITS } from './credit-status';
 export type { AccountFlag, AccountRules, AccountStatus, DealerAccount, Invoice } from './account-status';
 export { accountStatus, DEFAULT_ACCOUNT_RULES } from './account-status';
+export type { CountedSales, DeliveredLine, DemandHistory } from './demand-history';
+export { evenPeriod, historyOfCounts, historyOfOrders } from './demand-history';
+export type { PromotionUse } from './promotion-use';
+export { promotionUse } from './promotion-use';

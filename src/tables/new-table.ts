@@ -5,7 +5,17 @@ import type { TableKind } from './rows';
  * column that is better left to a team's own system.
  */
 export const NEW_TABLES = {
-  Stock: ['date', 'dealer', 'product', 'opening', 'purchases', 'closing', 'unitPrice', 'ownProduct'],
+  Stock: [
+    'date',
+    'dealer',
+    'product',
+    'opening',
+    'purchases',
+    'closing',
+    'onOrder',
+    'unitPrice',
+    'ownProduct',
+  ],
   Products: [
     'code',
     'name',

@@ -1,19 +1,22 @@
 import type { CellInput } from '../core/cell';
-import { error, warning, type Problem } from '../core/problem';
+import { error } from '../core/problem';
 import { fail, ok, type Result } from '../core/result';
-import { formatIso, type SerialDate } from '../core/serial-date';
+import type { SerialDate } from '../core/serial-date';
 import type { Translate } from '../core/translate';
-import { stockFlags, type StockCheck, type StockFinding, type StockRules } from '../dealers/stock-flags';
 import { STOCK_LABELS } from '../dealers/stock-status';
-import { KEY_SEPARATOR } from '../tables/key';
+import { keyId } from '../tables/key';
 import type { StockRow } from '../tables/rows';
+import { checkDealerAccounts } from './dealer-accounts';
+import type { CheckedProduct, CheckedStock } from './dealer-stock';
+import { checkDealerStock } from './dealer-stock';
+import { defined } from './defined';
 import { loadFrame, ownColumnsWrite, step, type Frame, type LoadedTable } from './frame';
+import { orderReason, suggestedOrdersSheet } from './order-sheet';
 import type { Preview, WorkflowOutcome, WorkflowRequest } from './outcome';
 import { previewAreas } from './plan-preview';
 import type { WorkbookPort } from './ports';
-import type { RuleValues } from './rules';
 import { writeRules } from './rules-sheet';
-import { changeOf, flagsText, stockSheet } from './stock-sheet';
+import { actionText, changeOf, flagsText, stockSheet } from './stock-sheet';
 import type { CellFormat, OwnColumn, WritePlan } from './write-plan';
 
 /** Own columns beside the stock counts, with the format of their cells. */
@@ -26,28 +29,19 @@ export const STOCK_COLUMNS = {
   StockTurn: 'decimal',
   StockChange: 'percent',
   StockFlags: 'text',
+  SuggestedOrder: 'decimal',
+  OrderReason: 'text',
   StockChecked: 'date',
 } as const satisfies Readonly<Record<string, CellFormat>>;
-
-/** One counted product with what was found. */
-export interface CheckedProduct {
-  readonly row: StockRow;
-  readonly finding: StockFinding;
-}
-
-/** What the workflow hands back besides the plan: products in the order of the sheet, and a summary of each dealer. */
-export interface CheckedStock {
-  readonly products: readonly CheckedProduct[];
-  readonly dealers: StockCheck['dealers'];
-}
 
 const EXAMPLES = 8;
 const STAGES = 3;
 
 /**
  * *Check stock* (DOMAIN 4 "Stock"): sales, ratio, status with action, days of supply, turnover, change and flags of every
- * counted product in own columns beside the counts, and a sheet with what needs attention and a summary of each dealer.
- * Counts dated after the as-of date are set aside. Nothing is written until the plan is applied. O(n log n).
+ * counted product in own columns beside the counts, the suggested order with its reason, a sheet with what needs attention and a
+ * summary of each dealer, and one with every term of the orders. Order lines lengthen the history, the list of products brings cases,
+ * life and class, the accounts the credit that is left. Counts dated after the as-of date are set aside. Nothing is written until the plan is applied. O(n log n).
  * @returns problems alone when there are no stock counts
  * @throws AbortError when the control's signal says so
  */
@@ -56,22 +50,34 @@ export async function checkStock(
   request: WorkflowRequest,
 ): Promise<Result<WorkflowOutcome<CheckedStock>>> {
   const { t, asOf, control } = request;
-  const loaded = await loadFrame(port, request, [{ kind: 'Stock', required: true }]);
+  const loaded = await loadFrame(port, request, [
+    { kind: 'Stock', required: true },
+    ...(['Customers', 'Orders', 'Products', 'Accounts', 'Invoices'] as const).map((kind) => ({ kind })),
+  ]);
   if (!loaded.ok) return loaded;
   const frame = loaded.value;
   const table = frame.tables.Stock;
   if (!table) return fail(error('workflows-table-missing', { args: { kind: 'Stock' } }));
   step(control, 'compute', 0, STAGES);
-  const counted = table.rows.filter(({ date }) => date === undefined || date <= asOf);
-  const check = stockFlags(counted, rulesOf(frame.rules.values));
-  const products = counted.flatMap((row, index): CheckedProduct[] => {
-    const finding = check.rows[index];
-    return finding ? [{ row, finding }] : [];
-  });
-  const problems = [...frame.problems, ...problemsOf(table.rows, products, asOf)];
+  const headroom = headrooms(frame, asOf);
+  const check = checkDealerStock(
+    {
+      stock: table.rows,
+      ...defined({
+        orders: frame.tables.Orders?.rows,
+        products: frame.tables.Products?.rows,
+        customers: frame.tables.Customers?.rows,
+      }),
+      headroomOf: (dealer) => headroom.get(keyId(dealer)),
+    },
+    frame.rules.values,
+    asOf,
+  );
+  const { found } = check;
+  const { products } = found;
+  const problems = [...frame.problems, ...check.problems];
   if (products.length === 0) return fail(...problems);
   step(control, 'compute', 1, STAGES);
-  const found: CheckedStock = { products, dealers: check.dealers };
   const columns: readonly OwnColumn[] = Object.entries(STOCK_COLUMNS).map(([id, format]) => ({
     id,
     header: t(`stock:columns.${id}`),
@@ -87,7 +93,11 @@ export async function checkStock(
   const plan: WritePlan = {
     title: t('stock:title'),
     columns: writes,
-    sheets: [...rules.sheets, stockSheet(found, frame.rules.values, asOf, t)],
+    sheets: [
+      ...rules.sheets,
+      stockSheet(found, frame.rules.values, asOf, t),
+      ...(products.some(({ advice }) => advice) ? [suggestedOrdersSheet(found, asOf, t)] : []),
+    ],
   };
   step(control, 'preview', 2, STAGES);
   const preview = previewOf(plan, frame, table, found, t);
@@ -95,56 +105,16 @@ export async function checkStock(
   return ok({ plan, preview, problems, result: found, mappings: frame.mappings });
 }
 
-function rulesOf(rules: RuleValues): StockRules {
-  return {
-    risk: rules.StockRiskRatio,
-    over: rules.StockOverRatio,
-    severe: rules.StockSevereRatio,
-    periodDays: rules.StockPeriodDays,
-    change: rules.StockChangeLimit,
-    shareDrop: rules.StockShareDrop,
-    fast: rules.FastTurnover,
-    slow: rules.SlowTurnover,
-    idleDays: rules.SlowDays,
-  };
-}
-
-/** The key as a person reads it: a date that stands at its end as a date. */
-function shownKey({ key, date }: StockRow): string {
-  const end = `${KEY_SEPARATOR}${date}`;
-  return date !== undefined && key.endsWith(end)
-    ? `${key.slice(0, -end.length)}${KEY_SEPARATOR}${formatIso(date)}`
-    : key;
-}
-
-/** Problems of single counts with their place; what is unknown for many is said once. */
-function problemsOf(
-  rows: readonly StockRow[],
-  products: readonly CheckedProduct[],
-  asOf: SerialDate,
-): readonly Problem[] {
-  const placed = (row: StockRow) => ({ sheet: row.place.sheet, row: row.place.row, key: shownKey(row) });
-  const later = rows.flatMap((row) =>
-    row.date !== undefined && row.date > asOf
-      ? [warning('dealers-count-later', { where: placed(row), args: { date: formatIso(row.date) } })]
-      : [],
+/** Credit that is left, by key of the dealer; no account or no limit is no cap. */
+function headrooms(frame: Frame, asOf: SerialDate): ReadonlyMap<string, number | undefined> {
+  const { Accounts, Invoices, Customers } = frame.tables;
+  if (!Accounts && !Invoices) return new Map();
+  const { found } = checkDealerAccounts(
+    defined({ accounts: Accounts?.rows, invoices: Invoices?.rows, customers: Customers?.rows }),
+    frame.rules.values,
+    asOf,
   );
-  const found = products.flatMap(({ row, finding }) =>
-    finding.problems.map((problem): Problem => ({ ...problem, severity: 'warning', where: placed(row) })),
-  );
-  const unknown = products.filter(
-    ({ finding }) => finding.current && finding.sales === undefined && finding.problems.length === 0,
-  );
-  const [first] = unknown;
-  const silent = first
-    ? [
-        warning('dealers-sales-unknown', {
-          where: { sheet: first.row.place.sheet },
-          args: { count: unknown.length },
-        }),
-      ]
-    : [];
-  return [...later, ...found, ...silent];
+  return new Map(found.map(({ dealer, status }) => [keyId(dealer), status.headroom]));
 }
 
 /** Whether a row stands in the table that own columns go beside: counts may be spread over several sheets. */
@@ -161,7 +131,7 @@ function besideTable(frame: Frame, { address, sheet }: LoadedTable<'Stock'>): (r
 }
 
 function valuesOf(
-  { finding }: CheckedProduct,
+  { finding, advice, transferTo }: CheckedProduct,
   asOf: SerialDate,
   t: Translate,
 ): Record<keyof typeof STOCK_COLUMNS, CellInput> {
@@ -171,11 +141,13 @@ function valuesOf(
     StockRatio: verdict?.ratio ?? null,
     StockStatus: verdict ? STOCK_LABELS[verdict.status] : null,
     // An older count only serves as the comparison: there is nothing to do about it any more.
-    StockAction: verdict && current ? t(`stock:action.${verdict.action}`) : null,
+    StockAction: verdict && current ? actionText(verdict, transferTo, t) : null,
     DaysOfSupply: finding.daysOfSupply ?? null,
     StockTurn: finding.turn ?? null,
     StockChange: changeOf(finding) ?? null,
     StockFlags: finding.flags.length > 0 ? flagsText(finding, t) : null,
+    SuggestedOrder: advice?.order.quantity ?? null,
+    OrderReason: advice ? orderReason(advice, t) : null,
     StockChecked: asOf,
   };
 }
@@ -201,6 +173,7 @@ function previewOf(
       count('dealers', dealers.length),
       count('flagged', flagged.length),
       ...statuses,
+      count('toOrder', current.filter(({ advice }) => (advice?.order.quantity ?? 0) > 0).length),
       count('shareDropped', dealers.filter(({ shareDropped }) => shareDropped).length),
     ],
     areas: previewAreas(plan, frame.outline, [table]),

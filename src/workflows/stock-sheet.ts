@@ -3,8 +3,9 @@ import type { SerialDate } from '../core/serial-date';
 import { formatIso } from '../core/serial-date';
 import type { Translate } from '../core/translate';
 import type { DealerSummary, StockFinding, StockFlag } from '../dealers/stock-flags';
+import type { StockVerdict } from '../dealers/stock-status';
 import { STOCK_LABELS } from '../dealers/stock-status';
-import type { CheckedProduct, CheckedStock } from './check-stock';
+import type { CheckedProduct, CheckedStock } from './dealer-stock';
 import { numberText } from './number-text';
 import type { RuleValues } from './rules';
 import type { BlockWrite, CellFormat, CellStyle, SheetWrite, StyleWrite } from './write-plan';
@@ -44,6 +45,13 @@ export function flagsText(finding: StockFinding, t: Translate): string {
       return t('stock:flag.change', { flag: text, percent: numberText(Math.abs(change) * 100) });
     })
     .join('; ');
+}
+
+/** What to do, with the dealer that is short of what this one has too much of. */
+export function actionText(verdict: StockVerdict, transferTo: string | undefined, t: Translate): string {
+  return transferTo === undefined
+    ? t(`stock:action.${verdict.action}`)
+    : t('dealers:transfer', { action: t(`stock:action.${verdict.action}`), dealer: transferTo });
 }
 
 interface Column<T> {
@@ -184,12 +192,13 @@ function productColumns(t: Translate): readonly Column<CheckedProduct>[] {
     column('columns.StockStatus', 'text', 16, ({ finding }) =>
       finding.verdict ? STOCK_LABELS[finding.verdict.status] : null,
     ),
-    column('columns.StockAction', 'text', 24, ({ finding }) =>
-      finding.verdict ? t(`stock:action.${finding.verdict.action}`) : null,
+    column('columns.StockAction', 'text', 24, ({ finding, transferTo }) =>
+      finding.verdict ? actionText(finding.verdict, transferTo, t) : null,
     ),
     column('columns.DaysOfSupply', 'integer', 20, ({ finding }) => finding.daysOfSupply ?? null),
     column('columns.StockTurn', 'decimal', 20, ({ finding }) => finding.turn ?? null),
     column('columns.StockChange', 'percent', 16, (product) => changeOf(product.finding) ?? null),
+    column('columns.SuggestedOrder', 'decimal', 15, ({ advice }) => advice?.order.quantity ?? null),
     column('columns.StockFlags', 'text', 50, ({ finding }) => flagsText(finding, t)),
   ];
 }

@@ -2,6 +2,7 @@ import type { Bundle } from '../core';
 import card from '../en/card';
 import charts from '../en/charts';
 import classify from '../en/classify';
+import dealers from '../en/dealers';
 import leads from '../en/leads';
 import plan from '../en/plan';
 import playbook from '../en/playbook';
@@ -31,6 +32,7 @@ const bundle: Bundle = {
   card,
   charts,
   classify,
+  dealers,
   leads,
   plan,
   playbook,

@@ -2,6 +2,7 @@ import type { Bundle } from '../core';
 import card from '../ko/card';
 import charts from '../ko/charts';
 import classify from '../ko/classify';
+import dealers from '../ko/dealers';
 import leads from '../ko/leads';
 import plan from '../ko/plan';
 import playbook from '../ko/playbook';
@@ -31,6 +32,7 @@ const bundle: Bundle = {
   card,
   charts,
   classify,
+  dealers,
   leads,
   plan,
   playbook,

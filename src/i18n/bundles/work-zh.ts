@@ -2,6 +2,7 @@ import type { Bundle } from '../core';
 import card from '../zh/card';
 import charts from '../zh/charts';
 import classify from '../zh/classify';
+import dealers from '../zh/dealers';
 import leads from '../zh/leads';
 import plan from '../zh/plan';
 import playbook from '../zh/playbook';
@@ -31,6 +32,7 @@ const bundle: Bundle = {
   card,
   charts,
   classify,
+  dealers,
   leads,
   plan,
   playbook,

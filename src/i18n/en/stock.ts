@@ -27,6 +27,8 @@ export default {
     StockTurn: 'Turns a year',
     StockChange: 'Change since last count',
     StockFlags: 'Flags',
+    SuggestedOrder: 'Suggested order',
+    OrderReason: 'Why this order',
     StockChecked: 'Stock checked on',
   },
   flag: {
@@ -69,6 +71,7 @@ export default {
     rows: 'Products counted',
     dealers: 'Dealers',
     flagged: 'Flagged',
+    toOrder: 'Products to order',
     shareDropped: 'Dealers where our share fell',
   },
   ...orderTerms,

@@ -27,6 +27,8 @@ export default {
     StockTurn: '연간 회전 수',
     StockChange: '지난 실사 대비',
     StockFlags: '주의 사항',
+    SuggestedOrder: '주문 제안',
+    OrderReason: '주문 제안 이유',
     StockChecked: '재고 점검일',
   },
   flag: {
@@ -69,6 +71,7 @@ export default {
     rows: '실사한 품목',
     dealers: '대리점',
     flagged: '주의 필요',
+    toOrder: '주문할 제품',
     shareDropped: '자사 비중이 줄어든 대리점',
   },
   ...orderTerms,

@@ -27,6 +27,8 @@ export default {
     StockTurn: '年周转次数',
     StockChange: '较上次盘点',
     StockFlags: '提示',
+    SuggestedOrder: '建议订货',
+    OrderReason: '订货理由',
     StockChecked: '库存检查日期',
   },
   flag: {
@@ -69,6 +71,7 @@ export default {
     rows: '已盘点品种',
     dealers: '经销商',
     flagged: '需要关注',
+    toOrder: '需订货的产品',
     shareDropped: '我方占比下降的经销商',
   },
   ...orderTerms,

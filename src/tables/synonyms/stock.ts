@@ -83,6 +83,28 @@ export const stockFields: readonly FieldSpec[] = [
     ),
   },
   {
+    id: 'onOrder',
+    type: 'number',
+    min: 0,
+    weight: 0.2,
+    synonyms: words(
+      'on order|ordered not delivered|open order|open orders|in transit|qty on order',
+      '주문중|미입고|발주잔량|입고예정|입고예정수량|발주중',
+      '在途|在途库存|在途数量|已订未到|未到货|已订货',
+    ),
+  },
+  {
+    id: 'backorders',
+    type: 'number',
+    min: 0,
+    weight: 0.2,
+    synonyms: words(
+      'backorders|back orders|backorder|promised to customers|reserved|owed to customers',
+      '미납주문|예약수량|미출고수량|고객예약',
+      '欠货|缺货订单|客户预订|已预订|未交客户订单',
+    ),
+  },
+  {
     id: 'ownProduct',
     type: 'boolean',
     weight: 0.3,

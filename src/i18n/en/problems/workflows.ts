@@ -115,4 +115,52 @@ export default {
     text: 'Writing failed. The workbook is as it was.',
     fix: 'Try again. If a cell is being edited, finish that first.',
   },
+  'workflows-price-later': {
+    text: 'This price was seen on {{date}}, after the day of the report. It is set aside.',
+    fix: 'Correct the date, or choose a later day for the report.',
+  },
+  'workflows-price-not-positive': {
+    text: 'A price of {{value}} is not above zero. The row is set aside.',
+    fix: 'Correct the price, or leave the cell blank when it is not known.',
+  },
+  'workflows-mixed-currency': {
+    text: 'This price is in {{currency}}, most others are in {{usual}}. The row is set aside.',
+    fix: 'Convert the price, or keep prices of another currency in a workbook of their own.',
+  },
+  'workflows-pack-unknown': {
+    text: 'The pack of {{product}} is not known here, but it is in other rows. The row is set aside.',
+    fix: 'Fill in the pack size, or add the product with its pack to the list of products.',
+  },
+  'workflows-grade-later': {
+    text: 'This grade is of {{date}}, after the day of the report. It is set aside.',
+    fix: 'Correct the date, or choose a later day for the report.',
+  },
+  'workflows-invoice-later': {
+    text: 'This entry is dated {{date}}, after the day of the report. It is set aside.',
+    fix: 'Correct the date, or choose a later day for the report.',
+  },
+  'workflows-invoice-twice': {
+    text: 'Document {{number}} stands in row {{first}} already. This row is set aside.',
+    fix: 'Delete the row that is too many, or correct the number.',
+  },
+  'workflows-overpaid': {
+    text: 'More was paid ({{paid}}) than the invoice amounts to ({{amount}}). The rest counts as a credit.',
+    fix: 'Check the payment; enter what is paid in advance as a prepayment.',
+  },
+  'workflows-due-unknown': {
+    text: '{{count}} invoices have no due day, first in this row. They count as due on the day of the invoice.',
+    fix: 'Fill in the due day.',
+  },
+  'workflows-zero-limit': {
+    text: 'The credit limit of {{dealer}} is 0: cash only, every amount owed is over the limit.',
+    fix: 'Leave the cell blank when no limit was agreed.',
+  },
+  'workflows-audit-later': {
+    text: 'This audit is of {{date}}, after the day of the report. It is set aside.',
+    fix: 'Correct the date, or choose a later day for the report.',
+  },
+  'workflows-table-exists': {
+    text: 'There is a table for this already: {{table}} in sheet {{sheet}}.',
+    fix: 'Go on in that table. If it is another kind of table, say so on the page of tables.',
+  },
 } as const;

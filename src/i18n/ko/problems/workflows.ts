@@ -115,4 +115,52 @@ export default {
     text: '쓰지 못했습니다. 통합 문서는 이전 상태 그대로입니다.',
     fix: '다시 시도하세요. 편집 중인 셀이 있으면 먼저 마치세요.',
   },
+  'workflows-price-later': {
+    text: '이 가격은 보고 기준일 이후인 {{date}}에 조사했습니다. 제외합니다.',
+    fix: '날짜를 고치거나 더 늦은 기준일을 선택하세요.',
+  },
+  'workflows-price-not-positive': {
+    text: '가격 {{value}}은(는) 0보다 크지 않습니다. 이 행은 제외합니다.',
+    fix: '가격을 고치거나, 모르면 셀을 비워 두세요.',
+  },
+  'workflows-mixed-currency': {
+    text: '이 가격은 {{currency}}이고 다른 가격은 대부분 {{usual}}입니다. 이 행은 제외합니다.',
+    fix: '환산하거나 다른 통화의 가격은 별도 통합 문서에 두세요.',
+  },
+  'workflows-pack-unknown': {
+    text: '{{product}}의 포장 용량이 이 행에는 없고 다른 행에는 있습니다. 이 행은 제외합니다.',
+    fix: '포장 용량을 입력하거나 제품 목록에 용량과 함께 등록하세요.',
+  },
+  'workflows-grade-later': {
+    text: '이 등급은 보고 기준일 이후인 {{date}}의 것입니다. 제외합니다.',
+    fix: '날짜를 고치거나 더 늦은 기준일을 선택하세요.',
+  },
+  'workflows-invoice-later': {
+    text: '이 전표의 날짜 {{date}}은(는) 보고 기준일 이후입니다. 제외합니다.',
+    fix: '날짜를 고치거나 더 늦은 기준일을 선택하세요.',
+  },
+  'workflows-invoice-twice': {
+    text: '전표 {{number}}은(는) {{first}}행에 이미 있습니다. 이 행은 제외합니다.',
+    fix: '중복된 행을 지우거나 번호를 고치세요.',
+  },
+  'workflows-overpaid': {
+    text: '계산서 금액({{amount}})보다 많이 입금되었습니다({{paid}}). 남는 금액은 채무로 봅니다.',
+    fix: '입금 내역을 확인하세요. 미리 받은 돈은 선수금으로 적으세요.',
+  },
+  'workflows-due-unknown': {
+    text: '계산서 {{count}}건에 만기일이 없습니다(첫 건은 이 행). 발행일을 만기일로 봅니다.',
+    fix: '만기일을 입력하세요.',
+  },
+  'workflows-zero-limit': {
+    text: '{{dealer}}의 여신한도는 0입니다. 현금 거래만 가능하며 채권이 있으면 모두 한도 초과입니다.',
+    fix: '한도를 정하지 않았다면 셀을 비워 두세요.',
+  },
+  'workflows-audit-later': {
+    text: '이 점검은 보고 기준일 이후인 {{date}}의 것입니다. 제외합니다.',
+    fix: '날짜를 고치거나 더 늦은 기준일을 선택하세요.',
+  },
+  'workflows-table-exists': {
+    text: '이 용도의 표가 이미 있습니다. {{sheet}} 시트의 {{table}}입니다.',
+    fix: '그 표에 이어서 입력하세요. 다른 종류의 표라면 표 페이지에서 바꿔 주세요.',
+  },
 } as const;

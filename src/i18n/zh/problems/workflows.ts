@@ -115,4 +115,52 @@ export default {
     text: '写入失败，工作簿保持原样。',
     fix: '请重试；如有单元格正在编辑，请先完成。',
   },
+  'workflows-price-later': {
+    text: '该价格的观察日期为 {{date}}，晚于报告日期，不计入。',
+    fix: '请更正日期，或选择更晚的报告日期。',
+  },
+  'workflows-price-not-positive': {
+    text: '价格 {{value}} 不大于零，该行不计入。',
+    fix: '请更正价格；不清楚时请留空。',
+  },
+  'workflows-mixed-currency': {
+    text: '该价格为 {{currency}}，其他多为 {{usual}}，该行不计入。',
+    fix: '请换算价格，或把其他币种的价格另存一个工作簿。',
+  },
+  'workflows-pack-unknown': {
+    text: '此处没有 {{product}} 的包装规格，而其他行有，该行不计入。',
+    fix: '请填写包装规格，或在产品表中登记该产品及其规格。',
+  },
+  'workflows-grade-later': {
+    text: '该等级的日期为 {{date}}，晚于报告日期，不计入。',
+    fix: '请更正日期，或选择更晚的报告日期。',
+  },
+  'workflows-invoice-later': {
+    text: '该款项的日期为 {{date}}，晚于报告日期，不计入。',
+    fix: '请更正日期，或选择更晚的报告日期。',
+  },
+  'workflows-invoice-twice': {
+    text: '单据 {{number}} 已在第 {{first}} 行，该行不计入。',
+    fix: '请删除多余的行，或更正单据号。',
+  },
+  'workflows-overpaid': {
+    text: '已付金额（{{paid}}）多于发票金额（{{amount}}），多出部分记为贷方。',
+    fix: '请核对付款；提前支付的款项请记为预付款。',
+  },
+  'workflows-due-unknown': {
+    text: '有 {{count}} 张发票没有到期日（首张在此行），按开票日到期计算。',
+    fix: '请填写到期日。',
+  },
+  'workflows-zero-limit': {
+    text: '{{dealer}} 的信用额度为 0：只限现款，任何欠款都超出额度。',
+    fix: '如未约定额度，请将单元格留空。',
+  },
+  'workflows-audit-later': {
+    text: '该检查的日期为 {{date}}，晚于报告日期，不计入。',
+    fix: '请更正日期，或选择更晚的报告日期。',
+  },
+  'workflows-table-exists': {
+    text: '此类表格已经存在：工作表 {{sheet}} 中的 {{table}}。',
+    fix: '请在该表中继续填写。如果那是另一类表格，请在表格页面更正。',
+  },
 } as const;

@@ -1,0 +1,149 @@
+import type { SerialDate } from '../core/serial-date';
+import { formatIso } from '../core/serial-date';
+import type { Translate } from '../core/translate';
+import type { CheckedProduct, CheckedStock, OrderAdvice } from './dealer-stock';
+import { numberText } from './number-text';
+import type { DraftColumn } from './sheet-draft';
+import { SheetDraft } from './sheet-draft';
+import type { CellFormat, SheetWrite } from './write-plan';
+
+/** Id of the sheet with every term of the suggested orders. */
+export const ORDERS_SHEET = 'SuggestedOrders';
+
+interface Advised extends CheckedProduct {
+  readonly advice: OrderAdvice;
+}
+
+/** Why an order is as large as it is, in one sentence. */
+export function orderReason({ order, demand, serviceLevel }: OrderAdvice, t: Translate): string {
+  const { demand: rate, need, binding, belowMinimum, quantity } = order;
+  const number = (value: number) => numberText(value, Math.abs(value) < 100 && value % 1 !== 0 ? 1 : 0);
+  const parts = [
+    t(`dealers:why.${order.policy}`, {
+      periods: rate.periods,
+      percent: numberText(
+        serviceLevel * 100,
+        serviceLevel * 100 - Math.floor(serviceLevel * 100) > 0.01 ? 1 : 0,
+      ),
+      method: t(`stock:demandMethod.${rate.method}`),
+      reason: t(`stock:demandReason.${rate.reason}`),
+      level: number(order.level),
+    }),
+    t('dealers:why.need', {
+      position: number(order.position),
+      need: number(need),
+      quantity: number(quantity),
+    }),
+  ];
+  if (binding !== undefined) {
+    const cap = t(`stock:cap.${binding}`);
+    parts.push(
+      t(belowMinimum ? 'dealers:why.belowMinimum' : 'dealers:why.cut', {
+        cap,
+        rounded: number(order.rounded),
+      }),
+    );
+  }
+  if (demand.emptied > 0) parts.push(t('dealers:why.emptied', { periods: demand.emptied }));
+  return parts.join(' ');
+}
+
+/** The sheet *Suggested orders*: what each dealer should order, with every term that led to it. */
+export function suggestedOrdersSheet({ products }: CheckedStock, asOf: SerialDate, t: Translate): SheetWrite {
+  const dealers = new Map<string, Advised[]>();
+  for (const product of products) {
+    if (!product.advice) continue;
+    const advised: Advised = { ...product, advice: product.advice };
+    const known = dealers.get(product.row.dealer);
+    if (known) known.push(advised);
+    else dealers.set(product.row.dealer, [advised]);
+  }
+  const rows = [...dealers.values()].flat();
+  const value = rows.reduce((total, { advice }) => total + advice.order.quantity * (advice.price ?? 0), 0);
+  const draft = new SheetDraft();
+  draft.line(t('dealers:orders.title'), 'title');
+  draft.line(
+    t('dealers:orders.note', {
+      date: formatIso(asOf),
+      count: rows.filter(({ advice }) => advice.order.quantity > 0).length,
+      dealers: dealers.size,
+      value: numberText(value),
+    }),
+    'note',
+  );
+  const days = rows[0]?.advice.periodDays ?? 0;
+  draft.line(t('dealers:orders.period', { days: numberText(days, 1) }), 'note');
+  draft.skip();
+  const columns = orderColumns(t);
+  draft.table(columns, rows);
+  const sheet = draft.write(
+    ORDERS_SHEET,
+    t('dealers:orders.name'),
+    columns.map((_, index) => WIDTHS[index] ?? 12),
+  );
+  return sheet;
+}
+
+const WIDTHS: readonly number[] = [22, 22, 13, 60];
+
+function orderColumns(t: Translate): readonly DraftColumn<Advised>[] {
+  const column = (
+    id: string,
+    format: CellFormat,
+    value: DraftColumn<Advised>['value'],
+    style?: DraftColumn<Advised>['style'],
+  ): DraftColumn<Advised> => ({
+    header: t(`dealers:orders.${id}`),
+    format,
+    value,
+    ...(style ? { style } : {}),
+  });
+  const cap = (kind: 'shelfLife' | 'cover' | 'credit') =>
+    column(
+      kind,
+      'decimal',
+      ({ advice }) => advice.order.caps.find((one) => one.kind === kind)?.limit ?? null,
+      ({ advice }) => (advice.order.binding === kind ? 'warn' : undefined),
+    );
+  return [
+    column('dealer', 'text', ({ row }) => row.dealer),
+    column('product', 'text', ({ row }) => row.product),
+    column(
+      'quantity',
+      'decimal',
+      ({ advice }) => advice.order.quantity,
+      ({ advice }) => (advice.order.quantity > 0 ? 'good' : undefined),
+    ),
+    column('why', 'text', ({ advice }) => orderReason(advice, t)),
+    column('class', 'text', ({ advice }) => advice.serviceClass),
+    column('service', 'percent', ({ advice }) => advice.serviceLevel),
+    column('source', 'text', ({ advice }) => t(`dealers:source.${advice.demand.source}`)),
+    column('periods', 'integer', ({ advice }) => advice.order.demand.periods),
+    column('method', 'text', ({ advice }) => t(`stock:demandMethod.${advice.order.demand.method}`)),
+    column('rate', 'decimal', ({ advice }) => advice.order.demand.rate),
+    column('deviation', 'decimal', ({ advice }) => advice.order.demand.deviation),
+    column('gap', 'decimal', ({ advice }) => advice.order.demand.averageGap ?? null),
+    column('window', 'decimal', ({ advice }) => advice.order.window),
+    column('expected', 'decimal', ({ advice }) => advice.order.expected),
+    column('z', 'decimal', ({ advice }) => advice.order.z ?? null),
+    column('safety', 'decimal', ({ advice }) => advice.order.safety),
+    column('level', 'decimal', ({ advice }) => advice.order.level),
+    column('stock', 'decimal', ({ row }) => row.closing),
+    column('onOrder', 'decimal', ({ row }) => row.onOrder ?? null),
+    column('backorders', 'decimal', ({ row }) => row.backorders ?? null),
+    column('need', 'decimal', ({ advice }) => advice.order.need),
+    column('rounded', 'decimal', ({ advice }) => advice.order.rounded),
+    cap('shelfLife'),
+    cap('cover'),
+    cap('credit'),
+    column('binding', 'text', ({ advice }) =>
+      advice.order.binding === undefined ? null : t(`stock:cap.${advice.order.binding}`),
+    ),
+    column('price', 'decimal', ({ advice }) => advice.price ?? null),
+    column('value', 'money', ({ advice }) =>
+      advice.price === undefined ? null : advice.price * advice.order.quantity,
+    ),
+    column('sellThrough', 'percent', ({ advice }) => advice.sellThrough ?? null),
+    column('marginReturn', 'decimal', ({ advice }) => advice.marginReturn ?? null),
+  ];
+}
