@@ -18,6 +18,7 @@ import type { Journal } from './journal';
 import { loadMergedAreas } from './merged-areas';
 import { columnsOps } from './own-columns';
 import type { ColumnImage, ColumnsTask } from './own-columns';
+import type { DrawnSheet } from './own-charts';
 import { sheetOps, surveyOwnSheets, touchedArea } from './own-sheets';
 import type { OwnSheetState, SheetTask } from './own-sheets';
 import { rangeOf } from './range-ops';
@@ -36,6 +37,7 @@ export interface PreparedPlan {
 
 /** What was written. */
 export interface Written {
+  readonly sheets: readonly DrawnSheet[];
   readonly cells: number;
   readonly addresses: readonly string[];
 }
@@ -133,11 +135,13 @@ export async function carryOut(
     prepared.sheets.filter(({ placement }) => placement.isNew).map(({ placement }) => placement.sheet),
     journal,
   );
+  const sheets = prepared.sheets.map((task) => ({
+    ...task,
+    sheetId: task.sheetId || (ids.get(task.placement.sheet) ?? ''),
+  }));
   const parts = [
     ...prepared.columns.map((task) => columnsOps(task, survey, journal)),
-    ...prepared.sheets.map((task) =>
-      sheetOps({ ...task, sheetId: task.sheetId || (ids.get(task.placement.sheet) ?? '') }, survey, journal),
-    ),
+    ...sheets.map((task) => sheetOps(task, survey, journal)),
   ];
   const ops: WriteOp[] = parts.flatMap((part) => part.ops);
   await runWrites(ops, (done, total) => {
@@ -145,6 +149,7 @@ export async function carryOut(
     control?.onProgress?.({ stage: 'write', done, total });
   });
   return {
+    sheets,
     cells: parts.reduce((sum, part) => sum + part.cells, 0),
     addresses: parts.flatMap((part) => part.addresses),
   };

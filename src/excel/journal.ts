@@ -1,4 +1,5 @@
 import type { Area, CellInput } from '../core/cell';
+import type { ChartWrite } from '../workflows/write-plan';
 import type { CellFacets, CellImage } from './cell-image';
 
 /** An area that was written: what its cells held before, and what they were given. */
@@ -50,6 +51,17 @@ export interface MergeChange {
   readonly after: readonly Area[];
 }
 
+/** A chart of ours that was drawn, drawn anew or removed. */
+export interface ChartChange {
+  readonly sheetId: string;
+  readonly name: string;
+  /** True when there was a chart of this name. */
+  readonly stood: boolean;
+  /** How it was made; undefined when another session made it. */
+  readonly before?: ChartWrite;
+  readonly after?: ChartWrite;
+}
+
 /** Everything that one plan has changed, in the order of writing. */
 export interface Journal {
   readonly id: string;
@@ -58,11 +70,12 @@ export interface Journal {
   readonly names: NameChange[];
   readonly tables: TableChange[];
   readonly merges: MergeChange[];
+  readonly charts: ChartChange[];
   /** Sheets that the plan added; without an id when it is not known whether Excel got that far. */
   readonly addedSheets: { readonly name: string; id?: string }[];
 }
 
 /** A journal of nothing yet. */
 export function newJournal(id: string, title: string): Journal {
-  return { id, title, areas: [], names: [], tables: [], merges: [], addedSheets: [] };
+  return { id, title, areas: [], names: [], tables: [], merges: [], charts: [], addedSheets: [] };
 }

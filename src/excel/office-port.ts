@@ -1,12 +1,12 @@
 import type { Area, CellBlock, SheetArea } from '../core/cell';
 import type { Problem } from '../core/problem';
-import { error, info } from '../core/problem';
+import { error, info, warning } from '../core/problem';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { Control, UndoEntry, WorkbookOutline, WorkbookPort } from '../workflows/ports';
 import type { ApplyReport, UndoReport, WritePlan } from '../workflows/write-plan';
 import { carryOut, preparePlan } from './apply-plan';
-import type { PreparedPlan } from './apply-plan';
+import type { PreparedPlan, Written } from './apply-plan';
 import { bare } from './area';
 import { runExcel } from './batch';
 import { readImages } from './cell-image';
@@ -14,6 +14,8 @@ import { officeCode, officeProblem } from './error-map';
 import type { Journal } from './journal';
 import { newJournal } from './journal';
 import { loadMergedAreas } from './merged-areas';
+import { drawCharts, takeChartsBack } from './own-charts';
+import type { ChartMemory } from './own-charts';
 import { rangeOf } from './range-ops';
 import { surveyWorkbook } from './survey';
 import { takeBack } from './take-back';
@@ -50,6 +52,7 @@ class OfficePort implements WorkbookPort, JournalKeeper {
   readonly #journals = new Map<string, Journal>();
   /** Journals that could not be taken back after a failure; the next write begins with them. */
   readonly #unfinished = new Set<Journal>();
+  readonly #charts: ChartMemory = new Map();
   #last: Promise<unknown> = Promise.resolve();
   #runs = 0;
 
@@ -104,14 +107,19 @@ class OfficePort implements WorkbookPort, JournalKeeper {
       }
       if (!prepared.ok) return prepared;
       const { value } = prepared;
-      const written = await this.#recorded(plan.title, (journal) => carryOut(value, journal, control));
+      const undrawn: Problem[] = [];
+      const written = await this.#recorded(plan.title, async (journal) => {
+        const done = await carryOut(value, journal, control);
+        undrawn.push(...(await this.#draw(done.sheets, journal)));
+        return done;
+      });
       if (!written.ok) return written;
       await turnPages(value);
       return ok({
         cells: written.value.value.cells,
         addresses: written.value.value.addresses,
         undo: written.value.undo,
-        problems: value.problems,
+        problems: [...value.problems, ...undrawn],
       });
     });
   }
@@ -122,6 +130,7 @@ class OfficePort implements WorkbookPort, JournalKeeper {
       if (!journal) return fail(error('workflows-nothing-to-undo'));
       try {
         const report = await takeBack(journal);
+        await takeChartsBack(journal.charts, this.#charts);
         this.#journals.delete(entry.id);
         return ok(report);
       } catch (thrown) {
@@ -155,6 +164,23 @@ class OfficePort implements WorkbookPort, JournalKeeper {
     }
   }
 
+  /** Draws charts; when Excel cannot, the plan stands without them and the report says so. */
+  async #draw(sheets: Written['sheets'], journal: Journal): Promise<readonly Problem[]> {
+    try {
+      await drawCharts(sheets, journal, this.#charts);
+      return [];
+    } catch (thrown) {
+      const code = officeCode(thrown);
+      if (code === undefined) throw thrown;
+      const count = sheets.reduce((sum, { placement }) => sum + (placement.write.charts ?? []).length, 0);
+      await takeChartsBack(journal.charts, this.#charts).catch((again: unknown) => {
+        if (officeCode(again) === undefined) throw again;
+      });
+      journal.charts.length = 0;
+      return count > 0 ? [warning('excel-charts-left-out', { args: { count, code } })] : [];
+    }
+  }
+
   /** Puts the workbook back after a failure; the cause may last a moment, so it tries more than once. */
   async #restore(journal: Journal): Promise<readonly Problem[]> {
     let cause: unknown;
@@ -162,6 +188,7 @@ class OfficePort implements WorkbookPort, JournalKeeper {
       await new Promise((resolve) => setTimeout(resolve, delay));
       try {
         const { problems } = await takeBack(journal);
+        await takeChartsBack(journal.charts, this.#charts);
         return [info('excel-restored', { args: { title: journal.title } }), ...problems];
       } catch (thrown) {
         cause = thrown;
@@ -179,6 +206,7 @@ class OfficePort implements WorkbookPort, JournalKeeper {
   async #finishOld(): Promise<void> {
     for (const journal of this.#unfinished) {
       await takeBack(journal);
+      await takeChartsBack(journal.charts, this.#charts);
       this.#unfinished.delete(journal);
     }
   }

@@ -375,7 +375,20 @@ describe('a batch that Excel would refuse is refused with the same code', () => 
       'ApiNotFound',
       (c) => c.workbook.worksheets.getFirst().getRange('A1').removeDuplicates([0], true),
     ],
-    ['a missing object', 'ApiNotFound', (c) => void c.workbook.worksheets.getFirst().charts.load('name')],
+    ['a missing object', 'ApiNotFound', (c) => void c.workbook.worksheets.getFirst().shapes.load('name')],
+    [
+      'a chart of another type',
+      'ApiNotFound',
+      (c) => {
+        const sheet = c.workbook.worksheets.getFirst();
+        sheet.charts.add('Pie', sheet.getRange('A1:A2'));
+      },
+    ],
+    [
+      'a chart that is not there',
+      'ItemNotFound',
+      (c) => c.workbook.worksheets.getFirst().charts.getItem('None').delete(),
+    ],
     ['a missing setter', 'ApiNotFound', (c) => void (c.workbook.worksheets.getFirst().showGridlines = false)],
   ])('%s → %s', async (_what, code, batch) => {
     expect(

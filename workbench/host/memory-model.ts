@@ -1,5 +1,6 @@
 import type { Area, CellValue } from '../../src/core/cell';
 import { parseIso } from '../../src/core/serial-date';
+import { ChartShelf } from './chart-shelf';
 import type {
   ChangeSource,
   FormatPatch,
@@ -66,6 +67,7 @@ function typed(text: string): { readonly value: CellValue; readonly numberFormat
 export class MemoryModel implements SpreadsheetModel {
   readonly #sheets: Sheet[] = [];
   #tables: TableInfo[] = [];
+  readonly charts = new ChartShelf();
   readonly #names = new Map<string, NameInfo>();
   readonly #settings = new Map<string, unknown>();
   readonly #listeners = new Set<(change: ModelChange) => void>();
@@ -110,6 +112,7 @@ export class MemoryModel implements SpreadsheetModel {
     const sheet = this.#sheet(sheetId);
     this.#sheets.splice(this.#sheets.indexOf(sheet), 1);
     this.#tables = this.#tables.filter((table) => table.sheetId !== sheetId);
+    this.charts.removeSheet(sheetId);
     const quoted = [`='${sheet.name.replaceAll("'", "''")}'!`, `=${sheet.name}!`];
     for (const name of [...this.#names.values()]) {
       const prefix = quoted.find((start) => name.formula.startsWith(start));
@@ -346,6 +349,7 @@ export class MemoryModel implements SpreadsheetModel {
       tables: this.#tables,
       names: [...this.#names.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
       settings: [...this.#settings],
+      charts: this.charts.snapshot(),
     };
   }
 

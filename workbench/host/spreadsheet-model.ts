@@ -1,4 +1,5 @@
 import type { Area, CellValue } from '../../src/core/cell';
+import type { ChartShelf } from './chart-shelf';
 
 /** Who made a change, as Office events tell it. */
 export type ChangeSource = 'Local' | 'Remote';
@@ -99,6 +100,9 @@ export interface SpreadsheetModel {
   settings(): ReadonlyMap<string, unknown>;
   setSetting(key: string, value: unknown): void;
   deleteSetting(key: string): void;
+
+  /** Charts of all sheets; a model without charts leaves them out. */
+  readonly charts?: ChartShelf;
 
   protect(sheetId: string, on: boolean): void;
   selection(): { readonly sheetId: string; readonly area: Area };

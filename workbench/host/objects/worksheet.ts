@@ -6,6 +6,7 @@ import { assertWritable, findSheet, sheetById } from '../host-context';
 import { HostObject } from '../host-object';
 import { OfficeError, apiNotFound, invalidArgument, itemNotFound } from '../office-error';
 import type { SheetInfo } from '../spreadsheet-model';
+import { ChartCollectionObject } from './charts';
 import { RangeObject } from './range';
 import { TableCollectionObject } from './tables';
 
@@ -95,6 +96,9 @@ export class WorksheetObject extends HostObject {
   }
   get tables(): TableCollectionObject {
     return new TableCollectionObject(this.#context, this.#id);
+  }
+  get charts(): ChartCollectionObject {
+    return new ChartCollectionObject(this.#context, this.#id);
   }
   get protection(): WorksheetProtectionObject {
     return new WorksheetProtectionObject(this.#context, this.#id);

@@ -96,6 +96,20 @@ export class OpenFile {
         return { name, formula, visible: !hidden, ...(sheetId === undefined ? {} : { sheetId }) };
       }),
     );
+    for (const { id, name: sheet } of this.#sheets) {
+      for (const name of this.#original.chartNames(sheet)) {
+        model.charts.add({
+          sheetId: id,
+          name,
+          chartType: '',
+          title: '',
+          legend: false,
+          reversed: false,
+          series: [],
+          kept: true,
+        });
+      }
+    }
     const stops = [
       model.onChange((change) => {
         if (change.kind === 'cells') this.#of(change.sheetId).cells.push(change.area);

@@ -12,6 +12,7 @@ import { toArea } from '../grid/ranges';
 import type { GridModel } from '../grid/grid-model';
 import { keyOf, keysOf, placeOf } from './cell-key';
 import type { SheetJournal } from './open-file';
+import { saveCharts } from './save-charts';
 import { styleOf, widthOfPixels } from './workbook-data';
 
 /** What a save works with. */
@@ -48,12 +49,14 @@ export function saveChanges(request: SaveRequest): Result<Uint8Array> {
   const unchanged = file.revision;
   const names = saveSheets(request, file, attempt);
   const missing = new Map<string, readonly CellChange[]>();
-  for (const info of request.model.sheets()) {
+  const { model } = request;
+  for (const info of model.sheets()) {
     const original = names.get(info.id);
     const { edits, results } = cellChanges(request, info, original);
     if (edits.length) attempt(file.setCells(info.name, edits));
     if (results.length) missing.set(info.name, results);
     saveLayout(request, file, info, original, attempt);
+    saveCharts(model, file, info, attempt);
   }
   saveTables(request, file, attempt);
   saveNames(request, file, attempt);

@@ -26,6 +26,7 @@ import {
   SheetsSelectionsService,
 } from '@univerjs/preset-sheets-core';
 import type { Area, CellValue } from '../../../src/core/cell';
+import { ChartShelf } from '../../host/chart-shelf';
 import type {
   ChangeSource,
   FormatPatch,
@@ -67,6 +68,8 @@ export interface FormulaCell {
  * step for one request); what the user or a co-author does comes out as change events.
  */
 export class GridModel implements SpreadsheetModel {
+  /** Charts that the add-in made or the file holds; the grid keeps and saves them without drawing them. */
+  readonly charts = new ChartShelf();
   readonly #grid: Grid;
   readonly #workbook: Workbook;
   readonly #unitId: string;

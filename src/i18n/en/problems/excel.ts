@@ -11,6 +11,10 @@ export default {
     text: 'A cell is being edited.',
     fix: 'Press Enter or Esc to leave the cell, then try again.',
   },
+  'excel-charts-left-out': {
+    text: 'Excel did not draw {{count}} charts ({{code}}). The numbers are on the sheet.',
+    fix: 'Update Excel, or open the workbook in Excel for Windows, Mac or the web, and run the task again.',
+  },
   'excel-item-gone': {
     text: 'A sheet, table or name disappeared while Fieldsheet was at work.',
     fix: 'Somebody else may have deleted or renamed it. Run the task again.',

@@ -11,6 +11,10 @@ export default {
     text: '셀을 편집하는 중입니다.',
     fix: 'Enter 또는 Esc 키를 눌러 셀 편집을 마친 뒤 다시 시도하세요.',
   },
+  'excel-charts-left-out': {
+    text: 'Excel에서 차트 {{count}}개를 그리지 못했습니다({{code}}). 수치는 시트에 있습니다.',
+    fix: 'Excel을 업데이트하거나 Windows, Mac 또는 웹용 Excel에서 통합 문서를 열고 작업을 다시 실행하세요.',
+  },
   'excel-item-gone': {
     text: '작업하는 동안 시트, 표 또는 이름이 없어졌습니다.',
     fix: '다른 사람이 삭제했거나 이름을 바꾸었을 수 있습니다. 작업을 다시 실행하세요.',

@@ -11,6 +11,10 @@ export default {
     text: '有单元格正在编辑。',
     fix: '请按 Enter 或 Esc 退出单元格编辑，然后重试。',
   },
+  'excel-charts-left-out': {
+    text: 'Excel 未能绘制 {{count}} 个图表（{{code}}）。数据已写在工作表上。',
+    fix: '请更新 Excel，或在 Windows、Mac 或网页版 Excel 中打开工作簿，然后重新运行该任务。',
+  },
   'excel-item-gone': {
     text: '处理过程中，某个工作表、表格或名称不见了。',
     fix: '可能有人将其删除或改名。请重新运行该任务。',
