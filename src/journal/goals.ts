@@ -1,7 +1,7 @@
 import type { SerialDate } from '../core/serial-date';
 import type { GoalCode } from './visit-record';
 
-/** Limits that goals are proposed by; the rules `GoalShare`, `NewProductDays`, `NoVisitDays` of the Rules sheet. */
+/** Limits that goals are proposed by; the rules `GoalShare`, `NewProductDays`, `NoContactDays` of the Rules sheet. */
 export interface GoalRules {
   /** Share of the customers of the same class that must buy a product before it is proposed, 0..1. */
   readonly share: number;

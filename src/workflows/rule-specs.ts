@@ -34,6 +34,7 @@ export const RULE_GROUPS = [
   'planner',
   'results',
   'offSeason',
+  'journal',
 ] as const;
 
 /** A heading of the Rules sheet. */
@@ -222,6 +223,10 @@ export const RULES = {
   StabilityCut: number('customers', 0.6, 'none', 0, 1),
   ChangeMargin: number('customers', 0.05, 'share', 0, 1),
   SeasonalAdjustment: choice('customers', 'yes', ['yes', 'no']),
+  HourlyCost: number('customers', null, 'money', 0, BIG),
+  FollowUpDays: whole('customers', 7, 'days', 1, 365),
+  RescoreDays: whole('customers', 90, 'days', 1, 3650),
+  TimeShareDays: whole('customers', 30, 'days', 1, 366),
 
   // Prospects: DOMAIN 1.2, 1.5
   ProspectCut: number('prospects', null, 'money', 0, BIG),
@@ -445,6 +450,14 @@ export const RULES = {
   VisitsPerOpening: whole('offSeason', 4, 'count', 1, 100),
   AppraisalReward: number('offSeason', 1, 'share', 0, 10),
   AppraisalCorrect: number('offSeason', 0.7, 'share', 0, 10),
+
+  // Visits and what they leave behind: DOMAIN 5
+  GoalShare: number('journal', 0.3, 'share', 0, 1),
+  NewProductDays: whole('journal', 90, 'days', 1, 3660),
+  ComplaintDays: whole('journal', 7, 'days', 0, 365),
+  ComplaintDaysEI: whole('journal', 3, 'days', 0, 365),
+  RepeatDays: whole('journal', 90, 'days', 1, 3660),
+  StaleDays: whole('journal', 90, 'days', 1, 3660),
 } satisfies Readonly<Record<string, RuleSpec>>;
 
 /** Workbook name of a rule. */

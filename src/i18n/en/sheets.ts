@@ -86,6 +86,8 @@ export default {
       need: 'Need (1–5)',
       abilityToPay: 'Ability to pay (strong, weak, none)',
       source: 'Source',
+      channel: 'Channel',
+      firstContact: 'First contact',
       lastContact: 'Last contact',
       lastVisit: 'Last visit',
     },
@@ -179,6 +181,7 @@ export default {
     planner: 'What the planner weighs',
     results: 'Results of the month',
     offSeason: 'Off-season',
+    journal: 'Visits and records',
   },
   rulesSheet: {
     tab: 'Rules',
@@ -229,6 +232,19 @@ export default {
     SeasonalAdjustment: {
       label: 'Allow for the season',
       note: 'yes: months are compared with the season of the whole team, from 24 months of sales on.',
+    },
+    HourlyCost: {
+      label: 'Cost of an hour',
+      note: 'Money; what an hour of a representative costs. Needed for the cost to serve.',
+    },
+    FollowUpDays: { label: 'Follow-up of a reason', note: 'Days between two looks at an open action.' },
+    RescoreDays: {
+      label: 'Score again after',
+      note: 'Days from the opening of an action until the customer is scored again.',
+    },
+    TimeShareDays: {
+      label: 'Time looked back on',
+      note: 'Days of visits done that the actual shares of time are told from.',
     },
     ProspectCut: {
       label: 'Expected contribution cut',
@@ -579,5 +595,14 @@ export default {
       label: 'Correct below',
       note: 'Accounts opened ÷ planned in the month.',
     },
+    GoalShare: {
+      label: 'Propose a product from',
+      note: 'Share of the customers of the same class that buy it.',
+    },
+    NewProductDays: { label: 'A product is new for', note: 'Days since it was first sold to anybody.' },
+    ComplaintDays: { label: 'Solve complaints within', note: 'Days from the complaint.' },
+    ComplaintDaysEI: { label: 'Complaints of EI customers', note: 'Days from the complaint.' },
+    RepeatDays: { label: 'A complaint repeats within', note: 'Same customer, same kind.' },
+    StaleDays: { label: 'Market facts are stale after', note: 'Days since they were noted.' },
   },
 } as const;

@@ -86,6 +86,8 @@ export default {
       need: '수요 정도 (1–5)',
       abilityToPay: '지불 능력 (강, 약, 없음)',
       source: '발굴 경로',
+      channel: '채널',
+      firstContact: '최초 연락일',
       lastContact: '최근 연락일',
       lastVisit: '최근 방문일',
     },
@@ -173,6 +175,7 @@ export default {
     planner: '방문 계획의 가중치',
     results: '월간 실적',
     offSeason: '비수기',
+    journal: '방문과 기록',
   },
   rulesSheet: {
     tab: '규칙',
@@ -224,6 +227,13 @@ export default {
       label: '계절성 반영',
       note: 'yes: 24개월 이상의 매출이 있으면 팀 전체의 계절 지수와 비교합니다.',
     },
+    HourlyCost: {
+      label: '시간당 비용',
+      note: '영업 담당자 한 시간의 비용. 유지 비용을 계산할 때 필요합니다.',
+    },
+    FollowUpDays: { label: '원인 후속 점검', note: '열려 있는 조치를 다시 살피기까지의 일수.' },
+    RescoreDays: { label: '재평가까지', note: '조치를 시작한 날부터 거래처를 다시 평가하기까지의 일수.' },
+    TimeShareDays: { label: '시간 배분 기간', note: '실제 시간 배분을 계산하는 완료 방문의 일수.' },
     ProspectCut: {
       label: '예상 기여도 기준값',
       note: '이 값 이상인 가망고객은 높음입니다. 비워 두면 EI·EII 거래처의 중앙값을 씁니다.',
@@ -543,5 +553,11 @@ export default {
       label: '시정 기준',
       note: '그달 개설 수 ÷ 계획 수가 이보다 낮으면 시정합니다.',
     },
+    GoalShare: { label: '제품 제안 기준', note: '같은 등급 거래처 중 그 제품을 사는 곳의 비율.' },
+    NewProductDays: { label: '신제품으로 보는 기간', note: '처음 판매된 날부터의 일수.' },
+    ComplaintDays: { label: '불만 처리 기한', note: '불만 접수일부터의 일수.' },
+    ComplaintDaysEI: { label: 'EI 거래처의 불만 처리 기한', note: '불만 접수일부터의 일수.' },
+    RepeatDays: { label: '반복 불만으로 보는 기간', note: '같은 거래처, 같은 유형.' },
+    StaleDays: { label: '시장 정보의 유효 기간', note: '기록일부터의 일수. 지나면 오래된 정보로 표시.' },
   },
 } as const;
