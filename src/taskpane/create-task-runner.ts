@@ -45,6 +45,10 @@ export function createTaskRunner(port: WorkbookPort, { t, language }: Translator
         const { checkStock } = await import('../workflows/check-stock');
         return checkStock(port, request);
       }
+      case 'offseason': {
+        const { planOffSeason } = await import('../workflows/off-season/plan-off-season');
+        return planOffSeason(port, request);
+      }
       case 'travel': {
         const { fitTravelTimes } = await import('../workflows/fit-travel-times');
         return fitTravelTimes(port, request);

@@ -42,6 +42,7 @@ export const NEEDED_TABLES: Readonly<Record<TaskId, readonly TableKind[]>> = {
   stock: ['Stock'],
   plan: ['Customers'],
   travel: ['Travel', 'Customers'],
+  offseason: ['Orders'],
 };
 
 /** Seconds that the planner takes unless the user says otherwise, and the most that may be asked for. */

@@ -77,6 +77,14 @@ export default {
       writes: 'Writes a visit table and a month calendar on sheets of its own.',
       asOfHint: 'The plan begins on the next working day after this day.',
     },
+    offseason: {
+      title: 'Plan the off-season',
+      summary: 'Tells the season, sets targets from what the peak needs, and shows what fills the gap.',
+      reads: 'Reads two years of order lines, or month columns of the customer table.',
+      computes: 'Computes seasonal index, targets against natural sales, growth points, peak plan and range.',
+      writes: 'Writes sheets of its own with charts: off-season, targets, peak plan, range review.',
+      asOfHint: 'Only months that are over on this day count; the off-season after it is planned.',
+    },
     travel: {
       title: 'Fit travel times',
       summary: 'Learns from trips that you know how winding and how fast your roads are.',

@@ -6,6 +6,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { PeopleRegular } from '@fluentui/react-icons/svg/people';
 import { TargetRegular } from '@fluentui/react-icons/svg/target';
 import { VehicleCarRegular } from '@fluentui/react-icons/svg/vehicle-car';
+import { WeatherSnowflakeRegular } from '@fluentui/react-icons/svg/weather-snowflake';
 import type { TableKind } from '../../tables/rows';
 import { useNavigate } from '../navigation';
 import type { TaskId } from '../navigation';
@@ -17,6 +18,7 @@ const ICONS: Readonly<Record<TaskId, ComponentType>> = {
   stock: BoxRegular,
   plan: CalendarLtrRegular,
   travel: VehicleCarRegular,
+  offseason: WeatherSnowflakeRegular,
 };
 
 const useStyles = makeStyles({

@@ -23,4 +23,5 @@ export function resultView<T>(
 /** Views that tasks show above the list of what they would write; loaded with the first result. */
 export const RESULT_VIEWS: Readonly<Partial<Record<TaskId, ResultView>>> = {
   classify: resultView(() => import('./classify-view')),
+  offseason: resultView(() => import('../off-season/off-season-view')),
 };
