@@ -200,6 +200,8 @@ function prospect(get: Get, row: number, context: Context): Built<'Prospects'> {
       need: number(get('need')),
       abilityToPay: ability === 'strong' || ability === 'weak' || ability === 'none' ? ability : undefined,
       source: text(get('source')),
+      channel: text(get('channel')),
+      firstContact: number(get('firstContact')),
       lastContact: number(get('lastContact')),
       lastVisit: number(get('lastVisit')),
     }),

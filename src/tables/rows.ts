@@ -85,6 +85,8 @@ export interface ProspectRow {
   /** strong | weak | none; undefined unknown. */
   readonly abilityToPay?: 'strong' | 'weak' | 'none';
   readonly source?: string;
+  readonly channel?: string;
+  readonly firstContact?: SerialDate;
   readonly lastContact?: SerialDate;
   readonly lastVisit?: SerialDate;
   readonly own: Readonly<Record<string, string | number | boolean | null>>;

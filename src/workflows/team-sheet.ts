@@ -97,6 +97,7 @@ export function teamSheetWrite(
         column: column.at,
         values: rows.map((row) => [row[column.id] ?? null]),
         formats: column.format,
+        before: rows.map(() => [null]),
       })),
       styles: stylesOf(
         known.map(({ input, at }) => ({ at, input })),

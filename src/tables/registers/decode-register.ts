@@ -42,7 +42,7 @@ export interface DecodedRegister {
  * @param places 0-based sheet columns by lower-case column id, as workbook names tell
  */
 export function decodeRegister(
-  spec: RegisterSpec,
+  spec: Pick<RegisterSpec, 'columns'>,
   block: CellBlock,
   places: ReadonlyMap<string, number> = new Map(),
 ): DecodedRegister {
@@ -90,7 +90,7 @@ export function decodeRegister(
   return { rows, columns, headerRow: block.row + header, blanks, problems };
 }
 
-function headerIndex(spec: RegisterSpec, block: CellBlock): number {
+function headerIndex(spec: Pick<RegisterSpec, 'columns'>, block: CellBlock): number {
   const known = block.values.map(
     (line) => line.filter((cell) => spec.columns.some(({ words }) => isWord(words, headerText(cell)))).length,
   );
@@ -99,7 +99,7 @@ function headerIndex(spec: RegisterSpec, block: CellBlock): number {
 }
 
 function columnPlaces(
-  spec: RegisterSpec,
+  spec: Pick<RegisterSpec, 'columns'>,
   block: CellBlock,
   header: number,
   named: ReadonlyMap<string, number>,

@@ -310,6 +310,26 @@ export const prospectFields: readonly FieldSpec[] = [
     ),
   },
   {
+    id: 'channel',
+    type: 'text',
+    weight: 0.1,
+    synonyms: words(
+      'channel|trade channel|sales channel',
+      '채널|유통채널|판매채널',
+      '渠道|渠道类型|销售渠道',
+    ),
+  },
+  {
+    id: 'firstContact',
+    type: 'date',
+    weight: 0.1,
+    synonyms: words(
+      'first contact|first contact date|first contacted on|first contacted',
+      '최초연락일|최초접촉일|첫연락일|첫접촉일|최초상담일',
+      '首次联系|首次联系日期|首次接触|首次接触日期|首次拜访日期',
+    ),
+  },
+  {
     id: 'lastContact',
     type: 'date',
     weight: 0.3,
