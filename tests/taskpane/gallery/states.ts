@@ -8,6 +8,7 @@ import type { ApplyReport } from '../../../src/workflows/write-plan';
 import { defaultRules } from '../../../src/workflows/rule-specs';
 import { languageOf } from '../../../src/i18n/core';
 import { classified, customerServices } from '../support/customer-fixture';
+import { plannedOffSeason } from '../support/off-season-fixture';
 import { fakeServices, outcome, problems, report } from '../support/fake-services';
 import { planTeam, replannerFor } from '../support/plan-fixture';
 import type { TeamName } from '../support/plan-fixture';
@@ -121,6 +122,11 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'run-classified': {
     route: { page: 'run', task: 'classify' },
     services: (tag) => ({ run: () => classified(languageOf(tag)) }),
+    clicks: [START],
+  },
+  'run-off-season': {
+    route: { page: 'run', task: 'offseason' },
+    services: (tag) => ({ run: () => plannedOffSeason(languageOf(tag)) }),
     clicks: [START],
   },
   'run-preview-open': {
