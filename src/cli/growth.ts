@@ -1,5 +1,5 @@
 import { formatIso } from '../core/serial-date';
-import type { Period } from '../results';
+
 import type { Growth, GrowthSpan } from '../workflows/growth-report';
 import { splitGrowth } from '../workflows/split-growth';
 import type { CliContext } from './console';
@@ -27,7 +27,7 @@ export function growthCommand(args: readonly string[], context: CliContext): Pro
 
 /** What `--json` prints of a growth split: periods as ISO dates. */
 export function growthData({ periods, ...growth }: Growth): Readonly<Record<string, unknown>> {
-  const iso = ({ from, to }: Period) => ({ from: formatIso(from), to: formatIso(to) });
+  const iso = ({ from, to }: Growth['periods']['prior']) => ({ from: formatIso(from), to: formatIso(to) });
   return { periods: { prior: iso(periods.prior), current: iso(periods.current) }, ...growth };
 }
 

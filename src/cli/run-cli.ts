@@ -7,6 +7,7 @@ import { growthCommand } from './growth';
 import { offSeasonCommand } from './off-season';
 import { planCommand } from './plan';
 import { regularsCommand } from './regulars';
+import { resultsCommand } from './results';
 import { scoreCommand } from './score';
 import { stockCommand } from './stock';
 import { travelCommand } from './travel';
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], context: CliCo
     plan: planCommand,
     stock: stockCommand,
     travel: travelCommand,
+    results: resultsCommand,
     regulars: regularsCommand,
     growth: growthCommand,
     offseason: offSeasonCommand,

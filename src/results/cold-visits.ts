@@ -17,11 +17,11 @@ export interface VisitMade {
  * @param firstOrders first day of order of each customer
  * @returns at most one visit a customer
  */
-export function coldVisits(
-  visits: readonly VisitMade[],
+export function coldVisits<V extends VisitMade>(
+  visits: readonly V[],
   firstOrders: ReadonlyMap<string, SerialDate>,
-): readonly VisitMade[] {
-  const first = new Map<string, VisitMade>();
+): readonly V[] {
+  const first = new Map<string, V>();
   for (const visit of visits) {
     const known = first.get(visit.customer);
     if (!known || isEarlier(visit, known)) first.set(visit.customer, visit);

@@ -25,7 +25,9 @@ export function timeShare(
   minutes: ReadonlyMap<string, number>,
 ): TimeShare | undefined {
   const classes = Object.entries(planned);
-  const all = classes.reduce((sum, [, share]) => sum + share, 0);
+  const total = classes.reduce((sum, [, share]) => sum + share, 0);
+  // Shares that add up to 1 but for their last bits stay as they were typed.
+  const all = Math.abs(total - 1) < 1e-9 ? 1 : total;
   const spent = classes.reduce((sum, [name]) => sum + (minutes.get(name) ?? 0), 0);
   if (all <= 0 || spent <= 0) return undefined;
   const shares = classes.map(([name, share]): ClassShare => {

@@ -28,8 +28,12 @@ export interface VisitFact {
   readonly status?: NonNullable<VisitRow['status']>;
 }
 
-/** A contact with a customer or prospect that did happen. */
+/**
+ * A contact with a customer or prospect that did happen: a visit done, or the last contact that the list of prospects or of customers holds. A last contact shows
+ * that somebody was in touch, but never that it was for the first time.
+ */
 export interface Contact {
+  readonly from: 'visit' | 'prospects' | 'customers';
   readonly customer: string;
   readonly date: SerialDate;
   readonly rep?: string;
@@ -41,7 +45,7 @@ export interface ResultsData {
   readonly asOf: SerialDate;
   readonly lines: readonly LedgerLine[];
   readonly visits: readonly VisitFact[];
-  /** Visits done, and last contacts that the lists of customers and prospects hold. */
+  /** Visits done, then last contacts of the lists. */
   readonly contacts: readonly Contact[];
   readonly customers: readonly CustomerRow[];
   readonly prospects: readonly ProspectRow[];
@@ -96,10 +100,12 @@ export async function resultsData(port: WorkbookPort, frame: Frame, date: Serial
     seen.add(id);
     return [{ customer, date: row.date, ...defined({ rep, arrival: row.arrival, status: row.status }) }];
   });
-  const done = visits.filter(
+  const done = visits.flatMap((row): Contact[] => {
     // A log without a column for the state is a list of visits that took place.
-    (row) => Math.floor(row.date) <= asOf && (hasStatus ? row.status === 'done' : true),
-  );
+    const took = Math.floor(row.date) <= asOf && (hasStatus ? row.status === 'done' : true);
+    const { customer, date: day, rep, arrival } = row;
+    return took ? [{ from: 'visit', customer, date: day, ...defined({ rep, arrival }) }] : [];
+  });
   const lasts = [...(Customers?.rows ?? []), ...(Prospects?.rows ?? [])].flatMap((row): Contact[] => {
     const last = Math.max(
       row.lastVisit ?? -Infinity,
@@ -108,6 +114,7 @@ export async function resultsData(port: WorkbookPort, frame: Frame, date: Serial
     return last > -Infinity && Math.floor(last) <= asOf
       ? [
           {
+            from: 'conditions' in row ? 'prospects' : 'customers',
             customer: people.keyOf(row.key),
             date: last,
             ...defined({ rep: row.rep === undefined ? undefined : repName(row.rep) }),

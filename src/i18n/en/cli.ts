@@ -5,6 +5,7 @@ export default {
   fieldsheet classify FILE [options]   classes of customers and prospects
   fieldsheet score    FILE [options]   points of prospects
   fieldsheet stock    FILE [options]   ratios and flags of stock counts
+  fieldsheet results  FILE [options]   results of the month by representative, with targets
   fieldsheet regulars FILE [options]   regular, fading and lost customers, with the risk of each
   fieldsheet growth   FILE [options]   growth of sales, split exactly
   fieldsheet offseason FILE [options]  off-season: targets, growth points, peak plan, range

@@ -5,6 +5,7 @@ export default {
   fieldsheet classify 파일 [옵션]   고객과 잠재 고객의 등급
   fieldsheet score    파일 [옵션]   잠재 고객 점수
   fieldsheet stock    파일 [옵션]   재고 실사의 비율과 표시
+  fieldsheet results  파일 [옵션]   목표 대비 담당자별 월간 실적
   fieldsheet regulars 파일 [옵션]   단골·감소·이탈 고객과 각각의 위험
   fieldsheet growth   파일 [옵션]   매출 성장의 정확한 분해
   fieldsheet offseason 파일 [옵션]  비수기 목표·성장점·성수기 계획·품목 검토

@@ -5,6 +5,7 @@ export default {
   fieldsheet classify 文件 [选项]   客户与潜在客户的分类
   fieldsheet score    文件 [选项]   潜在客户的得分
   fieldsheet stock    文件 [选项]   库存盘点的比率与标记
+  fieldsheet results  文件 [选项]   各业务员的月度业绩与目标
   fieldsheet regulars 文件 [选项]   老客户、下滑与流失客户及各自的风险
   fieldsheet growth   文件 [选项]   销售增长的精确分解
   fieldsheet offseason 文件 [选项]  淡季目标、增长点、旺季计划与品种检讨

@@ -47,4 +47,12 @@ export default {
     text: 'The counts are too far apart to be split.',
     fix: 'Check the prospects and orders of both periods.',
   },
+  'results-ledger-short': {
+    text: 'Orders begin on {{date}}: customers who bought before that day may count as new.',
+    fix: 'Add the orders of the months before, at least half a year.',
+  },
+  'results-level-assumed': {
+    text: '{{count}} representatives have neither a level nor a first day; they are judged as experienced.',
+    fix: 'Add a column “Joined on” or “Level” to the list of representatives.',
+  },
 } as const;

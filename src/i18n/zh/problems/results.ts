@@ -47,4 +47,12 @@ export default {
     text: '数量相差过大，无法分解。',
     fix: '请核对两个期间的潜在客户数和订单数。',
   },
+  'results-ledger-short': {
+    text: '订单从 {{date}} 开始：此前购买过的客户可能被计为新客户。',
+    fix: '请补充之前至少半年的订单。',
+  },
+  'results-level-assumed': {
+    text: '{{count}} 名业务员既无级别也无入职日期，按熟练标准考核。',
+    fix: '请在业务员名单中添加“入职日期”或“级别”列。',
+  },
 } as const;
