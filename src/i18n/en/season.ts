@@ -164,7 +164,6 @@ export default {
     none: 'none',
     month: 'Month',
     index: 'Seasonal index',
-    limit: 'Off-season below {{cut}}',
     target: 'Target and natural sales',
     targetSummary: 'Target {{target}}, natural sales {{natural}}, gap {{gap}}.',
     byCustomer: 'The ten largest targets',

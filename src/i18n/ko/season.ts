@@ -163,7 +163,6 @@ export default {
     none: '없음',
     month: '월',
     index: '계절 지수',
-    limit: '비수기 기준 {{cut}} 미만',
     target: '목표와 자연 판매',
     targetSummary: '목표 {{target}}, 자연 판매 {{natural}}, 부족분 {{gap}}.',
     byCustomer: '목표가 큰 거래처 10곳',

@@ -163,7 +163,6 @@ export default {
     none: '无',
     month: '月份',
     index: '季节指数',
-    limit: '淡季界限 {{cut}}',
     target: '目标与自然销售',
     targetSummary: '目标 {{target}}，自然销售 {{natural}}，缺口 {{gap}}。',
     byCustomer: '目标最大的十家客户',

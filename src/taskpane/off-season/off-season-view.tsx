@@ -1,8 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { LOCALES } from '../../core/translate';
 import type { GrowthPoint, SkuVerdict } from '../../results/off-season';
-import { sumTargets } from '../../results/off-season';
-import { monthText } from '../../workflows/monthly-histories';
+import { calendarMonth, sumTargets } from '../../results/off-season';
 import type { OffSeasonPlan, SeasonPlan } from '../../workflows/off-season/off-season-plan';
 import { growthReason } from '../../workflows/off-season/season-sheet';
 import { BarChart, useChartFormats } from '../charts';
@@ -40,7 +39,7 @@ function SeasonChart({ found }: { readonly found: OffSeasonPlan }) {
         categories={names}
         categoryTitle={t('season:view.month')}
         series={[{ name: t('season:view.index'), values: season.index }]}
-        target={{ name: t('season:view.limit', { cut: offCut }), value: offCut }}
+        target={{ name: t('season:sheet.offCut'), value: offCut }}
       />
     </Section>
   );
@@ -50,6 +49,7 @@ function TargetCharts({ found, plan }: { readonly found: OffSeasonPlan; readonly
   const t = useTranslate();
   const styles = useOffSeasonStyles();
   const { number } = useChartFormats();
+  const names = useMonthNames();
   const { target, season } = plan;
   const money = (units: number) => units / 10 ** found.decimals;
   const summary = t('season:view.targetSummary', {
@@ -72,7 +72,7 @@ function TargetCharts({ found, plan }: { readonly found: OffSeasonPlan; readonly
       <BarChart
         title={t('season:sheet.monthChart')}
         summary={summary}
-        categories={season.offMonths.map(monthText)}
+        categories={season.offMonths.map((month) => names[calendarMonth(month) - 1] ?? '')}
         categoryTitle={t('season:view.month')}
         series={series(target.months)}
       />
