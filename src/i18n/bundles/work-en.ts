@@ -7,6 +7,7 @@ import leads from '../en/leads';
 import plan from '../en/plan';
 import playbook from '../en/playbook';
 import results from '../en/results';
+import review from '../en/review';
 import scripts from '../en/scripts';
 import season from '../en/season';
 import sheets from '../en/sheets';
@@ -37,6 +38,7 @@ const bundle: Bundle = {
   plan,
   playbook,
   results,
+  review,
   scripts,
   season,
   sheets,

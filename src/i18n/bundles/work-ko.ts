@@ -7,6 +7,7 @@ import leads from '../ko/leads';
 import plan from '../ko/plan';
 import playbook from '../ko/playbook';
 import results from '../ko/results';
+import review from '../ko/review';
 import scripts from '../ko/scripts';
 import season from '../ko/season';
 import sheets from '../ko/sheets';
@@ -37,6 +38,7 @@ const bundle: Bundle = {
   plan,
   playbook,
   results,
+  review,
   scripts,
   season,
   sheets,

@@ -7,6 +7,7 @@ import leads from '../zh/leads';
 import plan from '../zh/plan';
 import playbook from '../zh/playbook';
 import results from '../zh/results';
+import review from '../zh/review';
 import scripts from '../zh/scripts';
 import season from '../zh/season';
 import sheets from '../zh/sheets';
@@ -37,6 +38,7 @@ const bundle: Bundle = {
   plan,
   playbook,
   results,
+  review,
   scripts,
   season,
   sheets,

@@ -1,0 +1,161 @@
+import type { Problem } from '../../core/problem';
+import { error } from '../../core/problem';
+import type { Result } from '../../core/result';
+import { fail, ok } from '../../core/result';
+import type { Language, Translate } from '../../core/translate';
+import { SOURCE_CODES } from '../../customers/prospect-sources';
+import { keyId } from '../../tables/key';
+import { SOURCE_WORDS } from '../../tables/registers/customer-registers';
+import type { RegisterValue } from '../../tables/registers/decode-register';
+import { firstWord } from '../../tables/registers/register-spec';
+import type { CustomerRow } from '../../tables/rows';
+import { classifyFrame, customersOfOrders } from '../classify-frame';
+import { loadFrame, step } from '../frame';
+import type { Preview, WorkflowOutcome, WorkflowRequest } from '../outcome';
+import { readOwnSheet } from '../own-sheet';
+import { fallbackSheetId } from '../placement';
+import { previewAreas } from '../plan-preview';
+import { readPlaybook, withTeamTexts } from '../playbook-texts';
+import type { WorkbookPort } from '../ports';
+import { writeRules } from '../rules-sheet';
+import type { SheetWrite, WritePlan } from '../write-plan';
+import { customerRegisterWrite, readCustomerRegisters, type CustomerRegisters } from './customer-registers';
+import { reviewFacts, type CustomerReview } from './review-facts';
+import { reviewSheet, whatIsDue } from './review-sheet';
+import { SERVE_SHEET, serveSheet } from './serve-sheet';
+
+const STAGES = 3;
+const EXAMPLES = 8;
+
+/**
+ * *Review customers* (DOMAIN 1.1, 1.2, sources of 2): what is due for EII, PII and PI customers, how countermeasures fare, what it
+ * costs to serve EIV customers, time planned and spent, sources of prospects, whitespace and future customers.
+ *
+ * The team notes reasons, obstacles, costs and future customers on sheets of its own, which the first run makes and later runs
+ * only add rows to. The review itself stands on two sheets that are written anew. O(order lines + customers · months).
+ * @returns problems alone when there is nothing to review
+ * @throws AbortError when the control's signal says so
+ */
+export async function reviewCustomers(
+  port: WorkbookPort,
+  request: WorkflowRequest,
+): Promise<Result<WorkflowOutcome<CustomerReview>>> {
+  const { t, asOf, control, language } = request;
+  const loaded = await loadFrame(port, request, [
+    { kind: 'Customers' },
+    { kind: 'Orders' },
+    { kind: 'Prospects' },
+    { kind: 'Visits' },
+  ]);
+  if (!loaded.ok) return loaded;
+  const frame = loaded.value;
+  const { outline } = frame;
+  step(control, 'compute', 0, STAGES);
+  const { Customers, Orders } = frame.tables;
+  const own =
+    !Customers && Orders ? await readOwnSheet(port, outline, fallbackSheetId('Customers'), true) : undefined;
+  const listed = Customers?.rows ?? customersOfOrders(frame, own ?? new Map<string, CustomerRow['own']>());
+  const found = classifyFrame(frame, asOf, listed);
+  const read = await readCustomerRegisters(port, outline);
+  const problems: Problem[] = [...frame.problems, ...found.problems, ...read.problems];
+  if (!found.existing && !(found.prospects && found.prospects.length > 0)) {
+    if (found.problems.length === 0) problems.push(error('classify-nothing-to-classify'));
+    return fail(...problems);
+  }
+  step(control, 'compute', 1, STAGES);
+  const before =
+    (await readOwnSheet(port, outline, SERVE_SHEET, true)) ?? new Map<string, CustomerRow['own']>();
+  const review = reviewFacts({ frame, found, listed, registers: read.registers, before, asOf });
+  const words = withTeamTexts(t, language, await readPlaybook(port, outline));
+  const rules = writeRules(outline, frame.rules, { mappings: frame.mappings, columns: [] }, t);
+  problems.push(...rules.problems);
+  const plan: WritePlan = {
+    title: t('review:title'),
+    columns: [],
+    sheets: [
+      ...rules.sheets,
+      ...registerWrites(review, read.registers, frame.rules.values.RescoreDays, language),
+      reviewSheet(review, words),
+      serveSheet(review, asOf, t),
+    ],
+  };
+  step(control, 'preview', 2, STAGES);
+  const preview = previewOf(plan, review, t);
+  step(control, 'preview', STAGES, STAGES);
+  return ok({
+    plan,
+    preview: { ...preview, areas: previewAreas(plan, outline, []) },
+    problems,
+    result: review,
+    mappings: frame.mappings,
+  });
+}
+
+type Records = readonly Readonly<Record<string, RegisterValue | null>>[];
+
+/** The team's sheets: made when they are missing, with a row for every customer who wants one. */
+function registerWrites(
+  review: CustomerReview,
+  registers: CustomerRegisters,
+  rescoreDays: number,
+  language: Language,
+): readonly SheetWrite[] {
+  const actions: Records = review.asked.map(({ key, name, class: klass }) => ({
+    Customer: key,
+    Name: name,
+    Class: klass,
+    Opened: review.asOf,
+    // An obstacle has a date of its own, which somebody must set.
+    Due: klass === 'PI' ? null : review.asOf + rescoreDays,
+  }));
+  const costed = new Set(
+    registers.ServeInputs?.records.map(({ values }) => keyId(String(values['Customer'] ?? ''))),
+  );
+  const costs: Records = review.served
+    .filter(({ id }) => !costed.has(id))
+    .map(({ key, name }) => ({ Customer: key, Name: name }));
+  const coded = new Set(registers.Sources?.records.map(({ values }) => values['Code']));
+  const sources: Records = SOURCE_CODES.filter((code) => !coded.has(code)).map((code) => {
+    const words = SOURCE_WORDS[code - 1];
+    return { Code: code, Label: words ? firstWord(words, language) : null };
+  });
+  return [
+    customerRegisterWrite('Actions', language, registers.Actions, actions),
+    customerRegisterWrite('ServeInputs', language, registers.ServeInputs, costs),
+    customerRegisterWrite('FutureCustomers', language, registers.FutureCustomers, []),
+    customerRegisterWrite('Sources', language, registers.Sources, sources),
+  ].filter((write) => write !== undefined);
+}
+
+function previewOf(plan: WritePlan, review: CustomerReview, t: Translate): Omit<Preview, 'areas'> {
+  const { actions, asked, served, sources, whitespace } = review;
+  const count = (id: string, value: number) => ({ label: t(`review:preview.${id}`), value });
+  const due = actions.filter(({ state }) => state.followUpDue || state.rescoreDue || state.overdueDays > 0);
+  return {
+    title: plan.title,
+    counts: [
+      count('asked', asked.length),
+      count('due', due.length),
+      count('rescore', actions.filter(({ state }) => state.rescoreDue).length),
+      count('obstacles', actions.filter((one) => one.class === 'PI' && one.state.open).length),
+      count('served', served.length),
+      count('askManager', served.filter(({ verdict }) => verdict === 'askManager').length),
+      count(
+        'sourced',
+        sources.reduce((sum, source) => sum + (source.code === undefined ? 0 : source.count), 0),
+      ),
+      count('white', whitespace.white.length),
+    ],
+    examples: {
+      headers: ['customer', 'class', 'what'].map((id) => t(`review:columns.${id}`)),
+      rows: [
+        ...due.map((one) => [one.name, one.class ?? null, whatIsDue(one, t)]),
+        ...asked.map(({ name, class: klass }) => [
+          name,
+          klass,
+          t(klass === 'PI' ? 'review:due.obstacle' : 'review:due.reason'),
+        ]),
+      ].slice(0, EXAMPLES),
+    },
+  };
+}
