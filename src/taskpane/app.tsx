@@ -12,7 +12,7 @@ import type { Route } from './navigation';
 import HomePage from './pages/home-page';
 import { ServicesProvider, useServices } from './services';
 import type { PaneServices } from './services';
-import { SessionProvider } from './state/session';
+import { NO_LEAD_DRAFT, SessionProvider } from './state/session';
 import type { HostTheme } from './theme/color-scheme';
 import { themes } from './theme/themes';
 import { useColorScheme } from './theme/use-color-scheme';
@@ -113,7 +113,8 @@ export function App({
   const [{ route, visit }, setPlace] = useState({ route: initialRoute, visit: 0 });
   const { t, language } = services.translator;
   const [asOf, setAsOf] = useState<number | undefined>(services.today);
-  const session = useMemo(() => ({ asOf, setAsOf }), [asOf]);
+  const [leads, setLeads] = useState(NO_LEAD_DRAFT);
+  const session = useMemo(() => ({ asOf, setAsOf, leads, setLeads }), [asOf, leads]);
   const navigate = useCallback((next: Route) => {
     setPlace((place) => ({ route: next, visit: place.visit + 1 }));
     window.scrollTo?.({ top: 0 });

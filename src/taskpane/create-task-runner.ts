@@ -31,10 +31,15 @@ export function createTaskRunner(port: WorkbookPort, { t, language }: Translator
         const { classifyCustomers } = await import('../workflows/classify-customers');
         return classifyCustomers(port, request);
       }
+      case 'review': {
+        const { reviewCustomers } = await import('../workflows/review/review-customers');
+        return reviewCustomers(port, request);
+      }
       case 'score': {
         const { scoreLeads } = await import('../workflows/score-leads');
         return scoreLeads(port, {
           ...request,
+          ...(options.leads && { leads: options.leads }),
           learn: async (input, run) => {
             const { learnInWorker } = await import('../workers/learn-in-worker');
             return learnInWorker(input, run);
@@ -44,6 +49,10 @@ export function createTaskRunner(port: WorkbookPort, { t, language }: Translator
       case 'stock': {
         const { checkStock } = await import('../workflows/check-stock');
         return checkStock(port, request);
+      }
+      case 'results': {
+        const { resultsOfMonth } = await import('../workflows/results-of-month');
+        return resultsOfMonth(port, request);
       }
       case 'offseason': {
         const { planOffSeason } = await import('../workflows/off-season/plan-off-season');

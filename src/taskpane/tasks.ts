@@ -1,7 +1,7 @@
 import type { SerialDate } from '../core/serial-date';
 import type { Result } from '../core/result';
 import type { TableKind } from '../tables/rows';
-import type { WorkflowOutcome } from '../workflows/outcome';
+import type { LeadOutcomeOptions, WorkflowOutcome } from '../workflows/outcome';
 import type { Control } from '../workflows/ports';
 import type { PlanVersion } from '../workflows/visit-desk';
 import type { PlanOverview } from '../workflows/visit-overview';
@@ -11,6 +11,8 @@ import type { TaskId } from './navigation';
 export interface TaskOptions {
   /** Day on which the report stands. */
   readonly asOf: SerialDate;
+  /** Where closed deals stand and which columns count; only the lead score asks. */
+  readonly leads?: LeadOutcomeOptions;
   /** Time that the planner may take, in seconds; only the visit plan asks. */
   readonly seconds: number;
   /** Ends the planner's search early and keeps the best plan so far. */
@@ -38,10 +40,12 @@ export type Replanner = (version: PlanVersion, options: ReplanOptions) => Promis
 /** Tables without which a task has nothing to work on. */
 export const NEEDED_TABLES: Readonly<Record<TaskId, readonly TableKind[]>> = {
   classify: ['Customers'],
+  review: ['Customers'],
   score: ['Prospects'],
   stock: ['Stock'],
   plan: ['Customers'],
   travel: ['Travel', 'Customers'],
+  results: ['Orders'],
   offseason: ['Orders'],
 };
 

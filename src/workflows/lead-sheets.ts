@@ -7,7 +7,7 @@ import { MODEL_COLUMNS, modelRows } from '../leads/model-block';
 import { REASONS, reasonsText } from '../leads/reasons';
 import type { LeadLearning } from './lead-learning';
 import { numberText } from './number-text';
-import type { BlockWrite, CellFormat, CellStyle, NameWrite, SheetWrite } from './write-plan';
+import type { BlockWrite, CellFormat, ChartCells, CellStyle, NameWrite, SheetWrite } from './write-plan';
 
 /** Ids of the sheets of the learned score. */
 export const MODEL_SHEET = 'LeadModel';
@@ -17,9 +17,22 @@ export const MODEL_NAME = 'LeadModel';
 
 type Known = Exclude<Learned, { readonly mode: 'none' }>;
 
+/** Charts stand to the right of the tables. */
+const CHART_COLUMN = 9;
+
+const cells = (row: number, column: number, rows: number): ChartCells => ({ row, column, rows, columns: 1 });
+
 /** Why a column was left out, in words. */
 export function leftOutText({ reason, args }: Learned['leftOut'][number], t: Translate): string {
   return t(`leads:leftOut.${reason}`, args);
+}
+
+/** The model as a table: headers, and a row an input. */
+export function modelTable(
+  model: Known['model'],
+  t: Translate,
+): { readonly headers: readonly string[]; readonly rows: readonly (readonly CellInput[])[] } {
+  return { headers: MODEL_COLUMNS.map((id) => t(`leads:model.${id}`)), rows: modelRows(model) };
 }
 
 /** The sheet *Lead model*: how far to trust the score, its quality, what was left out, and the model itself in the open. */
@@ -77,7 +90,7 @@ export function modelSheet(
     ],
     ['text', 'general', 'general', 'general'],
   );
-  table(
+  const reliability = table(
     text('reliability'),
     ['from', 'to', 'expected', 'observed', 'deals'].map((id, i) =>
       i < 2 ? t(`leads:model.${id}`) : text(id),
@@ -85,7 +98,7 @@ export function modelSheet(
     quality.reliability.map((bin) => [bin.from, bin.to, bin.expected, bin.observed, bin.deals]),
     ['percent', 'percent', 'percent', 'percent', 'integer'],
   );
-  table(
+  const thirds = table(
     text('lift'),
     ['third', 'deals', 'rate', 'liftValue'].map(text),
     lift.map((third, i) => [i + 1, third.deals, third.rate, third.lift]),
@@ -97,13 +110,17 @@ export function modelSheet(
     leftOut.map((one) => [one.field, leftOutText(one, t)]),
     ['text', 'text'],
   );
-  const rows = modelRows(model);
-  const first = table(
-    text('weights'),
-    MODEL_COLUMNS.map((id) => t(`leads:model.${id}`)),
-    rows,
-    ['text', 'text', 'text', 'general', 'general', 'general', 'general', 'general'],
-  );
+  const { headers, rows } = modelTable(model, t);
+  const first = table(text('weights'), headers, rows, [
+    'text',
+    'text',
+    'text',
+    'general',
+    'general',
+    'general',
+    'general',
+    'general',
+  ]);
   row += 1;
   line(text('use'), 'note');
   const names: readonly NameWrite[] = [
@@ -117,6 +134,40 @@ export function modelSheet(
     names,
     columnWidths: { 0: 30, 1: 14, 2: 24, 3: 14, 4: 14, 5: 14, 6: 14, 7: 14 },
     landscape: true,
+    charts: [
+      {
+        id: 'Reliability',
+        kind: 'scatter',
+        title: text('reliability'),
+        series: [
+          {
+            name: text('observed'),
+            values: cells(reliability, 3, quality.reliability.length),
+            across: cells(reliability, 2, quality.reliability.length),
+          },
+          // What was predicted against itself: where a perfect score would lie.
+          {
+            name: text('perfect'),
+            values: cells(reliability, 2, quality.reliability.length),
+            across: cells(reliability, 2, quality.reliability.length),
+            line: true,
+          },
+        ],
+        acrossTitle: text('expected'),
+        upTitle: text('observed'),
+        place: { row: 1, column: CHART_COLUMN, rows: 18, columns: 7 },
+      },
+      {
+        id: 'Lift',
+        kind: 'column',
+        title: text('lift'),
+        categories: cells(thirds, 0, lift.length),
+        series: [{ name: text('rate'), values: cells(thirds, 2, lift.length) }],
+        acrossTitle: text('third'),
+        upTitle: text('rate'),
+        place: { row: 20, column: CHART_COLUMN, rows: 15, columns: 7 },
+      },
+    ],
   };
 }
 

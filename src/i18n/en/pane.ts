@@ -53,13 +53,26 @@ export default {
       writes: 'Writes the results into columns of its own at the right end of your table.',
       asOfHint: 'Orders after this day are left out; the last twelve months are counted from here.',
     },
+    review: {
+      title: 'Review customers',
+      summary: 'Says what is due: reasons, obstacles, cost to serve, time, sources and white spots.',
+      reads: 'Reads customers, orders, prospects and visits, and what your team noted about them.',
+      computes:
+        'Computes what is due, success by reason, cost to serve, time shares, sources and whitespace.',
+      writes:
+        'Writes two sheets with the review, and adds rows to the sheets that your team fills in; what is typed there stays.',
+      asOfHint: 'What is due, and the days that time is told from, are counted from this day.',
+    },
     score: {
       title: 'Score leads',
-      summary: 'Scores prospects on five conditions and shows who is qualified, and why.',
-      reads: 'Reads the prospect table.',
-      computes: 'Computes score, qualification, prospect class, close class and funnel stage.',
-      writes: 'Writes the results into columns of its own at the right end of your table.',
-      asOfHint: 'Expected order dates are compared with this day.',
+      summary:
+        'Scores prospects on five conditions and learns from closed deals how likely each is to be won, and why.',
+      reads: 'Reads the prospect table, and how its deals ended.',
+      computes:
+        'Computes the points of the five conditions; from 20 closed deals on it learns the chance to win and tests it.',
+      writes:
+        'Writes the results into columns of its own at the right end of your table, and the model to a sheet in the open.',
+      asOfHint: 'The day that the sheets bear.',
     },
     stock: {
       title: 'Check stock',
@@ -76,6 +89,15 @@ export default {
       computes: 'Plans visits by class and cycle, within working hours and with little travel.',
       writes: 'Writes a visit table and a month calendar on sheets of its own.',
       asOfHint: 'The plan begins on the next working day after this day.',
+    },
+    results: {
+      title: 'Results of the month',
+      summary: 'Shows each representative against the targets, growth, lost customers and the ranking board.',
+      reads: 'Reads orders, visits, customers, prospects and representatives.',
+      computes:
+        'Computes new customers, cold visits, coverage and win rate, growth, lost and fading regulars.',
+      writes: 'Writes sheets of its own with charts, and forms for the diagnosis that keep what you type.',
+      asOfHint: 'The month of this day is judged, up to this day.',
     },
     offseason: {
       title: 'Plan the off-season',

@@ -7,7 +7,7 @@ import { useFormats } from '../format';
 import { useTranslate } from '../services';
 import { CoverageBars } from './coverage-bars';
 import { useDesk } from './desk-context';
-import { KeyFigures } from './key-figures';
+import { KeyFigures } from '../components/key-figures';
 import { LeftOutList } from './left-out-list';
 import { LoadBars } from './load-bars';
 import { LoadTable } from './load-table';

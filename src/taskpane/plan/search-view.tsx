@@ -5,7 +5,7 @@ import { useAnnounce } from '../announcer';
 import { useFormats } from '../format';
 import { useTranslate } from '../services';
 import type { SearchLook } from '../state/search-look';
-import { KeyFigures } from './key-figures';
+import { KeyFigures } from '../components/key-figures';
 import { LoadBars } from './load-bars';
 import { SparkLine } from './spark-line';
 import { useDeskWords } from './use-desk-words';

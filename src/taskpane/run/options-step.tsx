@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { PlayRegular } from '@fluentui/react-icons/svg/play';
 import { DateField } from '../components/date-field';
+import { LeadOptions, leadOptionsOf } from '../leads/lead-options';
 import type { TaskId } from '../navigation';
 import { useServices } from '../services';
 import { useSession } from '../state/session';
@@ -35,11 +36,13 @@ interface Props {
 export function OptionsStep({ task, stopped, onStart }: Props) {
   const styles = useStyles();
   const { t } = useServices().translator;
-  const { asOf, setAsOf } = useSession();
+  const { asOf, setAsOf, leads, setLeads } = useSession();
   const [seconds, setSeconds] = useState<number>(PLAN_SECONDS.usual);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (asOf !== undefined) onStart({ asOf, seconds });
+    if (asOf === undefined) return;
+    const typed = task === 'score' ? leadOptionsOf(leads) : undefined;
+    onStart({ asOf, seconds, ...(typed && { leads: typed }) });
   };
   const steps = ['reads', 'computes', 'writes'].map((step) => t(`pane:tasks.${task}.${step}`));
   return (
@@ -65,6 +68,7 @@ export function OptionsStep({ task, stopped, onStart }: Props) {
         value={asOf}
         onChange={setAsOf}
       />
+      {task === 'score' && <LeadOptions draft={leads} onChange={setLeads} />}
       {task === 'plan' && (
         <Field label={t('pane:run.seconds')} hint={t('pane:run.secondsHint')}>
           <SpinButton

@@ -6,9 +6,23 @@ export interface Session {
   /** Day on which reports stand; undefined while the field is being edited. */
   readonly asOf: SerialDate | undefined;
   readonly setAsOf: (asOf: SerialDate | undefined) => void;
+  /** What was typed about closed deals. */
+  readonly leads: LeadDraft;
+  readonly setLeads: (leads: LeadDraft) => void;
 }
 
-const SessionContext = createContext<Session>({ asOf: undefined, setAsOf: () => undefined });
+/** What was typed about closed deals; empty where nothing was. */
+export type LeadDraft = Readonly<Record<'outcome' | 'won' | 'lost' | 'drop' | 'keep', string>>;
+
+/** Nothing typed: everything is found by common headers and words. */
+export const NO_LEAD_DRAFT: LeadDraft = { outcome: '', won: '', lost: '', drop: '', keep: '' };
+
+const SessionContext = createContext<Session>({
+  asOf: undefined,
+  setAsOf: () => undefined,
+  leads: NO_LEAD_DRAFT,
+  setLeads: () => undefined,
+});
 
 /** Gives pages the session. */
 export const SessionProvider = SessionContext.Provider;

@@ -10,6 +10,7 @@ import { languageOf } from '../../../src/i18n/core';
 import { classified, customerServices } from '../support/customer-fixture';
 import { plannedOffSeason } from '../support/off-season-fixture';
 import { fakeServices, outcome, problems, report } from '../support/fake-services';
+import { scoreFixture } from '../support/lead-fixture';
 import { planTeam, replannerFor } from '../support/plan-fixture';
 import type { TeamName } from '../support/plan-fixture';
 
@@ -173,6 +174,12 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'plan-one': desk('one', '#plan-tab-calendar'),
   'plan-placeless': desk('placeless', '#plan-tab-map'),
   'plan-empty': desk('empty'),
+  'leads-options': { route: { page: 'run', task: 'score' }, clicks: ['form h3 button'] },
+  'leads-score': {
+    route: { page: 'run', task: 'score' },
+    services: (tag) => ({ run: () => scoreFixture(languageOf(tag)) }),
+    clicks: [START, 'main select', 'h3 button[aria-expanded=false]'],
+  },
   'command-done': { route: { page: 'home' }, command: ok(report) },
   'command-failed': { route: { page: 'home' }, command: fail(error('host-cell-not-empty')) },
   'run-nothing': {
