@@ -1,14 +1,14 @@
 import { createContext, useContext } from 'react';
 
 /** The tasks that have a run page. */
-export type TaskId = 'classify' | 'score' | 'stock' | 'plan' | 'travel' | 'offseason';
+export type TaskId = 'classify' | 'review' | 'score' | 'stock' | 'plan' | 'travel' | 'offseason' | 'results';
 
 /** The tasks by what they are about, in the order in which Home shows them. */
 export const TASK_GROUPS = [
-  { id: 'customers', tasks: ['classify', 'score'] },
+  { id: 'customers', tasks: ['classify', 'review', 'score'] },
   { id: 'visits', tasks: ['plan', 'travel'] },
   { id: 'dealers', tasks: ['stock'] },
-  { id: 'results', tasks: ['offseason'] },
+  { id: 'results', tasks: ['results', 'offseason'] },
 ] as const satisfies readonly { readonly id: string; readonly tasks: readonly TaskId[] }[];
 
 /** Where the pane is. */

@@ -18,12 +18,22 @@ export default {
     execution: 'Visits done ÷ planned',
     timeShare: 'Time spent as planned',
   },
-  kpiStatus: {
-    met: 'Target met',
-    below: 'Below target',
-    open: 'Open: the month is not over',
-    plain: 'No target',
-    unknown: 'Not known',
+  view: {
+    atLeast: 'at least {{target}}',
+    atMost: 'at most {{target}}',
+    met: 'met',
+    below: 'below',
+    open: 'open, the month is not over',
+    unknown: 'not known',
+    plain: 'no target',
+    trend: 'Month by month',
+    findings: 'What stands out',
+    won: 'Orders of prospects {{change}} against the month before: {{coverage}} by coverage, {{winRate}} by the win rate ({{before}} before, {{now}} now).',
+    causes: '{{rep}}: new customers {{before}}, then {{now}} of {{target}}. A diagnosis is asked for.',
+    growthSummary: 'Against the same days a year before: {{change}} ({{rate}}).',
+    warningSummary: '{{lost}} lost, {{fading}} fading; {{value}} a year at stake.',
+    risk: 'risk {{percent}}',
+    missing: 'What would tell more',
   },
   missing: {
     Orders:

@@ -4,6 +4,8 @@ import { BoxRegular } from '@fluentui/react-icons/svg/box';
 import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { PeopleRegular } from '@fluentui/react-icons/svg/people';
+import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
+import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical';
 import { TargetRegular } from '@fluentui/react-icons/svg/target';
 import { VehicleCarRegular } from '@fluentui/react-icons/svg/vehicle-car';
 import { WeatherSnowflakeRegular } from '@fluentui/react-icons/svg/weather-snowflake';
@@ -14,10 +16,12 @@ import { useTranslate } from '../services';
 
 const ICONS: Readonly<Record<TaskId, ComponentType>> = {
   classify: PeopleRegular,
+  review: ClipboardTaskRegular,
   score: TargetRegular,
   stock: BoxRegular,
   plan: CalendarLtrRegular,
   travel: VehicleCarRegular,
+  results: DataBarVerticalRegular,
   offseason: WeatherSnowflakeRegular,
 };
 

@@ -1,0 +1,45 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { KpiId, RepMonth } from '../../workflows/month-results';
+import { KPIS } from '../../workflows/month-results';
+import { KPI_FORMATS } from '../../workflows/results-sheets';
+import { useFormats } from '../format';
+import { useServices, useTranslate } from '../services';
+import { LOCALES } from '../../core/translate';
+import { useResultsStyles } from './use-results-styles';
+
+/** Figures as the user's language writes them: shares as per cent with one decimal. */
+function useKpiText(): (id: KpiId, value: number) => string {
+  const { language } = useServices().translator;
+  const { number } = useFormats();
+  const percent = new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 1 });
+  return (id, value) => (KPI_FORMATS[id] === 'percent' ? percent.format(value) : number(value));
+}
+
+/** The figures of a month as tiles, each with its target and in words whether it is met. */
+export function KpiTiles({ figures }: { readonly figures: RepMonth }) {
+  const styles = useResultsStyles();
+  const t = useTranslate();
+  const textOf = useKpiText();
+  const known = KPIS.filter((id) => figures.kpis[id].value !== undefined);
+  return (
+    <ul className={styles.tiles}>
+      {known.map((id) => {
+        const { value = 0, target, status } = figures.kpis[id];
+        const look = status === 'met' || status === 'below' || status === 'open' ? styles[status] : undefined;
+        return (
+          <li key={id} className={mergeClasses(styles.tile, look)}>
+            <span className={styles.label}>{t(`results:kpi.${id}`)}</span>
+            <span className={styles.value}>{textOf(id, value)}</span>
+            {target !== undefined && (
+              <span className={styles.label}>
+                {t(`results:view.${id === 'lost' ? 'atMost' : 'atLeast'}`, { target: textOf(id, target) })}
+                {' · '}
+                {t(`results:view.${status}`)}
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
