@@ -32,7 +32,7 @@ export interface DemandOptions {
 export interface DemandRate {
   /** Expected demand a period, units ≥ 0. */
   readonly rate: number;
-  /** Standard deviation of the demand of a period, units; 0 for one period only. */
+  /** Standard deviation of the demand of a period, units; 0 for one period only. With a season it rises and falls with the periods ahead. */
   readonly deviation: number;
   readonly method: DemandMethod;
   readonly reason: DemandReason;
@@ -86,8 +86,9 @@ export function demandRate(history: readonly number[], options: DemandOptions = 
   const seasonal = (reason: DemandReason): DemandRate | undefined => {
     const pattern = seasonalPattern(history, options.cycle ?? MONTHS_PER_YEAR);
     if (pattern === undefined) return undefined;
-    const rate = pattern.level * meanAhead(pattern.next, options.horizon ?? 1);
-    return { rate, deviation: pattern.deviation, method: 'seasonal', reason, ...about };
+    const ahead = meanAhead(pattern.next, options.horizon ?? 1);
+    const rate = pattern.level * ahead;
+    return { rate, deviation: pattern.deviation * ahead, method: 'seasonal', reason, ...about };
   };
 
   switch (options.method) {
@@ -104,11 +105,20 @@ export function demandRate(history: readonly number[], options: DemandOptions = 
       break;
   }
   if (history.length < MIN_PERIODS) return plain('short');
-  if (history.length / demands >= (options.intermittentGap ?? DEFAULT_INTERMITTENT_GAP)) {
+  if (isIntermittent(history, options.intermittentGap)) {
     return smoothed('tsb', 'intermittent');
   }
   const season = seasonal('season');
   return season ? ok(season) : plain('steady');
+}
+
+/**
+ * Whether demand comes only now and then: enough periods to judge by, and an average gap between demands that is not below the cut.
+ * @example isIntermittent([0, 2, 0, 0, 1, 0, 0, 3]) // 8 ÷ 3 = 2.67: true
+ */
+export function isIntermittent(history: readonly number[], gap = DEFAULT_INTERMITTENT_GAP): boolean {
+  const demands = history.reduce((count, demand) => count + (demand > 0 ? 1 : 0), 0);
+  return history.length >= MIN_PERIODS && demands > 0 && history.length / demands >= gap;
 }
 
 /** Mean index of the next `horizon` periods; the last one counts by its fraction. */

@@ -21,7 +21,13 @@ export { seasonalPattern } from './seasonal-pattern';
 export type { IntermittentRate } from './intermittent-rate';
 export { DEFAULT_SMOOTHING, sbaRate, tsbRate } from './intermittent-rate';
 export type { DemandMethod, DemandOptions, DemandRate, DemandReason } from './demand-rate';
-export { DEFAULT_INTERMITTENT_GAP, DEMAND_METHODS, demandRate, MIN_PERIODS } from './demand-rate';
+export {
+  DEFAULT_INTERMITTENT_GAP,
+  DEMAND_METHODS,
+  demandRate,
+  isIntermittent,
+  MIN_PERIODS,
+} from './demand-rate';
 export type { SafetyStock, SafetyTerms } from './safety-stock';
 export { SERVICE_LEVELS, safetyStock } from './safety-stock';
 export type { ReorderPoint } from './reorder-point';

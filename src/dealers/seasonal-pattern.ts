@@ -1,4 +1,4 @@
-import { mean, standardDeviation } from '../core/statistics';
+import { mean } from '../core/statistics';
 
 /** A season that repeats: its index and how far the history strays from it. */
 export interface SeasonalPattern {
@@ -10,8 +10,11 @@ export interface SeasonalPattern {
   readonly deviation: number;
 }
 
-/** 95 % point of the normal distribution: a 90 % test of both sides, as in the M4 competition. */
-const Z_90 = 1.645;
+/** 99 % point of the normal distribution: one item in a hundred without a season is taken for one with a season. */
+const Z_99 = 2.326;
+
+/** Sums of squares of equal numbers are not exactly zero. */
+const DUST = 1e-12;
 
 /**
  * Finds a season in a history, if there is one to speak of.
@@ -19,9 +22,11 @@ const Z_90 = 1.645;
  * @param cycle periods of a full season (12 for months), whole, ≥ 2
  * @returns undefined for fewer than two full cycles, a cycle without demand, or no significant season
  *
- * Formula: the autocorrelation r at lag m counts as a season when r_m > 1.645 √((1 + 2 Σ_{i<m} r_i²) ÷ n)
- * (S. Makridakis, E. Spiliotis & V. Assimakopoulos, "The M4 Competition", Int. J. Forecasting 36, 2020), taken
- * of demand ÷ mean of its cycle. Index = mean of that ratio over the full cycles.
+ * Formula: each demand ÷ mean of its cycle is compared across the cycles by an analysis of variance, F = mean square between the
+ * positions ÷ mean square within them, with m − 1 and (c − 1)(m − 1) degrees of freedom; a season where F passes its 99 % point, by the
+ * normal approximation of E. Paulson (Annals of Mathematical Statistics 13, 1942, 233–235). The test of stable seasonality of the X-11
+ * method (J. Shiskin, A. Young & J. Musgrave, 1967); unlike a test of one autocorrelation it finds a smooth wave in two cycles.
+ * Index = mean of that ratio over the full cycles.
  */
 export function seasonalPattern(history: readonly number[], cycle: number): SeasonalPattern | undefined {
   const cycles = Math.floor(history.length / cycle);
@@ -32,11 +37,11 @@ export function seasonalPattern(history: readonly number[], cycle: number): Seas
   if (means.some((level) => level <= 0)) return undefined;
   // Against the mean of its own cycle, so that growth from year to year does not hide the season.
   const ratios = blocks.map((block, index) => block.map((demand) => demand / (means[index] ?? 1)));
-  if (!isSeasonal(ratios.flat(), cycle)) return undefined;
   const next = Array.from(
     { length: cycle },
     (_, position) => mean(ratios.map((block) => block[position] ?? 0)) ?? 0,
   );
+  if (!isSeasonal(ratios, next)) return undefined;
   const squares = used.map((value, index) => {
     const fitted = (means[Math.floor(index / cycle)] ?? 0) * (next[index % cycle] ?? 1);
     return (value - fitted) ** 2;
@@ -47,23 +52,19 @@ export function seasonalPattern(history: readonly number[], cycle: number): Seas
   return { level: means.at(-1) ?? 0, next, deviation };
 }
 
-function isSeasonal(history: readonly number[], cycle: number): boolean {
-  if ((standardDeviation(history) ?? 0) === 0) return false;
-  const limitOf = (lag: number) => {
-    let squares = 0;
-    for (let before = 1; before < lag; before += 1) squares += autocorrelation(history, before) ** 2;
-    return Z_90 * Math.sqrt((1 + 2 * squares) / history.length);
-  };
-  return autocorrelation(history, cycle) > limitOf(cycle);
-}
-
-function autocorrelation(values: readonly number[], lag: number): number {
-  const centre = mean(values) ?? 0;
-  let above = 0;
-  let below = 0;
-  values.forEach((value, index) => {
-    below += (value - centre) ** 2;
-    if (index >= lag) above += (value - centre) * ((values[index - lag] ?? centre) - centre);
+function isSeasonal(ratios: readonly (readonly number[])[], index: readonly number[]): boolean {
+  const cycles = ratios.length;
+  const between = index.length - 1;
+  const within = (cycles - 1) * between;
+  let explained = 0;
+  let left = 0;
+  index.forEach((centre, position) => {
+    explained += cycles * (centre - 1) ** 2;
+    for (const block of ratios) left += ((block[position] ?? centre) - centre) ** 2;
   });
-  return below === 0 ? 0 : above / below;
+  if (explained <= DUST * (explained + left + 1)) return false;
+  if (left <= DUST * explained) return true;
+  const root = Math.cbrt(explained / between / (left / within));
+  const [a, b] = [2 / (9 * between), 2 / (9 * within)];
+  return ((1 - b) * root - (1 - a)) / Math.sqrt(a + root * root * b) > Z_99;
 }

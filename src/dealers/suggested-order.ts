@@ -3,7 +3,7 @@ import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { DemandOptions, DemandRate } from './demand-rate';
 import { demandRate, MIN_PERIODS } from './demand-rate';
-import { safetyStock } from './safety-stock';
+import { SERVICE_LEVELS, safetyStock } from './safety-stock';
 
 /** What an order is suggested from; time in periods of the history, quantities in units. */
 export interface OrderTerms {
@@ -21,7 +21,7 @@ export interface OrderTerms {
   readonly leadTimeDeviation?: number;
   /** Periods between visits (reviews), > 0; default 1. */
   readonly reviewPeriod?: number;
-  /** 0.5 ≤ p < 1; default 0.95. */
+  /** 0.5 ≤ p < 1; default 0.95, the level of B items, and 0.925 for an intermittent item. */
   readonly serviceLevel?: number;
   /** Units of a case, > 0; default 1. */
   readonly caseSize?: number;
@@ -58,6 +58,8 @@ export interface SuggestedOrder {
   /** Trade: factor × last period. Statistical: mean and normal safety stock. Empirical: past windows of an intermittent item. */
   readonly policy: 'trade' | 'statistical' | 'empirical';
   readonly demand: DemandRate;
+  /** The service level that was asked for, or the default that it got. */
+  readonly serviceLevel: number;
   /** Review period + lead time, periods. */
   readonly window: number;
   /** Demand expected in the window; by the trade rule the sales of the last period. */
@@ -85,7 +87,9 @@ export interface SuggestedOrder {
 export const DEFAULT_ORDER_TERMS = {
   leadTime: 0.5,
   reviewPeriod: 1,
-  serviceLevel: 0.95,
+  serviceLevel: SERVICE_LEVELS.B,
+  /** Most cycles of such an item see no demand at all: a little less keeps far less stock (simulation in bench/dealers). */
+  intermittentServiceLevel: 0.925,
   tradeFactor: 1.5,
 } as const;
 
@@ -95,8 +99,9 @@ export const DEFAULT_ORDER_TERMS = {
  * outside its range; `dealers-price-missing` (#N/A) when credit is limited and the price is not known
  *
  * Formula (DOMAIN 4 "Suggested order"): below 8 periods 1.5 × last period − position. Else d̄ (R + L) + z √((R + L) σ² + d̄² σ_L²) −
- * position. Intermittent: the quantile p of the demand in all past windows of R + L periods, scaled from the mean of the history to the TSB rate
- * (empirical lead-time demand: E. Porras & R. Dekker, Eur. J. Operational Research 184, 2008, 101–132), never below the expected demand.
+ * position. Intermittent: the quantile p of the demand in all past windows of R + L periods, those with a demand weighed by how the TSB rate
+ * stands to the mean of the history (empirical lead-time demand: E. Porras & R. Dekker, Eur. J. Operational Research 184, 2008, 101–132),
+ * never below the expected demand.
  * Position = stock + on order − backorders. The need is raised to the minimum order and rounded up to cases; then capped, whole cases only, by shelf life (d̄ × life −
  * position), cover (d̄ × cover − position) and credit (headroom ÷ price); when less than the minimum order is left, nothing is ordered.
  * @example suggestedOrder({ history: [80, 100], stock: 60 }) // 1.5 × 100 − 60 = 90
@@ -144,10 +149,12 @@ function cases(quantity: number, size: number, round: (value: number) => number)
   return (Math.abs(count - nearest) <= DUST * Math.max(1, nearest) ? nearest : round(count)) * size;
 }
 
-type Level = Pick<SuggestedOrder, 'policy' | 'expected' | 'safety' | 'z' | 'level'>;
+type Level = Pick<SuggestedOrder, 'serviceLevel' | 'policy' | 'expected' | 'safety' | 'z' | 'level'>;
 
 function levelOf(terms: OrderTerms, demand: DemandRate, window: number): Result<Level> {
-  const serviceLevel = terms.serviceLevel ?? DEFAULT_ORDER_TERMS.serviceLevel;
+  const isIntermittent = demand.method === 'tsb' || demand.method === 'sba';
+  const { intermittentServiceLevel, serviceLevel: usual } = DEFAULT_ORDER_TERMS;
+  const serviceLevel = terms.serviceLevel ?? (isIntermittent ? intermittentServiceLevel : usual);
   const policy = terms.policy ?? (terms.history.length < MIN_PERIODS ? 'trade' : 'statistical');
   const expected = demand.rate * window;
   // Also judges the service level, whatever the policy.
@@ -163,38 +170,55 @@ function levelOf(terms: OrderTerms, demand: DemandRate, window: number): Result<
   if (policy === 'trade') {
     const last = terms.history.at(-1) ?? 0;
     const level = (terms.tradeFactor ?? DEFAULT_ORDER_TERMS.tradeFactor) * last;
-    return ok({ policy, expected: last, safety: level - last, level });
+    return ok({ serviceLevel, policy, expected: last, safety: level - last, level });
   }
-  if (demand.method === 'tsb' || demand.method === 'sba') {
+  if (isIntermittent) {
     const level = Math.max(expected, empiricalLevel(terms.history, window, serviceLevel, demand.rate));
-    return ok({ policy: 'empirical', expected, safety: level - expected, level });
+    return ok({ serviceLevel, policy: 'empirical', expected, safety: level - expected, level });
   }
   const { z, stock } = safety.value;
-  return ok({ policy, expected, safety: stock, z, level: expected + stock });
+  return ok({ serviceLevel, policy, expected, safety: stock, z, level: expected + stock });
 }
 
-/** Quantile of the demand in all past windows, brought from the mean of the history to the present rate. */
+/**
+ * Quantile of the demand in all past windows. A window of n and a fraction f periods is one of n periods with chance 1 − f, of n + 1 with
+ * chance f: the one order that a period has, if any, falls into the fraction with that chance. The windows with a demand weigh more or less by
+ * how the present rate stands to the mean of the history, so that the level stays a quantity that has been seen.
+ */
 function empiricalLevel(history: readonly number[], window: number, share: number, rate: number): number {
   const average = history.reduce((total, demand) => total + demand, 0) / history.length;
   if (average === 0) return 0;
   const below = Math.min(Math.floor(window), history.length);
   const above = Math.min(Math.ceil(window), history.length);
-  const low = windowQuantile(history, below, share);
-  const high = windowQuantile(history, above, share);
-  // A history shorter than the window says nothing of a longer one but its own total, brought to the length.
-  const reached = above < window ? high * (window / above) : low + (window - below) * (high - low);
-  return reached * (rate / average);
+  const fraction = above > below ? window - below : 0;
+  const sums = [...weighed(history, below, 1 - fraction), ...weighed(history, above, fraction)];
+  const chance = sums.reduce((total, { sum, weight }) => total + (sum > 0 ? weight : 0), 0);
+  // More than every window cannot have a demand: what is left of a rise makes the demands larger.
+  const rise = rate / average;
+  const more = Math.min(rise, 1 / chance);
+  const idle = chance < 1 ? (1 - chance * more) / (1 - chance) : 0;
+  const larger = (rise / more) * (above < window ? window / above : 1);
+  sums.sort((a, b) => a.sum - b.sum);
+  let reached = 0;
+  for (const { sum, weight } of sums) {
+    reached += weight * (sum > 0 ? more : idle);
+    if (reached >= share - DUST) return sum * larger;
+  }
+  return (sums.at(-1)?.sum ?? 0) * larger;
 }
 
-/** Smallest sum of `length` consecutive periods that at least `share` of all such sums do not exceed. */
-function windowQuantile(history: readonly number[], length: number, share: number): number {
-  if (length === 0) return 0;
-  const sums: number[] = [];
-  for (let start = 0; start + length <= history.length; start += 1) {
-    sums.push(history.slice(start, start + length).reduce((total, demand) => total + demand, 0));
-  }
-  sums.sort((a, b) => a - b);
-  return sums[Math.ceil(share * sums.length - DUST) - 1] ?? 0;
+/** Sums of all runs of `length` periods, which together weigh `total`. */
+function weighed(
+  history: readonly number[],
+  length: number,
+  total: number,
+): readonly { readonly sum: number; readonly weight: number }[] {
+  if (total === 0) return [];
+  const count = history.length - length + 1;
+  return Array.from({ length: count }, (_, start) => ({
+    sum: history.slice(start, start + length).reduce((all, demand) => all + demand, 0),
+    weight: total / count,
+  }));
 }
 
 function capsOf(terms: OrderTerms, rate: number, position: number): readonly OrderCap[] {

@@ -3,7 +3,7 @@ import { error, warning } from '../core/problem';
 import { formatIso, type SerialDate } from '../core/serial-date';
 import type { DemandHistory } from '../dealers/demand-history';
 import { evenPeriod, historyOfCounts, historyOfOrders } from '../dealers/demand-history';
-import { MIN_PERIODS } from '../dealers/demand-rate';
+import { isIntermittent, MIN_PERIODS } from '../dealers/demand-rate';
 import { grossMarginReturn, sellThrough } from '../dealers/stock-return';
 import type { DealerSummary, StockFinding, StockRules } from '../dealers/stock-flags';
 import { stockFlags } from '../dealers/stock-flags';
@@ -21,7 +21,7 @@ import type { RuleValues } from './rules';
 export interface OrderAdvice {
   readonly order: SuggestedOrder;
   readonly demand: DemandHistory;
-  readonly serviceClass: 'A' | 'B' | 'C';
+  readonly serviceClass?: 'A' | 'B' | 'C';
   readonly serviceLevel: number;
   /** Periods in days; all times of the order are in such periods. */
   readonly periodDays: number;
@@ -175,10 +175,13 @@ function withAdvice(
     advised.set(product, {
       order: order.value,
       demand,
-      serviceClass: about?.abc ?? 'B',
-      serviceLevel: terms.serviceLevel ?? rules.ServiceB,
+      serviceLevel: order.value.serviceLevel,
       periodDays,
-      ...defined({ price: price ?? priceOf(row, about), ...returnsOf(row, finding, about) }),
+      ...defined({
+        serviceClass: about?.abc,
+        price: price ?? priceOf(row, about),
+        ...returnsOf(row, finding, about),
+      }),
     });
   }
   return products.map((product) => {
@@ -244,6 +247,12 @@ const priceOf = (row: StockRow, about: ProductRow | undefined) => {
   return price !== undefined && price > 0 ? price : undefined;
 };
 
+/** Without a class a product counts as B, unless it sells only now and then. */
+function serviceOf(about: ProductRow | undefined, { history }: DemandHistory, rules: RuleValues): number {
+  if (about?.abc) return rules[`Service${about.abc}`];
+  return isIntermittent(history) ? rules.ServiceSlow : rules.ServiceB;
+}
+
 function termsOf(
   row: StockRow,
   about: ProductRow | undefined,
@@ -260,7 +269,7 @@ function termsOf(
     leadTime: (about?.leadTime ?? rules.LeadDays) / periodDays,
     leadTimeDeviation: rules.LeadDaysDeviation / periodDays,
     reviewPeriod: rules.ReviewDays / periodDays,
-    serviceLevel: rules[`Service${about?.abc ?? 'B'}`],
+    serviceLevel: serviceOf(about, demand, rules),
     tradeFactor: rules.TradeFactor,
     demand: { cycle: Math.max(2, Math.round(365.25 / periodDays)) },
     ...defined({

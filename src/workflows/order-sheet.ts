@@ -115,7 +115,7 @@ function orderColumns(t: Translate): readonly DraftColumn<Advised>[] {
       ({ advice }) => (advice.order.quantity > 0 ? 'good' : undefined),
     ),
     column('why', 'text', ({ advice }) => orderReason(advice, t)),
-    column('class', 'text', ({ advice }) => advice.serviceClass),
+    column('class', 'text', ({ advice }) => advice.serviceClass ?? null),
     column('service', 'percent', ({ advice }) => advice.serviceLevel),
     column('source', 'text', ({ advice }) => t(`dealers:source.${advice.demand.source}`)),
     column('periods', 'integer', ({ advice }) => advice.order.demand.periods),

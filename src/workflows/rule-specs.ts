@@ -261,11 +261,12 @@ export const RULES = {
   OrderPolicy: choice('orders', 'auto', ['auto', 'trade', 'statistical']),
   TradeFactor: number('orders', 1.5, 'ratio', 0.01, 100),
   ReviewDays: whole('orders', 30, 'days', 1, 366),
-  LeadDays: whole('orders', 7, 'days', 0, 366),
+  LeadDays: whole('orders', 15, 'days', 0, 366),
   LeadDaysDeviation: number('orders', 0, 'days', 0, 366),
   ServiceA: number('orders', 0.975, 'share', 0.5, 0.9999),
   ServiceB: number('orders', 0.95, 'share', 0.5, 0.9999),
   ServiceC: number('orders', 0.9, 'share', 0.5, 0.9999),
+  ServiceSlow: number('orders', 0.925, 'share', 0.5, 0.9999),
   CoverDays: number('orders', null, 'days', 1, 3660),
 
   // Prices: DOMAIN 4
@@ -396,7 +397,7 @@ export const RULES = {
   WeightSpacing: number('planner', 60, 'points', 0, 1_000_000),
   WeightTravel: number('planner', 1, 'points', 0, 1_000_000),
   WeightBalance: number('planner', 60, 'points', 0, 1_000_000),
-  WeightChange: number('planner', 60, 'points', 0, 1_000_000),
+  WeightChange: number('planner', 30, 'points', 0, 1_000_000),
   KeepPlan: number('planner', 0.5, 'share', 0, 1),
   WeightLateness: number('planner', 2, 'points', 0, 1_000_000),
   WeightSameWeekday: number('planner', 5, 'points', 0, 1_000_000),

@@ -84,12 +84,14 @@ describe('the suggested order is the hand-computed one', () => {
     });
   });
 
-  it('an intermittent item: the 95 % quantile of past pairs is 6, scaled from the mean 1.5 to the TSB rate', () => {
-    // p goes 0.25 → 0.225 → 0.2025 → 0.28225 → … → 0.249398; rate 6 p = 1.496391; two periods 2.992781; level 6 × 1.496391 ÷ 1.5.
+  it('an intermittent item: the quantile of past pairs is 6, and their weights follow the TSB rate', () => {
+    // p goes 0.25 → 0.225 → 0.2025 → 0.28225 → … → 0.249398; rate 6 p = 1.496391; two periods 2.992781.
+    // 6 of 11 pairs hold a demand; at 1.496391 ÷ 1.5 of their weight 45.6 % of the pairs hold none, and all hold at most 6.
     const history = [0, 0, 6, 0, 0, 0, 6, 0, 0, 6, 0, 0];
     const found = orderOf({ history, stock: 0, leadTime: 1, reviewPeriod: 1 });
     expect(found.policy).toBe('empirical');
-    expect(found.level).toBeCloseTo(5.985562392486, 9);
+    expect(found.level).toBe(6);
+    expect(found.serviceLevel).toBe(0.925);
     expect(found.expected).toBeCloseTo(2.992781196243, 9);
     expect(found.quantity).toBe(6);
     expect(found.z).toBeUndefined();

@@ -31,16 +31,17 @@ const term = (
   unit: 'units' | 'periods' | 'money',
   extra: Partial<ParameterSpec> = { min: 0 },
 ): ParameterSpec => ({ name, type: 'number', shape: 'cell', optional: true, unit, ...extra });
-const serviceLevel: ParameterSpec = {
+/** Without a default: the kind of demand decides. */
+const serviceLevelTerm: ParameterSpec = {
   name: 'service_level',
   type: 'number',
   shape: 'cell',
   optional: true,
-  default: 0.95,
   unit: 'share',
   min: 0.5,
   max: 0.9999,
 };
+const serviceLevel: ParameterSpec = { ...serviceLevelTerm, default: 0.95 };
 const money = (name: string): ParameterSpec => ({
   name,
   type: 'number',
@@ -326,7 +327,7 @@ export const dealerFunctions: readonly FunctionSpec[] = [
       term('backorders', 'units', { default: 0, min: 0 }),
       term('lead_time', 'periods', { default: DEFAULT_ORDER_TERMS.leadTime, min: 0 }),
       term('review_period', 'periods', { default: DEFAULT_ORDER_TERMS.reviewPeriod, above: 0 }),
-      serviceLevel,
+      serviceLevelTerm,
       term('case_size', 'units', { default: 1, above: 0 }),
       term('minimum_order', 'units', { default: 0, min: 0 }),
       term('shelf_life', 'periods'),

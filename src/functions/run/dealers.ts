@@ -91,7 +91,7 @@ const runSuggestedOrder = rowByRow((row, context) => {
     leadTime: numberOf(row, 'lead_time'),
     leadTimeDeviation: numberOf(row, 'lead_time_deviation'),
     reviewPeriod: numberOf(row, 'review_period'),
-    serviceLevel: numberOf(row, 'service_level'),
+    ...given(row, 'service_level', 'serviceLevel'),
     caseSize: numberOf(row, 'case_size'),
     minimumOrder: numberOf(row, 'minimum_order'),
     ...given(row, 'shelf_life', 'shelfLife'),

@@ -23,9 +23,16 @@ export const dealerRules = {
   ServiceA: { label: 'Service of A items', note: 'Share of order cycles without a stock-out.' },
   ServiceB: {
     label: 'Service of B items',
-    note: 'Share of order cycles without a stock-out; also for items without a class.',
+    note: 'Share of order cycles without a stock-out; also for items without a class, unless they sell only now and then.',
   },
-  ServiceC: { label: 'Service of C items', note: 'Share of order cycles without a stock-out.' },
+  ServiceC: {
+    label: 'Service of C items',
+    note: 'Share of order cycles without a stock-out.',
+  },
+  ServiceSlow: {
+    label: 'Service of occasional sellers',
+    note: 'Items without a class that sell only now and then. Most of their cycles see no demand at all.',
+  },
   CoverDays: {
     label: 'Stock at most for',
     note: 'Days that stock and order together may last. Blank: no limit.',

@@ -9,8 +9,12 @@ export const dealerRules = {
   LeadDays: { label: '交货天数', note: '从订货到交货的天数。产品表中的交货天数优先。' },
   LeadDaysDeviation: { label: '交货天数的偏差', note: '从订货到交货天数的标准差；总是准时则为 0。' },
   ServiceA: { label: 'A 类产品服务水平', note: '不断货的订货周期所占比例。' },
-  ServiceB: { label: 'B 类产品服务水平', note: '不断货的订货周期所占比例；未分类的产品也用它。' },
+  ServiceB: { label: 'B 类产品服务水平', note: '不断货的订货周期所占比例；未分类且经常有销售的产品也用它。' },
   ServiceC: { label: 'C 类产品服务水平', note: '不断货的订货周期所占比例。' },
+  ServiceSlow: {
+    label: '零星销售产品的服务水平',
+    note: '用于未分类且销售时有时无的产品；它们的多数周期根本没有需求。',
+  },
   CoverDays: { label: '库存天数上限', note: '库存与订货合计最多可用的天数。留空则不限。' },
   PriceAreaGap: { label: '偏离区域价格', note: '零售价偏离区域中位数超过这一比例时标记。' },
   PriceAreaDays: { label: '区域价格比较期', note: '在这么多天内观察到的区域价格相互比较。' },
