@@ -23,7 +23,7 @@ export const DEFAULT_WEIGHTS: PlanWeights = {
   spacing: 60,
   travelMinute: 1,
   balance: 60,
-  change: 60,
+  change: 30,
   lateness: 2,
   sameWeekday: 5,
   timeShare: 2000,

@@ -1,14 +1,23 @@
 import type { SerialDate } from '../core/serial-date';
+import { firstWorkDay, previousDates } from './horizon-days';
 import type { VisitCustomer, VisitProblem } from './problem';
+
+/** Days at the beginning without work that do not count as an absence: a weekend with a holiday. */
+const LONGEST_PAUSE = 3;
 
 /** What one customer asks for within the horizon. */
 export interface Demand {
-  /** First day that counts: start of the horizon, as-of date, the customer's earliest day, the day after the last visit. */
+  /**
+   * First day that counts: start of the horizon, as-of date, the first day on which the customer's rep works when that is more
+   * than three days later (unless customers may change hands), the customer's earliest day, the day after the last visit.
+   */
   readonly first: SerialDate;
   /** Last day that counts: end of the horizon or the customer's latest day. */
   readonly last: SerialDate;
   /** Day on which the next call is due; undefined when the last visit is not known. */
   readonly due?: number;
+  /** True when that day lies before the horizon. */
+  readonly overdue: boolean;
   /** Days between calls, not shorter than the weekly limit allows; 0 when no calls are wanted. */
   readonly cycle: number;
   /** Calls wanted by the cycle. */
@@ -37,14 +46,14 @@ export function isoWeekIndex(date: SerialDate): number {
  * Calls that a customer wants within the horizon (do-not-contact is not looked at). With c = max(cycle, 7 ÷ weekly
  * limit) and s = the later of the first day that counts and the due day (last visit + c): none when s is past the last
  * day, else 1 + ⌊(last − s − c/4) ÷ c⌋, at least 1. The quarter of a cycle lets a repeat call that falls due at the very
- * end pass into the next horizon.
+ * end pass into the next horizon, unless the previous plan has it: as many visits as that has stay wanted, up to
+ * 1 + ⌊(last − s) ÷ c⌋.
  * @example a weekly customer never seen, 30 days: 1 + ⌊(29 − 1.75) ÷ 7⌋ = 4
  */
 export function demandOf(problem: VisitProblem, customer: VisitCustomer): Demand {
   const { lastVisit } = customer;
   const first = Math.max(
-    problem.from,
-    problem.asOf,
+    startFor(problem, customer),
     customer.earliest ?? -Infinity,
     lastVisit === undefined ? -Infinity : Math.floor(lastVisit) + 1,
   );
@@ -54,17 +63,38 @@ export function demandOf(problem: VisitProblem, customer: VisitCustomer): Demand
   const due = wantsCalls && lastVisit !== undefined ? Math.floor(lastVisit) + cycle : undefined;
   const start = Math.max(first, due ?? -Infinity);
   const calls =
-    !wantsCalls || start > last ? 0 : Math.max(1, 1 + Math.floor((last - start - cycle / 4) / cycle));
+    !wantsCalls || start > last
+      ? 0
+      : callsWithin(last - start, cycle, agreedBefore(problem, customer, first));
   const appointments = appointmentsOf(problem, customer);
   return {
     first,
     last,
     ...(due === undefined ? {} : { due }),
+    overdue: due !== undefined && due < problem.from,
     cycle,
     calls,
     appointments,
     wanted: Math.max(calls, appointments.length),
   };
+}
+
+/** First day of the horizon that is not over; after a long absence of the customer's rep, the day when that is back. */
+function startFor(problem: VisitProblem, { rep }: VisitCustomer): SerialDate {
+  const start = Math.max(problem.from, problem.asOf);
+  if (problem.reassign === true) return start;
+  const back = firstWorkDay(problem, rep) ?? start;
+  return back - start > LONGEST_PAUSE ? back : start;
+}
+
+function callsWithin(days: number, cycle: number, agreed: number): number {
+  const most = 1 + Math.floor(days / cycle);
+  return Math.max(1, 1 + Math.floor((days - cycle / 4) / cycle), Math.min(agreed, most));
+}
+
+/** Visits of the previous plan that can still be made. */
+function agreedBefore(problem: VisitProblem, { id }: VisitCustomer, first: SerialDate): number {
+  return (previousDates(problem).get(id) ?? []).filter((date) => date >= first).length;
 }
 
 function appointmentsOf(problem: VisitProblem, customer: VisitCustomer): Demand['appointments'] {

@@ -2,7 +2,7 @@ import type { SerialDate } from '../core/serial-date';
 import { isoWeekday } from '../core/serial-date';
 import type { Demand } from './demand';
 import { demandOf, isoWeekIndex } from './demand';
-import { dayCapacity } from './price';
+import { dayCapacity } from './horizon-days';
 import type { DayRoute, LeftOut, Rep, VisitCustomer, VisitProblem, VisitReason, WorkDay } from './problem';
 import { indexOf } from './problem-index';
 import type { ProblemIndex } from './problem-index';

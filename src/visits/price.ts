@@ -2,7 +2,8 @@ import { isoWeekday } from '../core/serial-date';
 import type { SerialDate } from '../core/serial-date';
 import type { Demand } from './demand';
 import { demandOf, missedWorth } from './demand';
-import type { DayRoute, PlanTerms, Rep, VisitCustomer, VisitProblem, WorkDay } from './problem';
+import { dayCapacity, previousDates, usableDays } from './horizon-days';
+import type { DayRoute, PlanTerms, Rep, VisitCustomer, VisitProblem } from './problem';
 
 /** Customers with a shorter cycle are seen several times a week: the same weekday cannot be wished for. */
 export const SHORTEST_WEEKDAY_CYCLE = 7;
@@ -21,9 +22,11 @@ export interface CustomerTerms {
  *
  * Per customer that may be contacted, with c the days between calls, stretched by wanted ÷ planned when visits are missing:
  * - missed: missed visits × 2^(priority − 1);
- * - spacing: Σ ((gap − c) ÷ c)² over the gaps between visits, being early against the due day, the wait beyond one cycle before
- *   the first visit (last visit unknown), and the wait beyond one cycle after the last one;
- * - lateness: priority × days of the first visit after the due day;
+ * - spacing: Σ ((gap − c) ÷ c)² over the gaps between visits, the days of the first one off its due day (late from the first
+ *   possible day on), the wait beyond one cycle before the first visit (last visit unknown), and the wait beyond one cycle after the
+ *   last one;
+ * - lateness: priority × days until the first visit of a customer who was due before the horizon began; a call that falls due
+ *   within it is a matter of spacing, before and after a re-plan;
  * - change: visits of the previous plan whose day the customer does not have any more;
  * - sameWeekday: visits on another weekday than the visit before, for cycles of a week and longer;
  * - reassign: 1 when another rep than the customer's own, who is in the problem, makes the visits.
@@ -145,15 +148,14 @@ export function repTerms(
   };
 }
 
-/** Squared share of the cycle by which the first call is too early, or too late when the last visit is unknown. */
-export function firstCallSpacing(demand: Demand, date: SerialDate, cycle: number): number {
-  const off =
-    demand.due === undefined
-      ? Math.max(0, date - demand.first - cycle)
-      : date < demand.due
-        ? demand.due - date
-        : 0;
-  return (off / cycle) ** 2;
+/**
+ * Squared share of the cycle by which the first call is off the day on which it is due, or possible when that is later; when the
+ * last visit is unknown, by which the wait is longer than a cycle. Of the overdue `daysLate` speaks.
+ */
+export function firstCallSpacing({ due, first, overdue }: Demand, date: SerialDate, cycle: number): number {
+  if (due === undefined) return (Math.max(0, date - first - cycle) / cycle) ** 2;
+  if (date < due) return ((due - date) / cycle) ** 2;
+  return overdue ? 0 : (Math.max(0, date - Math.max(due, first)) / cycle) ** 2;
 }
 
 /** Squared share of the cycle by which the time after the last call is longer than the cycle. */
@@ -161,35 +163,9 @@ export function lastCallSpacing(demand: Demand, date: SerialDate, cycle: number)
   return (Math.max(0, demand.last - date - cycle) / cycle) ** 2;
 }
 
-/** Days of the first call after the day on which it was due and possible; 0 when the last visit is unknown. */
-export function daysLate(demand: Demand, date: SerialDate): number {
-  return demand.due === undefined ? 0 : Math.max(0, date - Math.max(demand.due, demand.first));
-}
-
-/** Working days of a rep that count: within the horizon, not over, one a date (the last one listed), ascending. */
-export function usableDays(problem: VisitProblem, rep: Rep): readonly WorkDay[] {
-  const byDate = new Map<SerialDate, WorkDay>();
-  for (const day of rep.days) {
-    if (day.date >= Math.max(problem.from, problem.asOf) && day.date <= problem.to) byDate.set(day.date, day);
-  }
-  return [...byDate.values()].sort((a, b) => a.date - b.date);
-}
-
-/** Minutes of visits and travel that a day takes. */
-export function dayCapacity(day: WorkDay): number {
-  return Math.max(0, day.maxMinutes - day.reservedMinutes);
-}
-
-/** Days of the previous plan by customer, within the horizon and not over, each once. */
-export function previousDates(problem: VisitProblem): ReadonlyMap<string, readonly SerialDate[]> {
-  const dates = new Map<string, SerialDate[]>();
-  for (const { customer, date } of problem.previous ?? []) {
-    if (date < Math.max(problem.from, problem.asOf) || date > problem.to) continue;
-    const known = dates.get(customer);
-    if (known === undefined) dates.set(customer, [date]);
-    else if (!known.includes(date)) known.push(date);
-  }
-  return dates;
+/** Days that an overdue customer waits for the first call; 0 for all others. */
+export function daysLate({ overdue, first }: Demand, date: SerialDate): number {
+  return overdue ? Math.max(0, date - first) : 0;
 }
 
 /** Parts of the time that the classes should get: their wishes divided by the sum of the wishes. */

@@ -1,7 +1,7 @@
 import type { SerialDate } from '../core/serial-date';
 import type { Demand } from './demand';
 import { demandOf, isoWeekIndex } from './demand';
-import { previousDates, usableDays } from './price';
+import { previousDates, usableDays } from './horizon-days';
 import type { Rep, Stop, VisitCustomer, VisitProblem, WorkDay } from './problem';
 import { travelMinutes } from './travel';
 

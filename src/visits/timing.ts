@@ -1,4 +1,4 @@
-import { dayCapacity } from './price';
+import { dayCapacity } from './horizon-days';
 import type {
   DayRoute,
   PlannedVisit,

@@ -1,5 +1,5 @@
 import type { Demand } from './demand';
-import { dayCapacity } from './price';
+import { dayCapacity } from './horizon-days';
 import type { Rep, VisitCustomer, VisitProblem } from './problem';
 import { indexOf } from './problem-index';
 import type { ProblemIndex } from './problem-index';

@@ -26,7 +26,7 @@ const PLAN = planOf(Object.fromEntries([...'abcdefghij'].map((id, i) => [id, DAY
 describe('the morning after a mishap', () => {
   test('makes last visits of the days that are over and a previous plan of the rest', () => {
     const after = afterMishap(MONTH, PLAN, 'nothing');
-    expect([after.from, after.asOf]).toEqual([DAYS[6], DAYS[6]]);
+    expect([after.from, after.to, after.asOf]).toEqual([MONTH.from, MONTH.to, DAYS[6]]);
     expect(after.customers.find(({ id }) => id === 'f')?.lastVisit).toBe(DAYS[5]);
     expect(after.customers.find(({ id }) => id === 'g')?.lastVisit).toBeUndefined();
     expect(after.previous?.map((visit) => visit.customer)).toEqual(['g', 'h', 'i', 'j']);
@@ -41,10 +41,10 @@ describe('the morning after a mishap', () => {
 
   test('takes away the days of an illness and of a holiday, with what was agreed there', () => {
     const ill = afterMishap(MONTH, PLAN, 'repIll');
-    expect(ill.reps[0]?.days.filter(({ date }) => date >= ill.from)).toEqual([]);
+    expect(ill.reps[0]?.days.filter(({ date }) => date >= ill.asOf)).toEqual([]);
     expect(ill.customers.every((c) => c.appointments.length === 0)).toBe(true);
     const holiday = afterMishap(MONTH, PLAN, 'holidayFound');
-    const left = holiday.reps[0]?.days.filter(({ date }) => date >= holiday.from).map(({ date }) => date);
+    const left = holiday.reps[0]?.days.filter(({ date }) => date >= holiday.asOf).map(({ date }) => date);
     expect(left).toEqual([DAYS[6], DAYS[7], DAYS[9]]);
   });
 

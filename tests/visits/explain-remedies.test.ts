@@ -102,7 +102,11 @@ function holds(problem: VisitProblem, plan: VisitPlan, entry: LeftOut): boolean 
         (now, { date }) => removeVisit(problem, now, { customer: id, date }).plan,
         plan,
       );
-      return addAll(withCustomer(problem, id, { rep: String(args['rep']) }), without, id) >= wanted;
+      const rep = String(args['rep']);
+      const assigned = withCustomer(problem, id, { rep });
+      // Calls before the first working day of the new rep are not wanted any more.
+      const due = demandOf(assigned, { ...customer, rep }).wanted;
+      return addAll(assigned, without, id) >= Math.min(wanted, due);
     }
     case 'moveAppointmentTo': {
       const { date, next } = args as { date: number; next: number };

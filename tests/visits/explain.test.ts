@@ -64,7 +64,8 @@ describe('what is left out says why, and the remedy holds', () => {
       reps: [
         rep(
           'r',
-          weekdays(4).filter((d) => d.date > MONDAY + 13),
+          // At work on the first Monday, before the customer wants to be seen, then away until the third.
+          weekdays(4).filter((d) => d.date === MONDAY || d.date > MONDAY + 13),
         ),
       ],
     };

@@ -8,7 +8,7 @@ import {
   isoWeekIndex,
   travelMinutes,
 } from '../../src/visits';
-import { customer, MONDAY, problem } from './problems';
+import { customer, MONDAY, problem, rep, workDay } from './problems';
 
 describe('call frequencies are those of the sources', () => {
   test.each([
@@ -48,6 +48,30 @@ describe('demand counts the calls that fall due', () => {
   ])('%s', (_, cycleDays, lastVisit, calls) => {
     const c = customer('a', { cycleDays, callsPerFourWeeks: 1, ...(lastVisit ? { lastVisit } : {}) });
     expect(demandOf(p, c).calls).toBe(calls);
+  });
+
+  test('a long absence at the beginning is not made up for, a weekend with a holiday is no absence', () => {
+    const weekly = customer('a', { cycleDays: 7, callsPerFourWeeks: 4 });
+    const calls = (firstDay: number, more = {}) =>
+      demandOf(
+        { ...p, reps: [rep('r', [workDay(MONDAY + 28), workDay(MONDAY + firstDay)])], ...more },
+        weekly,
+      ).calls;
+    // 1 + ⌊(29 − 14 − 1.75) ÷ 7⌋ from the third Monday on; with first days 0 and 3 as if the month had no absence.
+    expect([0, 3, 14].map((day) => calls(day))).toEqual([4, 4, 2]);
+    expect(calls(14, { reassign: true })).toBe(4);
+  });
+
+  test('a repeat at the very end stays wanted when it is agreed already', () => {
+    const fortnightly = customer('a', { cycleDays: 14, callsPerFourWeeks: 2, lastVisit: MONDAY - 12 });
+    const later = { ...p, to: MONDAY + 27, asOf: MONDAY + 10 };
+    const agreed = [3, 10, 24].map((day) => ({ customer: 'a', date: MONDAY + day }));
+    // Due since day 2, possible from day 10: 1 + ⌊(17 − 3.5) ÷ 14⌋ = 1 by the cycle, days 10 and 24 by the plan before.
+    expect(demandOf(later, fortnightly).calls).toBe(1);
+    expect(demandOf({ ...later, previous: agreed }, fortnightly).calls).toBe(2);
+    // The team has come to want one call in four weeks: 1 + ⌊17 ÷ 28⌋.
+    const rarer = { ...fortnightly, cycleDays: 28, callsPerFourWeeks: 1 };
+    expect(demandOf({ ...later, previous: agreed }, rarer).calls).toBe(1);
   });
 
   test('no cycle, or a first day after the end: none; appointments count when they are more', () => {

@@ -24,7 +24,7 @@ export interface Replanned {
 }
 
 /**
- * The problem on the morning after: six working days of the plan are over (their visits are last visits now), some of the
+ * The problem of the same month on the morning after: six working days of the plan are over (their visits are last visits now), some of the
  * coming ones are confirmed with their time, the rest is the previous plan, and something has happened: yesterday's tour of the first
  * rep fell through, a hot customer came in, the first rep is ill for five working days, or the day after next is a holiday.
  */
@@ -70,7 +70,6 @@ export function afterMishap(problem: VisitProblem, plan: VisitPlan, mishap: Mish
   });
   return {
     ...problem,
-    from: cut,
     asOf: cut,
     reps: problem.reps.map((rep) => ({ ...rep, days: rep.days.filter(({ date }) => !off(rep.id, date)) })),
     customers: mishap === 'customerAdded' ? [...customers, hotCustomer(problem)] : customers,
@@ -78,10 +77,9 @@ export function afterMishap(problem: VisitProblem, plan: VisitPlan, mishap: Mish
   };
 }
 
-/** The same problem for a planner that owes the old plan nothing but what is confirmed. */
-export function withoutPrevious(problem: VisitProblem): VisitProblem {
-  const { previous: _, ...free } = problem;
-  return free;
+/** The same problem, the same visits wanted, for a planner that owes the old plan nothing but what is confirmed. */
+export function freeToChange(problem: VisitProblem): VisitProblem {
+  return { ...problem, weights: { ...problem.weights, change: 0 } };
 }
 
 /** Price of a plan without what its changes cost. */
@@ -105,7 +103,7 @@ export function replanned(problem: VisitProblem, plan: VisitPlan): Replanned {
     result.surviving += surviving;
     result.kept += Math.min(surviving, before.filter(({ date }) => now.has(`${customer.id} ${date}`)).length);
     for (const { date, time } of customer.appointments) {
-      if (date < problem.from || time === undefined) continue;
+      if (date < problem.asOf || time === undefined) continue;
       result.confirmed += 1;
       if (times.has(`${customer.id} ${date} ${time}`)) result.confirmedKept += 1;
     }

@@ -6,7 +6,7 @@ import { fieldMonth } from './field-month';
 import type { Quality } from './quality';
 import { qualityOf } from './quality';
 import type { Mishap, Replanned } from './re-plan';
-import { afterMishap, priceBesidesChange, replanned, withoutPrevious } from './re-plan';
+import { afterMishap, priceBesidesChange, replanned, freeToChange } from './re-plan';
 import { solveMonth, stopwatch } from './solve-month';
 
 /** One month planned by us and by the two baselines. */
@@ -128,7 +128,7 @@ async function replan({ month, mishap, seconds, weights }: ReplanTask): Promise<
   const before = fieldMonth(month);
   const { plan } = await solveMonth(before, { seconds, seed: month.seed });
   const after = afterMishap(before, plan, mishap);
-  const free = await solveMonth(withoutPrevious(after), { seconds, seed: month.seed + 1 });
+  const free = await solveMonth(freeToChange(after), { seconds, seed: month.seed + 1 });
   const atLeast = replanned(after, free.plan);
   const rows: ReplanResult['rows'][number][] = [];
   for (const weight of weights) {

@@ -34,9 +34,9 @@ export function checkCost(facts: Facts, plan: VisitPlan, found: Violation[]): vo
 
 /**
  * Terms of a plan's price. Per customer, with c the cycle (stretched by wanted ÷ planned when visits are missing): missed
- * visits × 2^(priority − 1); spacing × Σ ((gap − c) ÷ c)² over the gaps between visits, over being early against the due day,
- * and over the wait beyond one cycle before the first visit (last visit unknown) and after the last one; lateness ×
- * priority × days after the due day; change × visits of the previous plan that are on no such day any more; sameWeekday ×
+ * visits × 2^(priority − 1); spacing × Σ ((gap − c) ÷ c)² over the gaps between visits, over the days between the first one and its
+ * due day (or the first possible day, when that is later), and over the wait beyond one cycle before the first visit (last visit
+ * unknown) and after the last one; who was due before the horizon pays lateness × priority × days instead; change × visits of the previous plan that are on no such day any more; sameWeekday ×
  * visits on another weekday than the one before, for cycles of a week and more; reassign for another rep than the own one.
  * Per rep: balance × the sum of squared deviations of load ÷ capacity from their mean over the working days; timeShare × the
  * sum of squared deviations of the classes' parts of the visiting time. And the minutes of travel.
@@ -83,7 +83,9 @@ function addCustomer(facts: Facts, customer: VisitCustomer, terms: Terms): void 
   const start = visits[0]!.date;
   if (due === undefined) terms.spacing += off(Math.max(0, start - first - cycle));
   else if (start < due) terms.spacing += off(due - start);
-  else terms.lateness += weights.lateness * customer.priority * Math.max(0, start - Math.max(due, first));
+  else if (due < facts.problem.from)
+    terms.lateness += weights.lateness * customer.priority * Math.max(0, start - first);
+  else terms.spacing += off(Math.max(0, Math.min(start - due, start - first)));
   terms.spacing += off(Math.max(0, last - visits.at(-1)!.date - cycle));
   for (let i = 1; i < visits.length; i++) {
     const before = visits[i - 1]!.date;

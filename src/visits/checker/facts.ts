@@ -52,6 +52,11 @@ export class Facts {
       for (const day of rep.days) if (this.counts(day.date)) days.set(day.date, day);
       this.days.set(rep.id, days);
     }
+    for (const { customer, date } of problem.previous ?? []) {
+      if (!this.counts(date)) continue;
+      if (!this.previous.has(customer)) this.previous.set(customer, new Set());
+      this.previous.get(customer)?.add(date);
+    }
     for (const customer of problem.customers) {
       this.customers.set(customer.id, customer);
       const wish = this.askedBy(customer);
@@ -63,11 +68,6 @@ export class Facts {
         if (time < lunch.end && time + customer.visitMinutes > lunch.start)
           this.lunchTaken.add(`${date} ${customer.rep}`);
       }
-    }
-    for (const { customer, date } of problem.previous ?? []) {
-      if (!this.counts(date)) continue;
-      if (!this.previous.has(customer)) this.previous.set(customer, new Set());
-      this.previous.get(customer)?.add(date);
     }
     for (const route of plan.routes) {
       const key = `${route.date} ${route.rep}`;
@@ -140,6 +140,8 @@ export class Facts {
     }
     const seen = customer.lastVisit === undefined ? undefined : Math.floor(customer.lastVisit);
     let first = problem.from > problem.asOf ? problem.from : problem.asOf;
+    const worked = problem.reassign === true ? [] : [...(this.days.get(customer.rep)?.keys() ?? [])];
+    if (worked.length > 0 && worked.every((date) => date > first + 3)) first = Math.min(...worked);
     if (customer.earliest !== undefined && customer.earliest > first) first = customer.earliest;
     if (seen !== undefined && seen + 1 > first) first = seen + 1;
     const last = customer.latest !== undefined && customer.latest < problem.to ? customer.latest : problem.to;
@@ -154,6 +156,8 @@ export class Facts {
     if (start <= last) {
       calls = 1;
       while (start + calls * cycle <= last - cycle / 4) calls += 1;
+      const agreed = [...this.previousOf(customer.id)].filter((date) => date >= first).length;
+      while (calls < agreed && start + calls * cycle <= last) calls += 1;
     }
     return { first, last, due, cycle, calls, duty, wanted: calls > duty.size ? calls : duty.size };
   }

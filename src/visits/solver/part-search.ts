@@ -1,5 +1,6 @@
 import { explainLeftOut } from '../explain';
-import { customerTerms, planTerms, previousDates, sumOfTerms } from '../price';
+import { previousDates } from '../horizon-days';
+import { customerTerms, planTerms, sumOfTerms } from '../price';
 import type { VisitPlan } from '../problem';
 import { dayRoutes } from './field/day-routes';
 import type { FieldModel } from './field/field-model';
@@ -16,7 +17,8 @@ const WARM_SHARE = 0.5;
  * places at first; months in which everything fits lose nothing by it.
  */
 const HEAT = 300;
-const WARM_HEAT = 0.5;
+/** From a plan before: hot enough to pay for moves on the way to a better plan, which then must be worth them. */
+const WARM_HEAT = 40;
 
 /** The search of one part: a first plan at once, then better ones with every step. */
 export class PartSearch {

@@ -1,6 +1,7 @@
 import { seededRandom } from '../../../src/core/random';
 import { isoWeekIndex } from '../../../src/visits';
-import { customerTerms, previousDates } from '../../../src/visits/price';
+import { previousDates } from '../../../src/visits/horizon-days';
+import { customerTerms } from '../../../src/visits/price';
 import { CallDays } from '../../../src/visits/solver/field/call-days';
 import type { FieldModel } from '../../../src/visits/solver/field/field-model';
 import { buildFieldModel } from '../../../src/visits/solver/field/field-model';
@@ -97,13 +98,29 @@ describe('the days of a customer are the cheapest of all sets of days', () => {
     expect(several).toBeGreaterThan(100);
   });
 
-  test('a weekly customer due on Monday: the four Mondays, though Tuesdays cost two minutes less', () => {
-    const model: FieldModel = modelOf(7);
-    const added = Float64Array.from(model.dayWeekday, (weekday) => (weekday === 2 ? 8 : 10));
+  test('a weekly customer who was due on Sunday: the four Mondays, though Tuesdays cost a minute and a half less', () => {
+    const model: FieldModel = modelOf(7, 8);
+    const added = Float64Array.from(model.dayWeekday, (weekday) => (weekday === 2 ? 8.5 : 10));
     const chosen = new Uint8Array(model.dayCount);
     new CallDays(model).choose(0, 0, added, new Uint8Array(model.dayCount), chosen);
-    // A day late costs 2 × priority 4; four times two minutes saved would not be worth it.
+    // A day late costs 2 × priority 4; four times a minute and a half saved is not worth it.
     expect(chosenDays(chosen).map((d) => model.dayDate[d]! - MONDAY)).toEqual([0, 7, 14, 21]);
+  });
+
+  test('due on the first day of the horizon: two days late cost 60 × (2 ÷ 7)², so a Wednesday that saves 5 minutes is taken', () => {
+    const model = modelOf(7);
+    for (const [saved, day] of [
+      [1.2, 0],
+      [1.3, 2],
+    ] as const) {
+      // Four Wednesdays save four times as much; the gaps between them stay a week.
+      const added = Float64Array.from(model.dayWeekday, (weekday) => (weekday === 3 ? 10 - saved : 10));
+      const chosen = new Uint8Array(model.dayCount);
+      new CallDays(model).choose(0, 0, added, new Uint8Array(model.dayCount), chosen);
+      expect(chosenDays(chosen).map((d) => model.dayDate[d]! - MONDAY)).toEqual(
+        [0, 7, 14, 21].map((week) => week + day),
+      );
+    }
   });
 
   test('a visit that costs more than missing it is not made', () => {
@@ -116,11 +133,11 @@ describe('the days of a customer are the cheapest of all sets of days', () => {
   });
 });
 
-function modelOf(cycleDays: number): FieldModel {
+function modelOf(cycleDays: number, seenBefore = cycleDays): FieldModel {
   const whole = problem({
     reps: [rep('r', weekdays(4))],
     customers: [
-      customer('a', { cycleDays, callsPerFourWeeks: 28 / cycleDays, lastVisit: MONDAY - cycleDays }),
+      customer('a', { cycleDays, callsPerFourWeeks: 28 / cycleDays, lastVisit: MONDAY - seenBefore }),
     ],
   });
   return buildFieldModel(whole, whole.reps, whole.customers);

@@ -316,9 +316,10 @@ export class CallDays implements DayChooser {
       const early = (due - date) / cycle;
       return this.spacing * early * early;
     }
+    if (model.overdue[c] === 1) return date > first ? this.lateness * model.priority[c]! * (date - first) : 0;
     if (!Number.isNaN(due)) {
-      const late = date - (due > first ? due : first);
-      return late > 0 ? this.lateness * model.priority[c]! * late : 0;
+      const late = (date - (due > first ? due : first)) / cycle;
+      return late > 0 ? this.spacing * late * late : 0;
     }
     const over = (date - first - cycle) / cycle;
     return over > 0 ? this.spacing * over * over : 0;

@@ -1,6 +1,7 @@
 import { isoWeekday } from '../../../core/serial-date';
 import { demandOf, isoWeekIndex, missedWorth } from '../../demand';
-import { dayCapacity, normalShares, previousDates, SHORTEST_WEEKDAY_CYCLE, usableDays } from '../../price';
+import { dayCapacity, previousDates, usableDays } from '../../horizon-days';
+import { normalShares, SHORTEST_WEEKDAY_CYCLE } from '../../price';
 import type { Rep, Stop, VisitCustomer, VisitProblem, WorkDay } from '../../problem';
 import { travelTable } from '../../travel';
 
@@ -64,6 +65,8 @@ export interface FieldModel {
   readonly last: Float64Array;
   /** NaN when the last visit is not known. */
   readonly due: Float64Array;
+  /** 1 when that day lies before the horizon. */
+  readonly overdue: Uint8Array;
   /** Price of a change of weekday, 0 for short cycles. */
   readonly weekdayPrice: Float64Array;
   /** customer × day: 1 when a free visit is allowed. */
@@ -225,6 +228,7 @@ export function buildFieldModel(
     first: Float64Array.from(members, ({ demand }) => demand.first),
     last: Float64Array.from(members, ({ demand }) => demand.last),
     due: Float64Array.from(members, ({ demand }) => demand.due ?? NaN),
+    overdue: Uint8Array.from(members, ({ demand }) => (demand.overdue ? 1 : 0)),
     weekdayPrice: Float64Array.from(members, ({ demand }) =>
       demand.cycle >= SHORTEST_WEEKDAY_CYCLE ? (weights.sameWeekday ?? 0) : 0,
     ),

@@ -16,13 +16,13 @@ export interface StartPlan {
 
 /**
  * The plan to begin with: first the appointments, which are marked as locked in the model; then what the plan before had,
- * where it still fits. A day of a whole plan is taken over in its order, a list of dates by cheapest insertion.
+ * where it still fits. A day of a whole plan is taken over in its order, a list of dates (unless moves are free) by cheapest insertion.
  */
 export function startPlan(model: FieldModel, width: number, previous?: VisitPlan): StartPlan {
   const builder = new PlanBuilder(model, width);
   builder.placeAppointments();
   if (previous !== undefined) builder.followPlan(previous);
-  else builder.followDates();
+  else if (model.problem.weights.change > 0) builder.followDates();
   return { routes: builder.plan(), taken: builder.taken };
 }
 
