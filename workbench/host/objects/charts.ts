@@ -299,7 +299,9 @@ class ChartSeriesCollectionObject extends HostObject {
   }
   add(name?: unknown): ChartSeriesObject {
     const { series } = this.#handle.open;
-    this.#handle.change({ series: [...series, { name: typeof name === 'string' ? name : '', secondary: false }] });
+    this.#handle.change({
+      series: [...series, { name: typeof name === 'string' ? name : '', secondary: false }],
+    });
     return new ChartSeriesObject(this.#handle, series.length);
   }
 }
