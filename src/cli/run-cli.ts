@@ -8,6 +8,7 @@ import { offSeasonCommand } from './off-season';
 import { planCommand } from './plan';
 import { regularsCommand } from './regulars';
 import { resultsCommand } from './results';
+import { reviewCommand } from './review';
 import { scoreCommand } from './score';
 import { stockCommand } from './stock';
 import { travelCommand } from './travel';
@@ -16,6 +17,7 @@ import { cliTranslator, environmentLanguage } from './translator';
 const COMMANDS: Readonly<Record<string, (args: readonly string[], context: CliContext) => Promise<number>>> =
   {
     classify: classifyCommand,
+    review: reviewCommand,
     score: scoreCommand,
     plan: planCommand,
     stock: stockCommand,

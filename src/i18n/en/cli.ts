@@ -3,6 +3,7 @@ export default {
   help: `Fieldsheet on the command line: the tasks of the add-in, run on a file.
 
   fieldsheet classify FILE [options]   classes of customers and prospects
+  fieldsheet review   FILE [options]   what is due for customers: reasons, cost to serve, sources
   fieldsheet score    FILE [options]   points of prospects
   fieldsheet stock    FILE [options]   ratios and flags of stock counts
   fieldsheet results  FILE [options]   results of the month by representative, with targets

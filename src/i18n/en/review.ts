@@ -81,7 +81,7 @@ export default {
     timeNote: 'Told from {{count}} visits done from {{from}} to {{to}}.',
     noVisits: 'No visit from {{from}} to {{to}} is marked as done, so no time can be told.',
     sourceNote:
-      'Ordered: found among the orders or customers. Days run from the first contact to the first order. From 10 prospects on with a 95 % interval.',
+      'Ordered: found among the orders or customers, or won by the outcome column. Days run from the first contact to the first order. From 10 prospects on with a 95 % interval.',
     sourceSays: '{{ordered}} of {{count}} ordered; days known of {{days}}',
     noSource: 'Source not known',
     whiteNote:

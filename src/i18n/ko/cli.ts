@@ -3,6 +3,7 @@ export default {
   help: `명령줄에서 쓰는 Fieldsheet: 추가 기능의 작업을 파일에 실행합니다.
 
   fieldsheet classify 파일 [옵션]   고객과 잠재 고객의 등급
+  fieldsheet review   파일 [옵션]   고객에 대해 할 일: 원인, 유지 비용, 발굴 경로
   fieldsheet score    파일 [옵션]   잠재 고객 점수
   fieldsheet stock    파일 [옵션]   재고 실사의 비율과 표시
   fieldsheet results  파일 [옵션]   목표 대비 담당자별 월간 실적

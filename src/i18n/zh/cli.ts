@@ -3,6 +3,7 @@ export default {
   help: `命令行版 Fieldsheet：对文件执行加载项的任务。
 
   fieldsheet classify 文件 [选项]   客户与潜在客户的分类
+  fieldsheet review   文件 [选项]   客户待办：原因、服务成本、来源
   fieldsheet score    文件 [选项]   潜在客户的得分
   fieldsheet stock    文件 [选项]   库存盘点的比率与标记
   fieldsheet results  文件 [选项]   各业务员的月度业绩与目标

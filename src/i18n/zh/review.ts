@@ -79,7 +79,8 @@ export default {
     noObstacles: '没有记录 PI 潜在客户的未解障碍。',
     timeNote: '依据 {{from}} 至 {{to}} 完成的 {{count}} 次拜访。',
     noVisits: '{{from}} 至 {{to}} 没有标记为完成的拜访，无法得出时间。',
-    sourceNote: '已下单：在订单或客户名单中找到。天数自首次联系至首单。满 10 个时给出 95 % 区间。',
+    sourceNote:
+      '已下单：在订单或客户名单中找到，或结果列为成交。天数自首次联系至首单。满 10 个时给出 95 % 区间。',
     sourceSays: '{{count}} 个中 {{ordered}} 个下单；{{days}} 个天数已知',
     noSource: '来源未知',
     whiteNote: '现有 · 潜在 · 未来客户。空白 {{white}} 格；{{unplaced}} 个客户缺区域或渠道。',

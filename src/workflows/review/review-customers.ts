@@ -4,13 +4,15 @@ import type { Result } from '../../core/result';
 import { fail, ok } from '../../core/result';
 import type { Language, Translate } from '../../core/translate';
 import { SOURCE_CODES } from '../../customers/prospect-sources';
+import { readOutcomes } from '../../leads/outcomes';
 import { keyId } from '../../tables/key';
 import { SOURCE_WORDS } from '../../tables/registers/customer-registers';
 import type { RegisterValue } from '../../tables/registers/decode-register';
 import { firstWord } from '../../tables/registers/register-spec';
 import type { CustomerRow } from '../../tables/rows';
 import { classifyFrame, customersOfOrders } from '../classify-frame';
-import { loadFrame, step } from '../frame';
+import { loadFrame, step, type Frame } from '../frame';
+import { findLeads } from '../lead-table';
 import type { Preview, WorkflowOutcome, WorkflowRequest } from '../outcome';
 import { readOwnSheet } from '../own-sheet';
 import { fallbackSheetId } from '../placement';
@@ -65,7 +67,8 @@ export async function reviewCustomers(
   step(control, 'compute', 1, STAGES);
   const before =
     (await readOwnSheet(port, outline, SERVE_SHEET, true)) ?? new Map<string, CustomerRow['own']>();
-  const review = reviewFacts({ frame, found, listed, registers: read.registers, before, asOf });
+  const won = await wonRows(port, frame);
+  const review = reviewFacts({ frame, found, listed, registers: read.registers, before, won, asOf });
   const words = withTeamTexts(t, language, await readPlaybook(port, outline));
   const rules = writeRules(outline, frame.rules, { mappings: frame.mappings, columns: [] }, t);
   problems.push(...rules.problems);
@@ -89,6 +92,15 @@ export async function reviewCustomers(
     result: review,
     mappings: frame.mappings,
   });
+}
+
+/** Rows of prospects that an outcome column of the team's calls won. */
+async function wonRows(port: WorkbookPort, { outline, tables }: Frame): Promise<ReadonlySet<number>> {
+  const leads = tables.Prospects && (await findLeads(port, outline, undefined, tables.Prospects));
+  if (!leads?.ok || !leads.value) return new Set();
+  const { table, firstRow, outcomeColumn } = leads.value;
+  const { outcomes } = readOutcomes(table.rows.map((cells) => cells[outcomeColumn] ?? null));
+  return new Set(outcomes.flatMap((outcome, i) => (outcome === 1 ? [firstRow + i] : [])));
 }
 
 type Records = readonly Readonly<Record<string, RegisterValue | null>>[];

@@ -101,6 +101,8 @@ export interface ReviewInput {
   readonly registers: CustomerRegisters;
   /** Results of the last run by key id: `RunsBelow`, `RunDate`. */
   readonly before: ReadonlyMap<string, CustomerRow['own']>;
+  /** 1-based rows of the prospect sheet whose outcome column says that the deal was won. */
+  readonly won: ReadonlySet<number>;
   readonly asOf: SerialDate;
 }
 
@@ -129,7 +131,7 @@ export function reviewFacts(input: ReviewInput): CustomerReview {
     served: served(found, registers, before, rules, day),
     time: time(frame, found, rules, day),
     timeFrom: day - rules.TimeShareDays + 1,
-    sources: sources(frame, found, registers, day),
+    sources: sources(input, day),
     whitespace: whitespaceMatrix(placed(listed, frame, registers)),
     ...future(frame, registers, day),
   };
@@ -297,12 +299,7 @@ function time(
   });
 }
 
-function sources(
-  frame: Frame,
-  found: Classification,
-  registers: CustomerRegisters,
-  asOf: SerialDate,
-): readonly NamedSource[] {
+function sources({ frame, found, registers, won }: ReviewInput, asOf: SerialDate): readonly NamedSource[] {
   const labels = new Map<SourceCode, string>();
   const costs = new Map<SourceCode, number>();
   for (const { values } of registers.Sources?.records ?? []) {
@@ -339,7 +336,7 @@ function sources(
     const contact = row.firstContact ?? earliest(ids.map((id) => firstVisit.get(id)));
     return {
       ...known({ code: find(row.source), firstContact: contact, orderedOn }),
-      ordered: ids.some((id) => buyers.has(id)),
+      ordered: won.has(row.place.row) || ids.some((id) => buyers.has(id)),
     };
   });
   return sourceResults(prospects, costs).map((source) => {

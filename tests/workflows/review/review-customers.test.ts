@@ -50,10 +50,11 @@ const start = () =>
           'Lead source',
           'First contact',
           'Fits needs',
+          'Outcome',
         ],
-        ['Newco', 'East', 5, 36500, 0.2, '1', null, 5],
-        ['Coldco', 'West', 1, 36500, 0.2, 'Telephone', null, 1],
-        ['Fairco', 'West', 3, null, null, '8 exhibition', day('2025-01-20'), null],
+        ['Newco', 'East', 5, 36500, 0.2, '1', null, 5, 'open'],
+        ['Coldco', 'West', 1, 36500, 0.2, 'Telephone', null, 1, 'won'],
+        ['Fairco', 'West', 3, null, null, '8 exhibition', day('2025-01-20'), null, 'open'],
       ],
       Rules: [['Cost of an hour', 20]],
     },
@@ -189,7 +190,9 @@ describe('Review customers: figures by hand', () => {
       daysToOrder: 40,
       costPerOrder: 90,
     });
-    expect(result.sources[6]).toMatchObject({ code: 7, count: 1, ordered: 0 });
+    // The team's own outcome says won, although no order is known.
+    expect(result.sources[6]).toMatchObject({ code: 7, count: 1, ordered: 1, daysKnown: 0 });
+    expect(result.sources[0]).toMatchObject({ code: 1, count: 1, ordered: 0 });
     expect(result.whitespace.white).toEqual([
       { region: 'East', channel: 'Hotels' },
       { region: 'West', channel: 'Airlines' },
