@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Field, mergeClasses, Select } from '@fluentui/react-components';
+import { LOCALES } from '../../core/translate';
 import { growthParts } from '../../workflows/growth-sheet';
 import type { MonthResults } from '../../workflows/month-results';
 import { figuresOf, monthText } from '../../workflows/month-results';
@@ -7,7 +8,7 @@ import { repText } from '../../workflows/results-sheets';
 import { BarChart, LineChart, useChartFormats } from '../charts';
 import { Section } from '../components/section';
 import type { ResultViewProps } from '../run/result-views';
-import { useTranslate } from '../services';
+import { useServices, useTranslate } from '../services';
 import { KpiTiles } from './kpi-tiles';
 import { useResultsStyles } from './use-results-styles';
 import { WarningList } from './warning-list';
@@ -24,6 +25,7 @@ interface Part {
 /** New customers, cold visits and lost regulars by month. */
 function Trend({ results, rep }: Part) {
   const t = useTranslate();
+  const { language } = useServices().translator;
   const ids = (['newCustomers', 'coldVisits', 'lost'] as const).filter((id) =>
     results.months.some((month) => figuresOf(results, rep, month)?.kpis[id].value !== undefined),
   );
@@ -33,13 +35,16 @@ function Trend({ results, rep }: Part) {
     values: results.months.map((month) => figuresOf(results, rep, month)?.kpis[id].value ?? null),
   }));
   const title = t('results:view.trend');
+  // The year would not fit below twelve columns, and twelve months are told apart without it.
+  const format = new Intl.DateTimeFormat(LOCALES[language], { month: 'short', timeZone: 'UTC' });
+  const names = results.months.map((month) => format.format(Date.UTC(2026, month % 12, 15)));
   const last = series.map(({ name, values }) => `${name} ${values.at(-1) ?? '–'}`).join(', ');
   return (
     <Section title={title}>
       <LineChart
         title={repText(rep, t)}
         summary={`${title}. ${monthText(results.month)}: ${last}.`}
-        categories={results.months.map(monthText)}
+        categories={names}
         categoryTitle={t('results:sheet.month')}
         series={series}
       />

@@ -11,6 +11,7 @@ import { classified, customerServices } from '../support/customer-fixture';
 import { plannedOffSeason } from '../support/off-season-fixture';
 import { fakeServices, outcome, problems, report } from '../support/fake-services';
 import { scoreFixture } from '../support/lead-fixture';
+import { judgedMonth } from '../support/results-fixture';
 import { planTeam, replannerFor } from '../support/plan-fixture';
 import type { TeamName } from '../support/plan-fixture';
 
@@ -123,6 +124,11 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'run-classified': {
     route: { page: 'run', task: 'classify' },
     services: (tag) => ({ run: () => classified(languageOf(tag)) }),
+    clicks: [START],
+  },
+  'run-results': {
+    route: { page: 'run', task: 'results' },
+    services: (tag) => ({ run: () => judgedMonth(languageOf(tag)) }),
     clicks: [START],
   },
   'run-off-season': {

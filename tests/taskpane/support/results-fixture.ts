@@ -52,9 +52,7 @@ export function judgedMonth(language: Language, tables: 'all' | 'orders' = 'all'
   const Orders = [['Customer', 'Order date', 'Product', 'Amount', 'Sales rep'], ...orders()];
   const all = {
     Orders,
-    Visits: [['Customer', 'Visit date', 'Sales rep', 'Visit status'], ...visits()].map(
-      ([customer = null, date = null, ...rest]) => [date, customer, ...rest],
-    ),
+    Visits: [['Visit date', 'Customer', 'Sales rep', 'Visit status'], ...visits()],
     Reps: [
       ['Rep code', 'Rep name', 'Joined on'],
       ['R1', SELLERS[0] ?? '', day('2019-04-01')],
