@@ -8,6 +8,7 @@ import { segment, segmentRows, type SegmentResult } from '../../src/customers/se
 import { stability } from '../../src/customers/stability';
 import type { Result } from '../../src/core/result';
 import { leadScore } from '../../src/leads/points';
+import { historiesOfOrders } from '../../src/workflows/monthly-histories';
 
 const anyNumber = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),
@@ -201,6 +202,72 @@ describe('prospects and leads: invariants over random input', () => {
           expect(result.value.score).toBeLessThanOrEqual(100);
       }),
       RUNS,
+    );
+  });
+});
+
+describe('customers: what others buy, and what comes back, does not shake a class', () => {
+  const monthsOf = fc.array(fc.integer({ min: -200, max: 2000 }), { minLength: 12, maxLength: 12 });
+
+  test('an added customer flips nobody far from the cut', () => {
+    fc.assert(
+      fc.property(fc.array(monthsOf, { minLength: 3, maxLength: 12 }), monthsOf, (histories, added) => {
+        const money = (history: readonly number[]) => history.reduce((a, b) => a + b, 0);
+        const all = histories.map(money);
+        const total = all.filter((value) => value > 0).reduce((a, b) => a + b, 0);
+        const x = Math.max(0, money(added));
+        const before = segmentRows(histories).rows.map(outcome);
+        const after = segmentRows([...histories, added]).rows.map(outcome);
+        all.forEach((own, i) => {
+          // Who stands before a customer in the queue decides; the newcomer moves the 80 % by at most its own size.
+          const ahead = all.filter((value) => value > own).reduce((a, b) => a + b, 0);
+          const far = ahead * 5 < total * 4 - x * 5 || ahead * 5 > (total + x) * 4;
+          if (far) expect(after[i]).toBe(before[i]);
+        });
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('a line that is sold and returned in the same month is as if it had never been', () => {
+    const day = fc.integer({ min: 45_658, max: 46_022 });
+    const line = fc.record({
+      customer: fc.constantFrom('A', 'B', 'C'),
+      date: day,
+      amount: fc.integer({ min: -500, max: 3000 }),
+    });
+    const place = { sheet: 'Orders', row: 2 };
+    fc.assert(
+      fc.property(
+        fc.array(line, { minLength: 1, maxLength: 40 }),
+        line,
+        fc.integer({ min: 1, max: 1e6 }),
+        (lines, where, amount) => {
+          const rows = lines.map((one) => ({ ...one, place }));
+          const undone = [amount, -amount].map((value) => ({ ...where, amount: value, place }));
+          const asOf = 46_022;
+          const plain = historiesOfOrders([...rows, { ...where, amount: 0, place }], asOf);
+          const returned = historiesOfOrders([...undone, ...rows], asOf);
+          expect(Object.fromEntries(returned?.sales ?? [])).toEqual(Object.fromEntries(plain?.sales ?? []));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('whoever returned as much as was bought is never of high contribution, under any cut', () => {
+    fc.assert(
+      fc.property(usual, fc.integer({ min: -1000, max: 10_000 }), (values, cut) => {
+        const recent = values.slice(-12).reduce<number>((a, b) => a + (b ?? 0), 0);
+        const returned = [...values.slice(0, -1), (values.at(-1) ?? 0) - Math.max(0, recent)];
+        const result = segment(returned, { contributionCut: cut });
+        if (result.ok) {
+          expect(result.value.highContribution).toBe(false);
+          expect(['EIII', 'EIV', 'NEW']).toContain(result.value.class);
+          expect(['zeroContribution', 'negativeContribution']).toContain(result.value.note);
+        }
+      }),
+      { numRuns: 1500 },
     );
   });
 });
