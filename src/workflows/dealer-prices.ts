@@ -64,13 +64,17 @@ export interface PriceInput {
   readonly stock?: readonly StockRow[];
 }
 
-/** Flags of an own product that break the policy or the dealer's margin. */
-export const VIOLATIONS: readonly PriceFlag[] = [
+const VIOLATIONS: ReadonlySet<PriceFlag> = new Set<PriceFlag>([
   'NegativeMargin',
   'ThinMargin',
   'BelowPolicy',
   'AbovePolicy',
-];
+]);
+
+/** Whether a price breaks the policy or leaves the dealer too little. */
+export function isViolation({ finding }: CheckedPrice): boolean {
+  return finding.flags.some((flag) => VIOLATIONS.has(flag));
+}
 
 /** Older than this a fact is stale (DOMAIN 5): no purchase price is taken from so long ago, no price cut told. */
 const STALE_DAYS = 90;

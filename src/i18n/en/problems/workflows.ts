@@ -163,4 +163,8 @@ export default {
     text: 'There is a table for this already: {{table}} in sheet {{sheet}}.',
     fix: 'Go on in that table. If it is another kind of table, say so on the page of tables.',
   },
+  'workflows-no-accounts': {
+    text: 'There is no account to check.',
+    fix: 'Fill in at least one row with a dealer in the table of accounts or of their entries.',
+  },
 } as const;

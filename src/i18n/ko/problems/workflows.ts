@@ -163,4 +163,8 @@ export default {
     text: '이 용도의 표가 이미 있습니다. {{sheet}} 시트의 {{table}}입니다.',
     fix: '그 표에 이어서 입력하세요. 다른 종류의 표라면 표 페이지에서 바꿔 주세요.',
   },
+  'workflows-no-accounts': {
+    text: '점검할 여신이 없습니다.',
+    fix: '여신 표나 채권 내역에 대리점을 한 줄 이상 입력하세요.',
+  },
 } as const;

@@ -163,4 +163,8 @@ export default {
     text: '此类表格已经存在：工作表 {{sheet}} 中的 {{table}}。',
     fix: '请在该表中继续填写。如果那是另一类表格，请在表格页面更正。',
   },
+  'workflows-no-accounts': {
+    text: '没有可检查的账款。',
+    fix: '请在信用表或往来账款表中至少填写一行经销商。',
+  },
 } as const;

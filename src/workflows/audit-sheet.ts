@@ -1,0 +1,99 @@
+import type { SerialDate } from '../core/serial-date';
+import { formatIso } from '../core/serial-date';
+import type { Translate } from '../core/translate';
+import type { CheckedAudit, CheckedPromotion } from './dealer-audits';
+import { AUDIT_POINTS } from './dealer-audits';
+import type { DraftColumn } from './sheet-draft';
+import { SheetDraft } from './sheet-draft';
+import type { CellFormat, CellStyle, SheetWrite } from './write-plan';
+
+/** Id of the sheet of *Audit dealers*. */
+export const AUDIT_SHEET = 'DealerAudit';
+
+const WEAK = 2;
+const GOOD = 4;
+
+/** Look of a judgement of 1 to 5. */
+export function pointStyle(points: number | undefined): CellStyle | undefined {
+  if (points === undefined) return undefined;
+  return points <= WEAK ? 'bad' : points >= GOOD ? 'good' : undefined;
+}
+
+interface Promotion extends CheckedPromotion {
+  readonly dealer: string;
+}
+
+/** The sheet *Dealer audit*: every dealer with its judgements, our share and the products; promotions below. */
+export function auditSheet(audits: readonly CheckedAudit[], asOf: SerialDate, t: Translate): SheetWrite {
+  const draft = new SheetDraft();
+  draft.line(t('dealers:audit.sheetTitle'), 'title');
+  draft.line(t('dealers:audit.note', { date: formatIso(asOf), dealers: audits.length }), 'note');
+  draft.skip();
+  const column = (
+    id: string,
+    format: CellFormat,
+    value: DraftColumn<CheckedAudit>['value'],
+    style?: DraftColumn<CheckedAudit>['style'],
+  ): DraftColumn<CheckedAudit> => ({
+    header: t(`dealers:audit.${id}`),
+    format,
+    value,
+    ...(style ? { style } : {}),
+  });
+  const columns: readonly DraftColumn<CheckedAudit>[] = [
+    column('dealer', 'text', ({ name }) => name),
+    column('date', 'date', ({ date }) => date ?? null),
+    column(
+      'score',
+      'decimal',
+      ({ score }) => score ?? null,
+      ({ score }) => pointStyle(score),
+    ),
+    column(
+      'change',
+      'decimal',
+      ({ change }) => change ?? null,
+      ({ change = 0 }) => (change < 0 ? 'warn' : undefined),
+    ),
+    ...AUDIT_POINTS.map((point): DraftColumn<CheckedAudit> => ({
+      header: t(`dealers:point.${point}`),
+      format: 'decimal',
+      value: ({ points }) => points[point] ?? null,
+      style: ({ points }) => pointStyle(points[point]),
+    })),
+    column('ourShare', 'percent', ({ ourShare }) => ourShare ?? null),
+    column('shareFrom', 'text', ({ shareFrom }) => (shareFrom ? t(`dealers:audit.from.${shareFrom}`) : null)),
+    column('bestOwn', 'text', ({ bestOwn }) => bestOwn ?? null),
+    column('worstOwn', 'text', ({ worstOwn }) => worstOwn ?? null),
+    column('bestCompetitor', 'text', ({ bestCompetitor }) => bestCompetitor ?? null),
+    column('worstCompetitor', 'text', ({ worstCompetitor }) => worstCompetitor ?? null),
+  ];
+  draft.table(columns, audits);
+  draft.skip();
+  draft.line(t('dealers:audit.promotions'), 'title');
+  const promotions = audits.flatMap(({ name, promotions: list }) =>
+    list.map((one): Promotion => ({ ...one, dealer: name })),
+  );
+  if (promotions.length === 0) draft.line(t('dealers:prices.none'), 'plain');
+  else draft.table(promotionColumns(t), promotions);
+  return draft.write(
+    AUDIT_SHEET,
+    t('dealers:audit.name'),
+    columns.map((_, index) => (index === 0 ? 24 : 14)),
+  );
+}
+
+function promotionColumns(t: Translate): readonly DraftColumn<Promotion>[] {
+  return [
+    { header: t('dealers:audit.dealer'), format: 'text', value: ({ dealer }) => dealer },
+    { header: t('dealers:audit.promotion'), format: 'text', value: ({ name }) => name },
+    { header: t('dealers:audit.date'), format: 'date', value: ({ date }) => date },
+    { header: t('dealers:audit.execution'), format: 'percent', value: ({ use }) => use.execution ?? null },
+    {
+      header: t('dealers:audit.missing'),
+      format: 'decimal',
+      value: ({ use }) => use.missing,
+      style: ({ use }) => (use.missing > 0 ? 'bad' : use.missing < 0 ? 'warn' : 'good'),
+    },
+  ];
+}
