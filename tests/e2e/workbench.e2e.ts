@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import { createWorkbookFile } from '../../src/xlsx';
+import { leadCells } from '../taskpane/support/lead-fixture';
 import { changedParts, open } from '../xlsx/workbook-checks';
 import { Session } from './support/session';
 
@@ -245,6 +247,31 @@ describe('the workbench stands in for Excel around the add-in', () => {
       expect(await check()).toEqual([]);
       await session.page.keyboard.press('Escape');
     }
+  });
+
+  test('a lead score is learned in its worker, written with its charts, and its charts reach the file', async () => {
+    const workers: string[] = [];
+    session.page.on('worker', (worker) => workers.push(worker.url()));
+    const file = createWorkbookFile('Leads');
+    file.setBlock('Leads', 0, 0, leadCells(160, 30));
+    await openBytes(session, file.save(), 'leads.xlsx');
+    const pane = await session.pane();
+    await pane.getByRole('button', { name: session.t('pane:nav.home'), exact: true }).click();
+    await pane.getByRole('button', { name: new RegExp(`^${session.t('pane:tasks.score.title')}`) }).click();
+    await pane.getByRole('button', { name: session.t('pane:run.start') }).click();
+    await pane.getByText('160 closed deals', { exact: false }).first().waitFor();
+    await pane.getByRole('combobox', { name: session.t('leads:page.lead.choose') }).waitFor();
+    expect(workers.length).toBeGreaterThan(0);
+    await pane.getByRole('button', { name: session.t('pane:preview.apply'), exact: true }).click();
+    await pane.getByRole('button', { name: session.t('pane:done.undo') }).waitFor();
+    const saved = open(await session.save());
+    expect([...saved.chartNames('Lead model')].sort()).toEqual([
+      'Fieldsheet.Chart.Lift',
+      'Fieldsheet.Chart.Reliability',
+    ]);
+    await pane.getByRole('button', { name: session.t('pane:done.undo') }).click();
+    await pane.getByText(session.t('pane:undone.title')).waitFor();
+    expect(open(await session.save()).sheets.map(({ name }) => name)).toEqual(['Leads']);
   });
 
   test('nothing failed on the page and nothing left the machine', () => {
