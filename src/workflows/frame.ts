@@ -13,6 +13,7 @@ import { keyColumns } from '../tables/mapping';
 import { headerId } from '../tables/normalise-header';
 import { resolveCustomers } from '../tables/resolve-customers';
 import type { CustomerRow, RowsByKind, TableKind } from '../tables/rows';
+import { withLoggedVisits } from './journal/logged-visits';
 import { readOwnSheet } from './own-sheet';
 import type { WorkflowRequest } from './outcome';
 import type { OwnedColumn } from './placement';
@@ -68,7 +69,8 @@ const SAMPLE_COLUMNS = 256;
 
 /**
  * Reads what a workflow needs: rules, then every wished table (found by headers and contents, corrected by what the workbook
- * remembers and by what a person chose), decoded with all problems. Orders, stock and visits refer to customers by key afterwards.
+ * remembers and by what a person chose), decoded with all problems. Orders, stock and visits refer to customers by key afterwards; the
+ * visit log stands in front of the team's visits.
  * @returns problems alone when a required table is missing or lacks a required column
  * @throws AbortError when the control's signal says so; nothing has been changed then
  */
@@ -98,7 +100,10 @@ export async function loadFrame(
     step(control, 'decode', ++done, wishes.length + 2);
   }
   await joinHistories(port, tables, found, request, problems);
-  const resolved = resolveAll(tables, problems);
+  const known = resolveAll(tables, problems);
+  const resolved = wishes.some(({ kind }) => kind === 'Visits')
+    ? await withLoggedVisits(port, outline, known, request.asOf, problems)
+    : known;
   const anchor = wishes.find(({ kind, required }) => required === true && resolved[kind]?.rows.length === 0);
   if (anchor) {
     const empty = resolved[anchor.kind];

@@ -93,9 +93,24 @@ export function visitHistory(
     }
   };
 
-  for (const row of team) note(row, true);
-  for (const row of own) {
-    const { customer, date, status } = row;
+  // What the log says of a day settles what the plan still calls planned.
+  const settled = new Map(
+    team.flatMap(({ customer, date, status }) =>
+      status === 'done' || status === 'missed'
+        ? [[`${keyId(customer)} ${Math.floor(date)}`, status] as const]
+        : [],
+    ),
+  );
+  for (const row of team) {
+    const known = settled.get(`${keyId(row.customer)} ${Math.floor(row.date)}`);
+    if (known === undefined || row.status === 'done' || row.status === 'missed') note(row, true);
+  }
+  for (const planned of own) {
+    const { customer, date } = planned;
+    const known = settled.get(`${keyId(customer ?? '')} ${Math.floor(date ?? 0)}`);
+    const status =
+      planned.status === 'done' || planned.status === 'missed' ? planned.status : (known ?? planned.status);
+    const row: OwnVisit = status === undefined ? planned : { ...planned, status };
     if (customer === undefined || date === undefined) {
       kept.push(row);
       continue;

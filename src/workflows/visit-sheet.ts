@@ -26,6 +26,8 @@ export interface OwnVisit {
   readonly arrival?: number;
   readonly status?: VisitStatus;
   readonly cells: VisitCells;
+  /** 0-based sheet row. */
+  readonly at?: number;
 }
 
 /** Our visits sheet as it stands. */
@@ -33,6 +35,8 @@ export interface OwnVisitSheet {
   readonly rows: readonly OwnVisit[];
   /** Headers of columns that people have added, in order. */
   readonly extras: readonly string[];
+  /** 0-based sheet column of the status. */
+  readonly statusColumn?: number;
 }
 
 const EMPTY: OwnVisitSheet = { rows: [], extras: [] };
@@ -60,14 +64,16 @@ export async function readVisitSheet(port: WorkbookPort, outline: WorkbookOutlin
     if (text !== '' && !ids.has(block.column + at)) extras.set(block.column + at, text);
   });
   const rows = lines
-    .filter((cells) => cells.some((cell) => cell !== null && cell !== ''))
-    .map((line) => {
+    .map((line, index) => ({ line, at: block.row + 1 + index }))
+    .filter(({ line }) => line.some((cell) => cell !== null && cell !== ''))
+    .map(({ line, at }) => {
       const cells: Record<string, string | number | boolean | null> = {};
       for (const [column, id] of ids) cells[id] = plain(line[column - block.column] ?? null);
       for (const [column, text] of extras) cells[`+${text}`] = plain(line[column - block.column] ?? null);
-      return ownVisit(cells);
+      return { ...ownVisit(cells), at };
     });
-  return { rows, extras: [...extras.values()] };
+  const statusColumn = [...ids].find(([, id]) => id === 'Status')?.[0];
+  return { rows, extras: [...extras.values()], ...(statusColumn === undefined ? {} : { statusColumn }) };
 }
 
 function plain(cell: CellValue): string | number | boolean | null {

@@ -3,6 +3,8 @@ import card from '../en/card';
 import charts from '../en/charts';
 import classify from '../en/classify';
 import dealers from '../en/dealers';
+import journal from '../en/journal';
+import development from '../en/development';
 import leads from '../en/leads';
 import plan from '../en/plan';
 import playbook from '../en/playbook';
@@ -20,6 +22,7 @@ import cliProblems from '../en/problems/cli';
 import customersProblems from '../en/problems/customers';
 import dealersProblems from '../en/problems/dealers';
 import functionsProblems from '../en/problems/functions';
+import journalProblems from '../en/problems/journal';
 import leadsProblems from '../en/problems/leads';
 import offSeasonProblems from '../en/problems/off-season';
 import resultsProblems from '../en/problems/results';
@@ -34,6 +37,8 @@ const bundle: Bundle = {
   charts,
   classify,
   dealers,
+  journal,
+  development,
   leads,
   plan,
   playbook,
@@ -52,6 +57,7 @@ const bundle: Bundle = {
     ...customersProblems,
     ...dealersProblems,
     ...functionsProblems,
+    ...journalProblems,
     ...leadsProblems,
     ...offSeasonProblems,
     ...resultsProblems,

@@ -3,6 +3,8 @@ import card from '../ko/card';
 import charts from '../ko/charts';
 import classify from '../ko/classify';
 import dealers from '../ko/dealers';
+import journal from '../ko/journal';
+import development from '../ko/development';
 import leads from '../ko/leads';
 import plan from '../ko/plan';
 import playbook from '../ko/playbook';
@@ -20,6 +22,7 @@ import cliProblems from '../ko/problems/cli';
 import customersProblems from '../ko/problems/customers';
 import dealersProblems from '../ko/problems/dealers';
 import functionsProblems from '../ko/problems/functions';
+import journalProblems from '../ko/problems/journal';
 import leadsProblems from '../ko/problems/leads';
 import offSeasonProblems from '../ko/problems/off-season';
 import resultsProblems from '../ko/problems/results';
@@ -34,6 +37,8 @@ const bundle: Bundle = {
   charts,
   classify,
   dealers,
+  journal,
+  development,
   leads,
   plan,
   playbook,
@@ -52,6 +57,7 @@ const bundle: Bundle = {
     ...customersProblems,
     ...dealersProblems,
     ...functionsProblems,
+    ...journalProblems,
     ...leadsProblems,
     ...offSeasonProblems,
     ...resultsProblems,

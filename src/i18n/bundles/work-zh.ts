@@ -3,6 +3,8 @@ import card from '../zh/card';
 import charts from '../zh/charts';
 import classify from '../zh/classify';
 import dealers from '../zh/dealers';
+import journal from '../zh/journal';
+import development from '../zh/development';
 import leads from '../zh/leads';
 import plan from '../zh/plan';
 import playbook from '../zh/playbook';
@@ -20,6 +22,7 @@ import cliProblems from '../zh/problems/cli';
 import customersProblems from '../zh/problems/customers';
 import dealersProblems from '../zh/problems/dealers';
 import functionsProblems from '../zh/problems/functions';
+import journalProblems from '../zh/problems/journal';
 import leadsProblems from '../zh/problems/leads';
 import offSeasonProblems from '../zh/problems/off-season';
 import resultsProblems from '../zh/problems/results';
@@ -34,6 +37,8 @@ const bundle: Bundle = {
   charts,
   classify,
   dealers,
+  journal,
+  development,
   leads,
   plan,
   playbook,
@@ -52,6 +57,7 @@ const bundle: Bundle = {
     ...customersProblems,
     ...dealersProblems,
     ...functionsProblems,
+    ...journalProblems,
     ...leadsProblems,
     ...offSeasonProblems,
     ...resultsProblems,

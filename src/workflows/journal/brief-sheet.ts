@@ -1,0 +1,60 @@
+import { formatIso, isoWeekday } from '../../core/serial-date';
+import type { CellStyle, SheetWrite } from '../write-plan';
+import type { VisitBrief } from './brief-facts';
+import type { BriefLine, BriefWords } from './brief-lines';
+import { briefHead, briefSections } from './brief-lines';
+import { PageDraft } from './page-draft';
+
+/** Id of the sheet with the briefs. */
+export const BRIEF_SHEET = 'VisitBriefs';
+
+/** Rows on a page for what is noted by hand. */
+const NOTES = 4;
+
+/** One page a visit, in the order of the route; the tools stand once for each rep, before the first visit. */
+export function briefSheet(
+  briefs: readonly VisitBrief[],
+  tools: readonly string[],
+  words: BriefWords,
+): SheetWrite {
+  const { t } = words;
+  const pages = new PageDraft();
+  let rep: string | undefined;
+  briefs.forEach((brief, at) => {
+    pages.page();
+    const { person, date, call } = brief;
+    const who = call?.rep ?? person.rep ?? '';
+    const day = `${formatIso(date)} ${t(`visits:weekday.${isoWeekday(date)}`)}`;
+    const stop = briefs
+      .slice(0, at + 1)
+      .filter((other) => (other.call?.rep ?? other.person.rep ?? '') === who).length;
+    pages.title(t('journal:brief.page', { stop, customer: person.name }));
+    pages.note(
+      [day, who, person.key === person.name ? '' : person.key].filter((part) => part !== '').join(' · '),
+    );
+    for (const line of briefHead(brief, words)) pages.note(line);
+    for (const { title, lines } of briefSections(brief, words)) {
+      pages.table(
+        [title, ''],
+        lines.map(({ mark, text }) => [mark ?? '', text]),
+        ['text', 'text'],
+        (row) => toneOf(lines[row]),
+      );
+    }
+    if (who !== rep || at === 0) {
+      pages.table(
+        [t('journal:brief.tools'), ''],
+        tools.map((tool) => ['☐', tool]),
+        ['text', 'text'],
+      );
+    }
+    rep = who;
+    pages.cells([t('journal:brief.notes'), ''], { style: 'header' });
+    pages.blanks(NOTES, 2);
+  });
+  return pages.write(BRIEF_SHEET, t('journal:brief.tab'), [16, 78]);
+}
+
+function toneOf(line: BriefLine | undefined): Readonly<Record<number, CellStyle>> {
+  return line?.tone === undefined ? {} : { 0: line.tone };
+}

@@ -1,0 +1,137 @@
+import type { CellInput } from '../../core/cell';
+import { fromSerial, isoWeekday } from '../../core/serial-date';
+import type { Translate } from '../../core/translate';
+import type { PlanOutcome } from '../../journal';
+import { planAgainstLog } from '../../journal';
+import { keyId } from '../../tables/key';
+import type { CellStyle, SheetWrite } from '../write-plan';
+import type { JournalBook } from './journal-book';
+import { PageDraft } from './page-draft';
+import type { Month } from './reflection-figures';
+import { concerning, monthOf, plannedVisit } from './reflection-figures';
+
+/** Id of the sheet with plan and visits of the month. */
+export const MONTH_SHEET = 'MonthVisits';
+
+/** Marks of the grid. */
+export const MARKS = { done: '●', elsewhen: '◐', missed: '×', open: '○', unplanned: '＋' } as const;
+
+interface Line {
+  readonly key: string;
+  readonly marks: Map<number, { readonly mark: PlanOutcome | 'unplanned'; count: number }>;
+  planned: number;
+  done: number;
+  unplanned: number;
+}
+
+/**
+ * The monthly visit plan (`002`) against the log: one page for each rep, a customer a row, a day a column; the month of the as-of date, and the next one when it is planned already.
+ */
+export function monthSheet(book: JournalBook, reps: readonly string[], t: Translate): SheetWrite {
+  const pages = new PageDraft();
+  const [month, next] = [monthOf(book.asOf), monthOf(book.asOf, 1)];
+  const months = book.planned.some(({ date }) => date >= next.from && date <= next.to)
+    ? [month, next]
+    : [month];
+  for (const one of months) for (const rep of reps) page(pages, book, one, rep, t);
+  if (pages.row === 0) pages.note(t('journal:month.none'));
+  return pages.write(
+    MONTH_SHEET,
+    t('journal:month.tab'),
+    [12, 24, ...Array.from({ length: 31 }, () => 3.6), 8, 8, 9],
+    { landscape: true },
+  );
+}
+
+function page(pages: PageDraft, book: JournalBook, month: Month, rep: string, t: Translate): void {
+  const concerns = concerning(book, rep);
+  const within = ({ date }: { readonly date: number }) => date >= month.from && date < month.to + 1;
+  const planned = book.planned.filter((call) => within(call) && concerns(call));
+  const visits = book.visits.filter((visit) => within(visit) && visit.date <= book.asOf && concerns(visit));
+  const {
+    planned: judged,
+    unplanned,
+    execution,
+    inWeek,
+  } = planAgainstLog(planned.map(plannedVisit), visits, book.asOf);
+  const lines = new Map<string, Line>();
+  const line = (customer: string): Line => {
+    const id = keyId(customer);
+    const known = lines.get(id) ?? { key: customer, marks: new Map(), planned: 0, done: 0, unplanned: 0 };
+    lines.set(id, known);
+    return known;
+  };
+  const put = (customer: string, date: number, mark: PlanOutcome | 'unplanned') => {
+    const { marks } = line(customer);
+    const day = fromSerial(date).day;
+    const known = marks.get(day);
+    if (known) known.count += 1;
+    else marks.set(day, { mark, count: 1 });
+  };
+  for (const { customer, date, outcome } of judged) {
+    put(customer, date, outcome);
+    line(customer).planned += 1;
+    if (outcome === 'done' || outcome === 'elsewhen') line(customer).done += 1;
+  }
+  for (const { customer, date } of unplanned) {
+    put(customer, date, 'unplanned');
+    line(customer).unplanned += 1;
+  }
+  if (lines.size === 0) return;
+  const days = Array.from({ length: month.to - month.from + 1 }, (_, at) => month.from + at);
+  const sorted = [...lines.values()]
+    .map((one) => ({ ...one, name: book.personOf(one.key).name }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+  pages.page();
+  pages.title(t('journal:month.page', { rep, year: month.year, month: month.month }));
+  pages.note(
+    t('journal:month.line', {
+      done: execution.part,
+      due: execution.whole,
+      percent: percent(execution.share),
+      inWeek: percent(inWeek.share),
+      unplanned: unplanned.length,
+    }),
+  );
+  pages.note(t('journal:month.legend', MARKS));
+  const weekdays = ['', '', ...days.map((date) => t(`visits:weekdayShort.${isoWeekday(date)}`))];
+  pages.cells(weekdays, { style: 'note' });
+  const weekends: Record<number, CellStyle> = Object.fromEntries(
+    days.flatMap((date, at) => (book.isWorking(date) ? [] : [[at + 2, 'weekend' as const]])),
+  );
+  pages.table(
+    [
+      t('journal:month.code'),
+      t('journal:month.customer'),
+      ...days.map((date) => String(fromSerial(date).day)),
+      ...['planned', 'done', 'unplanned'].map((id) => t(`journal:month.${id}`)),
+    ],
+    sorted.map(({ key, name, marks, planned: wanted, done, unplanned: more }): readonly CellInput[] => [
+      key,
+      name,
+      ...days.map((date): CellInput => {
+        const mark = marks.get(fromSerial(date).day);
+        return mark === undefined ? null : MARKS[mark.mark];
+      }),
+      wanted,
+      done,
+      more,
+    ]),
+    ['text', 'text', ...days.map(() => 'text' as const), 'integer', 'integer', 'integer'],
+    (row) => {
+      const tones: Record<number, CellStyle> = { ...weekends };
+      days.forEach((date, at) => {
+        const mark = sorted[row]?.marks.get(fromSerial(date).day)?.mark;
+        if (mark === 'done' || mark === 'elsewhen') tones[at + 2] = 'good';
+        if (mark === 'missed') tones[at + 2] = 'bad';
+        if (mark === 'unplanned') tones[at + 2] = 'warn';
+      });
+      return tones;
+    },
+  );
+}
+
+/** A share in whole percent, – when there is none. */
+function percent(share: number | undefined): string {
+  return share === undefined ? '–' : String(Math.round(share * 100));
+}
