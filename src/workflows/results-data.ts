@@ -1,10 +1,17 @@
 import type { SerialDate } from '../core/serial-date';
 import type { RegularRules } from '../results';
+import { monthSpan } from '../results';
 import type { Problem } from '../core/problem';
+import { error, info } from '../core/problem';
+import type { Result } from '../core/result';
+import { fail } from '../core/result';
 import { keyId } from '../tables/key';
 import type { CustomerRow, ProspectRow, RepRow, VisitRow } from '../tables/rows';
 import { defined } from './defined';
 import type { Frame } from './frame';
+import { loadFrame } from './frame';
+import { historiesOfPeriods, lastCompleteMonth } from './monthly-histories';
+import type { WorkflowRequest } from './outcome';
 import type { WorkbookPort } from './ports';
 import type { RuleValues } from './rules';
 import { readVisitSheet } from './visit-sheet';
@@ -69,7 +76,7 @@ export async function resultsData(port: WorkbookPort, frame: Frame, date: Serial
   const { Customers, Orders, Prospects, Visits, Reps } = frame.tables;
   const people = peopleIndex(Customers?.rows ?? [], Prospects?.rows ?? []);
   const repName = repNames(Reps?.rows ?? []);
-  const lines = (Orders?.rows ?? []).flatMap((row): LedgerLine[] =>
+  const ordered = (Orders?.rows ?? []).flatMap((row): LedgerLine[] =>
     Math.floor(row.date) > asOf
       ? []
       : [
@@ -82,6 +89,8 @@ export async function resultsData(port: WorkbookPort, frame: Frame, date: Serial
           },
         ],
   );
+  const monthly = Orders ? undefined : monthLines(frame, asOf);
+  const lines = monthly?.lines ?? ordered;
   const own = await readVisitSheet(port, frame.outline);
   const written = [
     ...(Visits?.rows ?? []),
@@ -145,11 +154,37 @@ export async function resultsData(port: WorkbookPort, frame: Frame, date: Serial
     hasVisits: visits.length > 0,
     hasStatus,
     rules: frame.rules.values,
-    problems: frame.problems.filter(
-      ({ code, args, where }) =>
-        !(code === 'tables-unknown-customer' && args?.['table'] === 'Visits' && people.knows(where?.key)),
-    ),
+    problems: [
+      ...frame.problems.filter(
+        ({ code, args, where }) =>
+          !(code === 'tables-unknown-customer' && args?.['table'] === 'Visits' && people.knows(where?.key)),
+      ),
+      ...(monthly?.problems ?? []),
+    ],
   };
+}
+
+/**
+ * Month columns of the customer list as one line a customer and month, on its last day: a team without order lines still sees new, fading and lost customers, only
+ * less sharply.
+ */
+function monthLines(
+  { tables }: Frame,
+  asOf: SerialDate,
+): { readonly lines: readonly LedgerLine[]; readonly problems: readonly Problem[] } | undefined {
+  const { Customers } = tables;
+  const found = Customers && historiesOfPeriods(Customers.rows, Customers.mapping.periods, asOf);
+  if (!Customers || !found) return undefined;
+  const last = found.lastMonth ?? lastCompleteMonth(asOf);
+  const lines = Customers.rows.flatMap(({ key }) =>
+    (found.sales.get(keyId(key)) ?? []).flatMap((amount, at): LedgerLine[] => {
+      const date = monthSpan(last - found.months + 1 + at).to;
+      return amount === null || amount === 0 || date > asOf ? [] : [{ customer: key, date, amount }];
+    }),
+  );
+  const where = { sheet: Customers.sheet };
+  const note = info('results-from-months', { where, args: { months: found.months } });
+  return { lines, problems: [...found.problems, note] };
 }
 
 /** A last contact that a list holds repeats a visit that is known; it counts only where no visit of that day is. */
@@ -218,6 +253,16 @@ function repNames(reps: readonly RepRow[]): (text: string) => string {
     names.set(id, text);
     return text;
   };
+}
+
+/** What is wrong when there is no sales figure at all: the table of orders, or a column of it, is missing, or its rows are empty. */
+export async function noOrders(
+  port: WorkbookPort,
+  request: WorkflowRequest,
+  problems: readonly Problem[],
+): Promise<Result<never>> {
+  const asked = await loadFrame(port, request, [{ kind: 'Orders', required: true }]);
+  return asked.ok ? fail(...problems, error('workflows-table-missing', { args: { kind: 'Orders' } })) : asked;
 }
 
 /** The team's terms of a regular customer. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../core/problem';
-import { error, info, warning } from '../core/problem';
+import { info, warning } from '../core/problem';
 import type { Result } from '../core/result';
-import { fail, ok } from '../core/result';
+import { ok } from '../core/result';
 import { formatIso } from '../core/serial-date';
 import type { MonthIndex } from '../results';
 import { asksForCauses, monthOf, monthSpan, orderSplit, prospectCoverage, ranks } from '../results';
@@ -32,7 +32,7 @@ import type { WorkflowOutcome, WorkflowRequest } from './outcome';
 import { previewAreas } from './plan-preview';
 import type { WorkbookPort } from './ports';
 import type { ResultsData } from './results-data';
-import { resultsData } from './results-data';
+import { noOrders, resultsData } from './results-data';
 import { resultsPreview } from './results-preview';
 import { resultsSheets } from './results-sheets';
 import { writeRules } from './rules-sheet';
@@ -69,8 +69,7 @@ export async function resultsOfMonth(
   const frame = loaded.value;
   step(control, 'compute', 0, STAGES);
   const data = await resultsData(port, frame, request.asOf);
-  if (data.lines.length === 0 && data.contacts.length === 0)
-    return fail(...data.problems, error('workflows-table-missing', { args: { kind: 'Orders' } }));
+  if (data.lines.length === 0 && !data.hasVisits) return noOrders(port, request, data.problems);
   const { results, problems } = judge(data, frame);
   step(control, 'compute', 2, STAGES);
   const diagnosis = await diagnosisSheets(port, frame.outline, results, t);

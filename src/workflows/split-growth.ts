@@ -7,7 +7,7 @@ import { growthParts, growthSheet } from './growth-sheet';
 import type { WorkflowOutcome, WorkflowRequest } from './outcome';
 import { previewAreas } from './plan-preview';
 import type { WorkbookPort } from './ports';
-import { resultsData } from './results-data';
+import { noOrders, resultsData } from './results-data';
 import type { WritePlan } from './write-plan';
 
 const EXAMPLES = 8;
@@ -25,7 +25,7 @@ export async function splitGrowth(
 ): Promise<Result<WorkflowOutcome<Growth>>> {
   const { t, control } = request;
   const loaded = await loadFrame(port, request, [
-    { kind: 'Orders', required: true },
+    { kind: 'Orders' },
     { kind: 'Customers' },
     { kind: 'Reps' },
   ]);
@@ -33,6 +33,7 @@ export async function splitGrowth(
   const frame = loaded.value;
   step(control, 'compute', 0, STAGES);
   const data = await resultsData(port, frame, request.asOf);
+  if (data.lines.length === 0) return noOrders(port, request, data.problems);
   step(control, 'compute', 1, STAGES);
   const growth = growthOf(data, growthPeriods(data.asOf, request.span));
   if (!growth.ok) return fail(...data.problems, ...growth.problems);

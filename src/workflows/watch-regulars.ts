@@ -8,7 +8,7 @@ import type { WorkflowOutcome, WorkflowRequest } from './outcome';
 import { previewAreas } from './plan-preview';
 import type { WorkbookPort } from './ports';
 import { REGULAR_STATUSES } from '../results';
-import { resultsData } from './results-data';
+import { noOrders, resultsData } from './results-data';
 import { holidayCountryOf } from './visit-country';
 import type { WritePlan } from './write-plan';
 
@@ -27,7 +27,7 @@ export async function watchRegulars(
 ): Promise<Result<WorkflowOutcome<EarlyWarning>>> {
   const { t, control } = request;
   const loaded = await loadFrame(port, request, [
-    { kind: 'Orders', required: true },
+    { kind: 'Orders' },
     { kind: 'Customers' },
     { kind: 'Prospects' },
     { kind: 'Visits' },
@@ -37,6 +37,7 @@ export async function watchRegulars(
   const frame = loaded.value;
   step(control, 'compute', 0, STAGES);
   const data = await resultsData(port, frame, request.asOf);
+  if (data.lines.length === 0) return noOrders(port, request, data.problems);
   step(control, 'compute', 1, STAGES);
   const { country } = holidayCountryOf(frame.rules.values.Country, frame.mappings);
   const warning = earlyWarning(data, country);

@@ -55,4 +55,8 @@ export default {
     text: '{{count}} representatives have neither a level nor a first day; they are judged as experienced.',
     fix: 'Add a column “Joined on” or “Level” to the list of representatives.',
   },
+  'results-from-months': {
+    text: 'There are no order lines: {{months}} months of the customer list stand in, as one order a month.',
+    fix: 'Add a table of orders for risk, product lines and orders by day.',
+  },
 } as const;
