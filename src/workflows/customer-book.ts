@@ -4,11 +4,13 @@ import type { Problem } from '../core/problem';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { SerialDate } from '../core/serial-date';
+import { FUTURE_ORIGINS, type FutureOrigin } from '../customers/future-customers';
 import { costOfDelay } from '../customers/prospect';
 import { STABILITY_WEIGHTS, type StabilityResult } from '../customers/stability';
 import { keyId, keyText } from '../tables/key';
 import type { TableMapping } from '../tables/mapping';
 import { columnOf, keyColumns } from '../tables/mapping';
+import type { RegisterRow } from '../tables/registers/decode-register';
 import type { CustomerRow, ProspectRow } from '../tables/rows';
 import type { ClassifiedCustomer, ClassifiedCustomers } from './classify-existing';
 import { classifyFrame, customersOfOrders } from './classify-frame';
@@ -19,10 +21,24 @@ import { readOwnSheet } from './own-sheet';
 import { fallbackSheetId } from './placement';
 import { readPlaybook, type PlaybookTexts } from './playbook-texts';
 import type { CellPlace, WorkbookPort } from './ports';
+import { readCustomerRegisters } from './review/customer-registers';
+import { reviewedActions, type ReviewedAction } from './review/review-facts';
 import type { RuleValues } from './rules';
 
 /** What a customer is to the team (DOMAIN 1); one may be several at once. */
-export type CustomerKind = 'existing' | 'prospect';
+export type CustomerKind = 'existing' | 'prospect' | 'future';
+
+/** What the team noted of a future customer. */
+export interface FutureNote {
+  readonly origin?: FutureOrigin;
+  readonly region?: string;
+  readonly channel?: string;
+  readonly demand?: string;
+  readonly material: boolean;
+  readonly method?: string;
+  readonly firstContact?: SerialDate;
+  readonly rep?: string;
+}
 
 /** All that is known of one customer. */
 export interface CustomerCard {
@@ -35,6 +51,9 @@ export interface CustomerCard {
   readonly existing?: ClassifiedCustomer;
   readonly prospectRow?: ProspectRow;
   readonly prospect?: ClassifiedProspect;
+  readonly future?: FutureNote;
+  /** Reasons and obstacles that the team noted, as they stand on the sheet. */
+  readonly actions: readonly ReviewedAction[];
   /** What one more day without the order costs, money; of a PI customer whose volume is known. */
   readonly delayCost?: number;
 }
@@ -85,6 +104,15 @@ export async function readCustomerBook(
   const problems = [...frame.problems, ...found.problems];
   if (listed.length === 0 && !Prospects?.rows.length) return fail(...problems);
 
+  const { registers, problems: unread } = await readCustomerRegisters(port, frame.outline, [
+    'Actions',
+    'FutureCustomers',
+  ]);
+  problems.push(...unread);
+  const actions = new Map<string, ReviewedAction[]>();
+  for (const one of reviewedActions({ frame, found, listed, registers, asOf: request.asOf })) {
+    actions.set(one.id, [...(actions.get(one.id) ?? []), one]);
+  }
   const cards = new Map<string, CustomerCard>();
   listed.forEach((row, i) => {
     const id = keyId(row.key);
@@ -94,6 +122,7 @@ export async function readCustomerBook(
       key: row.key,
       name: row.name,
       kinds: ['existing'],
+      actions: actions.get(id) ?? [],
       row,
       ...(existing && { existing }),
     });
@@ -103,7 +132,7 @@ export async function readCustomerBook(
     const prospect = found.prospects?.[i];
     const known = cards.get(id);
     cards.set(id, {
-      ...(known ?? { id, key: prospectRow.key, name: prospectRow.name }),
+      ...(known ?? { id, key: prospectRow.key, name: prospectRow.name, actions: actions.get(id) ?? [] }),
       kinds: [...(known?.kinds ?? []), 'prospect'],
       prospectRow,
       ...(prospect && { prospect }),
@@ -111,6 +140,7 @@ export async function readCustomerBook(
         prospect.expected !== undefined && { delayCost: costOfDelay(prospect.expected) }),
     });
   });
+  for (const { values } of registers.FutureCustomers?.records ?? []) addFuture(cards, values);
   return ok({
     asOf: request.asOf,
     cards: [...cards.values()].sort((a, b) => a.name.localeCompare(b.name) || (a.key < b.key ? -1 : 1)),
@@ -123,10 +153,36 @@ export async function readCustomerBook(
   });
 }
 
+/** Adds a future customer, or its note to the customer or prospect that it has become. */
+function addFuture(cards: Map<string, CustomerCard>, values: RegisterRow['values']): void {
+  const name = String(values['Name'] ?? '');
+  const id = keyId(name);
+  const known = cards.get(id) ?? [...cards.values()].find((card) => keyId(card.name) === id);
+  const text = (column: string) => {
+    const value = values[column];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const origin = FUTURE_ORIGINS.find((one) => one === values['Origin']);
+  const contact = values['FirstContact'];
+  const texts = {
+    region: text('Region'),
+    channel: text('Channel'),
+    demand: text('Demand'),
+    method: text('Method'),
+    rep: text('Rep'),
+  };
+  const future: FutureNote = {
+    ...Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined)),
+    ...(origin && { origin }),
+    ...(typeof contact === 'number' && { firstContact: contact }),
+    material: values['Material'] === true,
+  };
+  const card = known ?? { id, key: name, name, kinds: [], actions: [] };
+  cards.set(card.id, { ...card, future, ...(known ? {} : { kinds: ['future'] }) });
+}
+
 /** The terms of a stability with what each counts for; weight × value adds up to the score. */
-export function stabilityTerms(
-  stability: StabilityResult,
-): readonly {
+export function stabilityTerms(stability: StabilityResult): readonly {
   readonly term: keyof typeof STABILITY_WEIGHTS;
   readonly weight: number;
   readonly value: number;

@@ -3,6 +3,7 @@ import { parseIso } from '../../src/core/serial-date';
 import { createTranslator } from '../../src/i18n';
 import { classifyCustomers } from '../../src/workflows/classify-customers';
 import { cardAt, readCustomerBook, type CustomerBook } from '../../src/workflows/customer-book';
+import { reviewCustomers } from '../../src/workflows/review/review-customers';
 import { memoryWorkbook, type MemoryWorkbook } from '../support/memory-port';
 
 const day = (text: string) => parseIso(text) ?? NaN;
@@ -84,6 +85,40 @@ describe('Customer book: what a run would say, for every customer and prospect',
   test('without customers and prospects it says why', async () => {
     const empty = await readCustomerBook(memoryWorkbook({ sheets: { A: [['x']] } }).port, { asOf: 46000 });
     expect(empty.ok).toBe(false);
+  });
+});
+
+describe('Customer book: what the team noted stands with the customer', () => {
+  test('reasons with what is due, and future customers of their own or as prospects', async () => {
+    const workbook = usual();
+    const review = await reviewCustomers(workbook.port, ask('2025-12-31'));
+    if (!review.ok) throw new Error('No review');
+    await workbook.port.apply(review.value.plan);
+    expect(workbook.values('Actions')[1]?.slice(0, 3)).toEqual(['102', 'Beta', 'EII']);
+    workbook.set('Actions!D2', 'B');
+    workbook.set('Actions!F2', 'Quote of a competitor');
+    workbook.set("'Future customers'!A2", 'Skyline Air');
+    workbook.set("'Future customers'!B2", 'New channel');
+    workbook.set("'Future customers'!F2", 'yes');
+    workbook.set("'Future customers'!A3", 'newco');
+    workbook.set("'Future customers'!E3", 'Snacks on board');
+    const book = await bookOf(workbook, '2026-01-10');
+    const card = (name: string) => book.cards.find((one) => one.name === name);
+    expect(card('Beta')?.actions).toHaveLength(1);
+    expect(card('Beta')?.actions[0]).toMatchObject({
+      reason: 'b',
+      evidence: 'Quote of a competitor',
+      state: { open: true, needsReason: false, followUpDue: true },
+    });
+    expect(card('Alpha')?.actions).toEqual([]);
+    expect(card('Skyline Air')).toMatchObject({
+      kinds: ['future'],
+      future: { origin: 'channels', material: true },
+    });
+    expect(card('Newco')).toMatchObject({ kinds: ['prospect'], future: { demand: 'Snacks on board' } });
+    expect(cardAt(book, { sheet: 'Future customers', row: 1, column: 4 }, ['Skyline Air'])?.name).toBe(
+      'Skyline Air',
+    );
   });
 });
 

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Translate } from '../../core/translate';
 import type { CustomerBook, CustomerCard } from '../../workflows/customer-book';
 import { ClassSection } from './class-section';
+import { FutureSection } from './future-section';
 import { ProspectSection } from './prospect-section';
 import { ReasonsSection } from './reasons-section';
 import { QuestionsSection, ScriptsSection } from './script-sections';
@@ -28,6 +29,7 @@ export interface CustomerSection {
 export const CUSTOMER_SECTIONS: readonly CustomerSection[] = [
   { id: 'class', shows: ({ row }) => row !== undefined, component: ClassSection },
   { id: 'prospect', shows: ({ prospect }) => prospect !== undefined, component: ProspectSection },
+  { id: 'future', shows: ({ future }) => future !== undefined, component: FutureSection },
   { id: 'strategy', shows: () => true, component: StrategySection },
   { id: 'reasons', shows: () => true, component: ReasonsSection },
   { id: 'scripts', shows: () => true, component: ScriptsSection },

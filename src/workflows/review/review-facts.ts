@@ -121,8 +121,7 @@ export function reviewFacts(input: ReviewInput): CustomerReview {
   const { frame, found, listed, registers, before, asOf } = input;
   const rules = frame.rules.values;
   const day = Math.floor(asOf);
-  const people = whoIsWho(input);
-  const actions = (registers.Actions?.records ?? []).map(({ values }) => action(values, people, rules, day));
+  const actions = reviewedActions(input);
   return {
     asOf: day,
     actions,
@@ -137,6 +136,17 @@ export function reviewFacts(input: ReviewInput): CustomerReview {
   };
 }
 
+/** What the team noted on its sheet of actions, each with where it stands. */
+export function reviewedActions(
+  input: Pick<ReviewInput, 'frame' | 'found' | 'listed' | 'registers' | 'asOf'>,
+): readonly ReviewedAction[] {
+  const people = whoIsWho(input);
+  const rules = input.frame.rules.values;
+  return (input.registers.Actions?.records ?? []).map(({ values }) =>
+    action(values, people, rules, Math.floor(input.asOf)),
+  );
+}
+
 interface Person {
   readonly key: string;
   readonly name: string;
@@ -145,7 +155,11 @@ interface Person {
 }
 
 /** Customers and prospects by code and by name; a name that two of them have finds nobody. */
-function whoIsWho({ found, listed, frame }: ReviewInput): (text: string) => Person | undefined {
+function whoIsWho({
+  found,
+  listed,
+  frame,
+}: Pick<ReviewInput, 'frame' | 'found' | 'listed'>): (text: string) => Person | undefined {
   const byKey = new Map<string, Person>();
   const byName = new Map<string, Person | null>();
   const add = (person: Person) => {
