@@ -2,6 +2,7 @@ import { LANGUAGES } from '../i18n';
 import type { CliContext, CliHost } from './console';
 import { EXIT, UsageError } from './console';
 import { classifyCommand } from './classify';
+import { developmentCommand } from './development';
 import { fnCommand } from './fn';
 import { growthCommand } from './growth';
 import { offSeasonCommand } from './off-season';
@@ -26,6 +27,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], context: CliCo
     regulars: regularsCommand,
     growth: growthCommand,
     offseason: offSeasonCommand,
+    development: developmentCommand,
     fn: fnCommand,
   };
 

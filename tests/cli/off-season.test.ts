@@ -62,3 +62,52 @@ describe('fieldsheet offseason', () => {
     expect([code, out.includes('비수기 계획'), err.includes('24개월')]).toEqual([0, true, true]);
   });
 });
+
+describe('fieldsheet development', () => {
+  const PROSPECTS = [
+    'Prospect name,Sales rep,Area,Tier,Current supplier,Expected volume',
+    'n1,Kim,North,terminal,Rival,100',
+    'n2,Kim,North,terminal,Rival,100',
+    'e1,Lee,East,tier 2,Rival,300',
+    'small,Lee,East,terminal,Rival,1',
+  ].join('\n');
+
+  it('writes the plan into a workbook that a second run reads and leaves as it is', async () => {
+    const first = await run(
+      ['development', 'prospects.csv', '--as-of', '2026-11-01', '--out', 'plan.xlsx', '--json'],
+      {
+        'prospects.csv': utf8(PROSPECTS),
+      },
+    );
+    const { result } = JSON.parse(first.out) as { readonly result: Readonly<Record<string, unknown>> };
+    // 70 % of 501 is reached with e1 and the two that tie behind it; one in five of three accounts is to be opened, the first by the size of its group.
+    expect(result).toMatchObject({
+      month: '2026-11',
+      isProposed: true,
+      candidates: 4,
+      lines: [
+        {
+          rep: 'Kim',
+          area: 'North',
+          tier: 3,
+          targets: 2,
+          visits: 5,
+          toOpen: 1,
+          from: '2026-11-02',
+          to: '2026-11-30',
+        },
+        { rep: 'Lee', area: 'East', tier: 2, targets: 1, visits: 1, toOpen: 0 },
+      ],
+    });
+    const bytes = first.files.get('plan.xlsx');
+    if (!bytes) throw new Error('no workbook');
+    const second = await run(
+      ['development', 'plan.xlsx', '--as-of', '2026-11-16', '--out', 'again.xlsx', '--json'],
+      {
+        'plan.xlsx': bytes,
+      },
+    );
+    const again = JSON.parse(second.out) as { readonly result: Readonly<Record<string, unknown>> };
+    expect(again.result).toMatchObject({ isProposed: false, lines: result['lines'] });
+  }, 20_000);
+});

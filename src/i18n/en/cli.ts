@@ -10,6 +10,7 @@ export default {
   fieldsheet regulars FILE [options]   regular, fading and lost customers, with the risk of each
   fieldsheet growth   FILE [options]   growth of sales, split exactly
   fieldsheet offseason FILE [options]  off-season: targets, growth points, peak plan, range
+  fieldsheet development FILE [options] development plan of dealers, progress and appraisal
   fieldsheet plan     FILE [options]   visit plan
   fieldsheet travel   FILE [options]   travel rules fitted to known trips
   fieldsheet fn NAME ARGUMENTS…        value of one function

@@ -10,6 +10,7 @@ export default {
   fieldsheet regulars 파일 [옵션]   단골·감소·이탈 고객과 각각의 위험
   fieldsheet growth   파일 [옵션]   매출 성장의 정확한 분해
   fieldsheet offseason 파일 [옵션]  비수기 목표·성장점·성수기 계획·품목 검토
+  fieldsheet development 파일 [옵션] 딜러 개발 계획, 진행과 평가
   fieldsheet plan     파일 [옵션]   방문 계획
   fieldsheet travel   파일 [옵션]   알려진 이동에 맞춘 이동 규칙
   fieldsheet fn 이름 인수…          함수 하나의 값

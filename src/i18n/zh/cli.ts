@@ -10,6 +10,7 @@ export default {
   fieldsheet regulars 文件 [选项]   老客户、下滑与流失客户及各自的风险
   fieldsheet growth   文件 [选项]   销售增长的精确分解
   fieldsheet offseason 文件 [选项]  淡季目标、增长点、旺季计划与品种检讨
+  fieldsheet development 文件 [选项] 经销商开发计划、进度与考核
   fieldsheet plan     文件 [选项]   拜访计划
   fieldsheet travel   文件 [选项]   按已知行程校准行程规则
   fieldsheet fn 名称 参数…          单个函数的值

@@ -23,4 +23,36 @@ export default {
     text: '제품별 매출이 없어 목표를 거래처별로만 나누고 품목은 검토하지 않았습니다.',
     fix: '주문 자료에 제품 열을 추가하십시오.',
   },
+  'off-season-parent-unknown': {
+    text: '{{customer}}의 상위 거래처 ‘{{value}}’가 거래처 목록에 없습니다.',
+    fix: '이름이나 코드를 고치거나 그 딜러를 목록에 추가하십시오.',
+  },
+  'off-season-parent-self': {
+    text: '{{customer}}의 상위 거래처가 자기 자신입니다.',
+    fix: '실제 공급하는 딜러를 적거나 비워 두십시오.',
+  },
+  'off-season-parent-cycle': {
+    text: '{{customer}}와 ‘{{value}}’가 서로의 상위 거래처로 순환합니다.',
+    fix: '순환 안의 상위 거래처 하나를 고치십시오.',
+  },
+  'off-season-parent-order': {
+    text: '{{customer}}는 ‘{{value}}’ 아래에 올 수 없습니다. 단계가 더 낮지 않습니다.',
+    fix: '단계나 상위 거래처를 고치십시오.',
+  },
+  'off-season-tier-unknown': {
+    text: '‘{{value}}’는 단계가 아닙니다. {{customer}}는 구조상의 위치로 판단합니다.',
+    fix: '1차, 2차, 터미널 중 하나를 적으십시오.',
+  },
+  'off-season-no-tiers': {
+    text: '가망 고객에 단계 열이 없어 모두 터미널로 봅니다.',
+    fix: '‘단계’ 열에 2차 또는 터미널을 적으십시오.',
+  },
+  'off-season-no-targets': {
+    text: '개발 대상이 없습니다. 규모가 크거나 적합한 경쟁사의 2차 대리점·터미널이 가망 고객에 없습니다.',
+    fix: '단계, 현재 공급처, 예상 물량이 있는 가망 고객을 추가하십시오.',
+  },
+  'off-season-orders-young': {
+    text: '주문 자료가 그달보다 {{days}}일도 앞서지 않아 첫 주문으로 신규 거래처를 가릴 수 없습니다.',
+    fix: '더 오래된 주문을 추가하거나 개설 실적을 계획에 적으십시오.',
+  },
 } as const;

@@ -23,4 +23,36 @@ export default {
     text: '销售数据没有产品，目标只按客户分解，也不检讨品种。',
     fix: '请在订单中增加产品列。',
   },
+  'off-season-parent-unknown': {
+    text: '{{customer}} 的上级“{{value}}”不在客户表中。',
+    fix: '请更正名称或编号，或把该经销商加入客户表。',
+  },
+  'off-season-parent-self': {
+    text: '{{customer}} 的上级是它自己。',
+    fix: '请填写实际供货的经销商，或留空。',
+  },
+  'off-season-parent-cycle': {
+    text: '{{customer}} 与“{{value}}”互为上级，形成循环。',
+    fix: '请更正循环中的一个上级。',
+  },
+  'off-season-parent-order': {
+    text: '{{customer}} 不能位于“{{value}}”之下：层级并不更低。',
+    fix: '请更正层级或上级。',
+  },
+  'off-season-tier-unknown': {
+    text: '“{{value}}”不是层级；{{customer}} 按其在结构中的位置判断。',
+    fix: '请填写一级、二批或终端。',
+  },
+  'off-season-no-tiers': {
+    text: '潜在客户没有层级列，全部按终端计。',
+    fix: '请增加“层级”列，填写二批或终端。',
+  },
+  'off-season-no-targets': {
+    text: '没有开发对象：潜在客户中没有规模大或匹配的竞争对手二批或终端。',
+    fix: '请补充带层级、现供应商和预计销量的潜在客户。',
+  },
+  'off-season-orders-young': {
+    text: '订单数据早于该月不足 {{days}} 天，无法以首单判断新开户。',
+    fix: '请补充更早的订单，或在计划表中填写实际开户数。',
+  },
 } as const;

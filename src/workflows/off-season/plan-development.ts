@@ -1,0 +1,330 @@
+import type { CellInput } from '../../core/cell';
+import type { Problem } from '../../core/problem';
+import { error, info } from '../../core/problem';
+import type { Result } from '../../core/result';
+import { fail, ok } from '../../core/result';
+import type { SerialDate } from '../../core/serial-date';
+import { fromSerial } from '../../core/serial-date';
+import { workingDays } from '../../calendar/working-days';
+import type {
+  Appraisal,
+  DailyWork,
+  DealerStructure,
+  DevelopmentLine,
+  WeekProgress,
+} from '../../results/off-season';
+import { appraisals, dailyWork, developmentPlan, weeklyProgress } from '../../results/off-season';
+import { REGISTERS } from '../../tables/registers/registers';
+import {
+  DEALER_EVENTS,
+  DEALER_SUGGESTIONS,
+  DEVELOPMENT_PLAN,
+} from '../../tables/registers/development-registers';
+import type { Frame } from '../frame';
+import { loadFrame, step } from '../frame';
+import type { Preview, WorkflowOutcome, WorkflowRequest } from '../outcome';
+import { previewAreas } from '../plan-preview';
+import type { WorkbookPort } from '../ports';
+import { resultsData } from '../results-data';
+import type { ResultsData } from '../results-data';
+import { writeRules } from '../rules-sheet';
+import { holidayCountryOf } from '../visit-country';
+import { teamCalendar } from '../visit-days';
+import type { SheetWrite, WritePlan } from '../write-plan';
+import type { RankedTarget } from './development-data';
+import { developmentEvents, HISTORY_DAYS, structureOf, targetsOf } from './development-data';
+import type { MonthSpan, OpenSuggestion, StandingLine, TrainingCover } from './development-registers';
+import {
+  monthSpan,
+  openSuggestions,
+  planRecords,
+  standingLines,
+  trainingCover,
+} from './development-registers';
+import { chainSheet, progressSheet, workSheet } from './development-sheets';
+import { offSeasonData } from './off-season-data';
+import { offSeasonPlan } from './off-season-plan';
+import { readTeamRegister, teamRegisterWrite } from './team-registers';
+
+/** An appraisal of one month with what the manager wrote. */
+export interface MonthAppraisal extends Appraisal {
+  readonly month: MonthSpan;
+  readonly comments: readonly string[];
+  readonly outcomes: readonly string[];
+}
+
+/** What *Development plan and appraisal* found. */
+export interface DevelopmentReport {
+  /** The month that the work is planned and followed for. */
+  readonly month: MonthSpan;
+  /** Lines that are proposed now and added to the plan; empty when the month has lines already. */
+  readonly proposed: readonly DevelopmentLine[];
+  /** Lines of the month, those that stand and those that are proposed. */
+  readonly lines: readonly StandingLine[];
+  readonly work: readonly DailyWork[];
+  readonly weeks: readonly WeekProgress[];
+  /** Every month of the plan that has begun, the latest first. */
+  readonly appraisals: readonly MonthAppraisal[];
+  readonly problemsMet: readonly { readonly rep: string; readonly area: string; readonly text: string }[];
+  readonly targets: readonly RankedTarget[];
+  /** Accounts of competitors that the targets were chosen from. */
+  readonly candidates: number;
+  /** Undefined when the customer list has neither tiers nor parents. */
+  readonly structure?: DealerStructure;
+  readonly training: TrainingCover;
+  readonly suggestions: readonly OpenSuggestion[];
+  readonly answered: number;
+  readonly countsOpenings: boolean;
+  readonly nameOf: (key: string) => string;
+}
+
+const EXAMPLES = 8;
+const STAGES = 4;
+/** From this day of a month on it is the next one that is planned, unless the month has a plan. */
+const NEXT_MONTH_FROM = 20;
+/** Days that training counts for: half a year, an off-season. */
+const TRAINING_DAYS = 183;
+
+/**
+ * *Development plan and appraisal* (DOMAIN 7): the chain of dealers, whom to win, the plan of the month (proposed once, then the team's), the daily
+ * work, weekly progress, the appraisal of every month, training of dealers and their open suggestions. What people type in the plan and the
+ * registers is never touched: a run only makes what is missing and adds the lines of a month that has none.
+ * @returns problems alone when there are neither customers nor prospects
+ * @throws AbortError when the control's signal says so
+ */
+export async function planDevelopment(
+  port: WorkbookPort,
+  request: WorkflowRequest,
+): Promise<Result<WorkflowOutcome<DevelopmentReport>>> {
+  const { t, asOf: moment, control, language } = request;
+  const asOf = Math.floor(moment);
+  const loaded = await loadFrame(port, request, [
+    { kind: 'Prospects' },
+    { kind: 'Customers' },
+    { kind: 'Orders' },
+    { kind: 'Visits' },
+    { kind: 'Reps' },
+    { kind: 'DaysOff' },
+  ]);
+  if (!loaded.ok) return loaded;
+  const frame = loaded.value;
+  if (!frame.tables.Customers && !frame.tables.Prospects)
+    return fail(...frame.problems, error('workflows-table-missing', { args: { kind: 'Prospects' } }));
+  step(control, 'compute', 0, STAGES);
+  const data = await resultsData(port, frame, asOf);
+  const problems: Problem[] = [...data.problems];
+  const specs = [DEVELOPMENT_PLAN, REGISTERS.Training, DEALER_EVENTS, DEALER_SUGGESTIONS];
+  const standing = new Map(
+    await Promise.all(
+      specs.map(
+        async (spec) => [spec.id, await readTeamRegister(port, frame.outline, spec, problems)] as const,
+      ),
+    ),
+  );
+  step(control, 'compute', 1, STAGES);
+  const noted = standingLines(standing.get(DEVELOPMENT_PLAN.id), data);
+  const month = planMonth(noted, asOf);
+  const { targets, candidates } = targetsOf(frame, data, problems);
+  const days = monthDays(frame, month, problems);
+  const here = noted.filter((line) => line.month.from === month.from);
+  const proposed = here.length > 0 ? [] : propose(frame, targets, days, asOf);
+  const lines = here.length > 0 ? here : proposed.map((line): StandingLine => ({ ...line, month }));
+  const { events, countsOpenings } = developmentEvents(data, month.from);
+  if (!countsOpenings && data.lines.length > 0)
+    problems.push(info('off-season-orders-young', { args: { days: HISTORY_DAYS } }));
+  if (targets.length === 0) problems.push(info('off-season-no-targets'));
+  const work = dailyWork(lines, targets, days);
+  const structure = structureOf(frame, problems);
+  const dealers = dealersOf(structure, data);
+  const { open, answered } = openSuggestions(standing.get(DEALER_SUGGESTIONS.id), asOf);
+  const found: DevelopmentReport = {
+    month,
+    proposed,
+    lines,
+    work,
+    weeks: weeklyProgress(lines, work, events, month, asOf),
+    appraisals: monthAppraisals(
+      noted.length > 0 ? [...noted, ...(here.length > 0 ? [] : lines)] : lines,
+      data,
+      frame,
+      asOf,
+    ),
+    problemsMet: lines.flatMap(({ rep, area, problem }) =>
+      problem === undefined ? [] : [{ rep, area, text: problem }],
+    ),
+    targets,
+    candidates,
+    ...(structure && { structure }),
+    training: trainingCover(
+      standing.get(REGISTERS.Training.id),
+      dealers,
+      keyOfName(data),
+      asOf - TRAINING_DAYS,
+      asOf,
+    ),
+    suggestions: open,
+    answered,
+    countsOpenings,
+    nameOf: data.nameOf,
+  };
+  step(control, 'compute', 2, STAGES);
+  const rules = writeRules(frame.outline, frame.rules, { mappings: frame.mappings }, t);
+  problems.push(...rules.problems);
+  const registers = specs.flatMap((spec): SheetWrite[] => {
+    const records = spec === DEVELOPMENT_PLAN ? planRecords(proposed, month) : [];
+    const write = teamRegisterWrite(spec, language, records, standing.get(spec.id));
+    return write ? [write] : [];
+  });
+  const plan: WritePlan = {
+    title: t('development:title'),
+    columns: [],
+    sheets: [
+      ...rules.sheets,
+      ...registers,
+      workSheet(found, t),
+      progressSheet(found, asOf, t),
+      chainSheet(found, t),
+    ],
+  };
+  step(control, 'preview', 3, STAGES);
+  return ok({
+    plan,
+    preview: previewOf(plan, frame, found, request),
+    problems,
+    result: found,
+    mappings: frame.mappings,
+  });
+}
+
+/** The month of the day; towards its end the next one, unless the month itself has a plan to follow. */
+function planMonth(noted: readonly StandingLine[], asOf: SerialDate): MonthSpan {
+  const current = monthSpan(asOf);
+  if (fromSerial(asOf).day < NEXT_MONTH_FROM) return current;
+  const hasPlan = noted.some(({ month }) => month.from === current.from);
+  const next = monthSpan(current.to + 1);
+  const nextHasPlan = noted.some(({ month }) => month.from === next.from);
+  // With both planned there is still the running month to follow.
+  return hasPlan && (nextHasPlan || asOf < current.to - 2) ? current : next;
+}
+
+function monthDays(frame: Frame, month: MonthSpan, problems: Problem[]): readonly SerialDate[] {
+  const rules = frame.rules.values;
+  const { country, problems: told } = holidayCountryOf(rules.Country, frame.mappings);
+  const calendar = teamCalendar(country, frame.tables.DaysOff?.rows ?? [], month);
+  problems.push(...told, ...calendar.problems);
+  return workingDays(month.from, month.to, {
+    weekdays: rules.WorkDays,
+    daysOff: calendar.off.keys(),
+    makeUpDays: calendar.makeUp.keys(),
+  });
+}
+
+function propose(
+  frame: Frame,
+  targets: readonly RankedTarget[],
+  days: readonly SerialDate[],
+  asOf: SerialDate,
+): readonly DevelopmentLine[] {
+  const rules = frame.rules.values;
+  const toOpen = rules.AccountsToOpen ?? accountsAMonth(frame, asOf);
+  return developmentPlan(
+    targets,
+    // What is over cannot be worked any more.
+    days.filter((day) => day >= asOf),
+    {
+      ...(toOpen !== undefined && { toOpen: Math.round(toOpen) }),
+      openRate: rules.OpenRate,
+      visitsPerOpening: rules.VisitsPerOpening,
+    },
+  );
+}
+
+/** Accounts that the gap of the off-season asks for, spread over its months; undefined without a season or a gap. */
+function accountsAMonth(frame: Frame, asOf: SerialDate): number | undefined {
+  const data = offSeasonData(frame, asOf);
+  if (!data.ok) return undefined;
+  const { plan } = offSeasonPlan(data.value, frame.rules.values, []);
+  const accounts = plan?.growth.open?.accounts;
+  return accounts === undefined
+    ? undefined
+    : Math.ceil(accounts / Math.max(1, plan?.season.offMonths.length ?? 1));
+}
+
+/** Tier 1 dealers, else the customers of the list: those who are trained. */
+function dealersOf(structure: DealerStructure | undefined, data: ResultsData): readonly string[] {
+  const tier1 = structure ? structure.branches.map(({ key }) => key) : [];
+  return tier1.length > 0 ? tier1 : data.customers.map(({ key }) => key);
+}
+
+function keyOfName({ customers }: ResultsData): (text: string) => string {
+  const keys = new Map(customers.map(({ key, name }) => [name.trim().toLowerCase(), key]));
+  return (text) => keys.get(text.trim().toLowerCase()) ?? text;
+}
+
+function monthAppraisals(
+  lines: readonly StandingLine[],
+  data: ResultsData,
+  { rules }: Frame,
+  asOf: SerialDate,
+): readonly MonthAppraisal[] {
+  const months = [...new Map(lines.map(({ month }) => [month.from, month])).values()]
+    .filter(({ from }) => from <= asOf)
+    .sort((a, b) => b.from - a.from);
+  return months.flatMap((month) => {
+    const own = lines.filter((line) => line.month.from === month.from);
+    const { events } = developmentEvents(data, month.from);
+    const judged = appraisals(own, events, month, asOf, {
+      reward: rules.values.AppraisalReward,
+      correct: rules.values.AppraisalCorrect,
+    });
+    return judged.map((one): MonthAppraisal => {
+      const mine = own.filter(({ rep }) => rep === one.rep);
+      const texts = (id: 'comment' | 'outcome') => [
+        ...new Set(mine.flatMap((line) => (line[id] === undefined ? [] : [line[id]]))),
+      ];
+      return { ...one, month, comments: texts('comment'), outcomes: texts('outcome') };
+    });
+  });
+}
+
+function previewOf(plan: WritePlan, frame: Frame, found: DevelopmentReport, { t }: WorkflowRequest): Preview {
+  const count = (id: string, value: number) => ({ label: t(`development:preview.${id}`), value });
+  const sum = (of: (line: StandingLine) => number) => found.lines.reduce((all, line) => all + of(line), 0);
+  const counts = found.structure?.counts;
+  return {
+    title: plan.title,
+    counts: [
+      count('targets', found.targets.length),
+      count('lines', found.lines.length),
+      count(
+        'visits',
+        sum(({ visits }) => visits),
+      ),
+      count(
+        'toOpen',
+        sum(({ toOpen }) => toOpen),
+      ),
+      ...(counts
+        ? [count('tier1', counts[1]), count('tier2', counts[2]), count('terminals', counts[3])]
+        : []),
+      count('untrained', found.training.dealers.filter((dealer) => dealer.count === 0).length),
+      count('suggestions', found.suggestions.length),
+    ],
+    areas: previewAreas(plan, frame.outline, []),
+    examples: {
+      headers: ['rep', 'area', 'tier', 'targets', 'visits', 'toOpen'].map((id) =>
+        t(`development:columns.${id}`),
+      ),
+      rows: found.lines
+        .slice(0, EXAMPLES)
+        .map(({ rep, area, tier, targets, visits, toOpen }): CellInput[] => [
+          rep,
+          area,
+          tier === undefined ? null : t(`development:tiers.${tier}`),
+          targets,
+          visits,
+          toOpen,
+        ]),
+    },
+  };
+}
