@@ -147,6 +147,23 @@ describe("the pane's wishes to Excel", () => {
 });
 
 describe('events say where, by whom, and whether it was us', () => {
+  it('of the active cell: where it is, and that it has moved', async () => {
+    const book = await excelWorkbook({ sheets: { Team: [['x']], 'Orders 2': [['y']] } });
+    const actions = officeActions();
+    let moves = 0;
+    const stop = actions.onSelectionChanged(() => (moves += 1));
+    await settle();
+    book.model.select(book.sheetId('Orders 2'), area(6, 2, 3, 4));
+    await settle();
+    expect(moves).toBe(1);
+    expect(await actions.activeCell()).toEqual({ sheet: 'Orders 2', row: 6, column: 2 });
+    stop();
+    await settle();
+    book.model.select(book.sheetId('Team'), area(0, 0));
+    await settle();
+    expect(moves).toBe(1);
+  });
+
   it('of cells, the selection and sheets', async () => {
     const book = await excelWorkbook({ sheets: { Team: [] } });
     const seen: unknown[] = [];
