@@ -1,12 +1,15 @@
 import { LANGUAGES } from '../i18n';
 import type { CliContext, CliHost } from './console';
 import { EXIT, UsageError } from './console';
+import { accountsCommand } from './accounts';
+import { auditCommand } from './audit';
 import { classifyCommand } from './classify';
 import { developmentCommand } from './development';
 import { fnCommand } from './fn';
 import { growthCommand } from './growth';
 import { offSeasonCommand } from './off-season';
 import { planCommand } from './plan';
+import { pricesCommand } from './prices';
 import { regularsCommand } from './regulars';
 import { resultsCommand } from './results';
 import { reviewCommand } from './review';
@@ -22,6 +25,9 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], context: CliCo
     score: scoreCommand,
     plan: planCommand,
     stock: stockCommand,
+    prices: pricesCommand,
+    accounts: accountsCommand,
+    audit: auditCommand,
     travel: travelCommand,
     results: resultsCommand,
     regulars: regularsCommand,

@@ -2,7 +2,8 @@ import { checkStock } from '../workflows/check-stock';
 import type { CliContext } from './console';
 import { runWorkflowCommand } from './workflow-command';
 
-/** `fieldsheet stock FILE`: Ratios and flags of stock counts (DOMAIN 4). */
+/** `fieldsheet stock FILE`: ratios and flags of stock counts, and suggested orders (DOMAIN 4). */
 export function stockCommand(args: readonly string[], context: CliContext): Promise<number> {
-  return runWorkflowCommand({ name: 'stock', kinds: ['Stock', 'Customers'], run: checkStock }, args, context);
+  const kinds = ['Stock', 'Orders', 'Products', 'Accounts', 'Invoices', 'Customers'] as const;
+  return runWorkflowCommand({ name: 'stock', kinds, run: checkStock }, args, context);
 }

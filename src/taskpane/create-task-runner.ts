@@ -50,9 +50,25 @@ export function createTaskRunner(port: WorkbookPort, { t, language }: Translator
         const { checkStock } = await import('../workflows/check-stock');
         return checkStock(port, request);
       }
+      case 'prices': {
+        const { checkPrices } = await import('../workflows/check-prices');
+        return checkPrices(port, request);
+      }
+      case 'accounts': {
+        const { checkAccounts } = await import('../workflows/check-accounts');
+        return checkAccounts(port, request);
+      }
+      case 'audit': {
+        const { auditDealers } = await import('../workflows/audit-dealers');
+        return auditDealers(port, request);
+      }
       case 'results': {
         const { resultsOfMonth } = await import('../workflows/results-of-month');
         return resultsOfMonth(port, request);
+      }
+      case 'development': {
+        const { planDevelopment } = await import('../workflows/off-season/plan-development');
+        return planDevelopment(port, request);
       }
       case 'offseason': {
         const { planOffSeason } = await import('../workflows/off-season/plan-off-season');

@@ -1,14 +1,25 @@
 import { createContext, useContext } from 'react';
 
 /** The tasks that have a run page. */
-export type TaskId = 'classify' | 'review' | 'score' | 'stock' | 'plan' | 'travel' | 'offseason' | 'results';
+export type TaskId =
+  | 'classify'
+  | 'review'
+  | 'score'
+  | 'stock'
+  | 'prices'
+  | 'accounts'
+  | 'audit'
+  | 'plan'
+  | 'travel'
+  | 'offseason' | 'development'
+  | 'results';
 
 /** The tasks by what they are about, in the order in which Home shows them. */
 export const TASK_GROUPS = [
   { id: 'customers', tasks: ['classify', 'review', 'score'] },
   { id: 'visits', tasks: ['plan', 'travel'] },
-  { id: 'dealers', tasks: ['stock'] },
-  { id: 'results', tasks: ['results', 'offseason'] },
+  { id: 'dealers', tasks: ['stock', 'prices', 'accounts', 'audit'] },
+  { id: 'results', tasks: ['results', 'offseason', 'development'] },
 ] as const satisfies readonly { readonly id: string; readonly tasks: readonly TaskId[] }[];
 
 /** Where the pane is. */

@@ -43,10 +43,14 @@ export const NEEDED_TABLES: Readonly<Record<TaskId, readonly TableKind[]>> = {
   review: ['Customers'],
   score: ['Prospects'],
   stock: ['Stock'],
+  prices: ['Prices'],
+  accounts: ['Invoices'],
+  audit: ['Audits'],
   plan: ['Customers'],
   travel: ['Travel', 'Customers'],
   results: ['Orders'],
   offseason: ['Orders'],
+  development: ['Prospects'],
 };
 
 /** Seconds that the planner takes unless the user says otherwise, and the most that may be asked for. */

@@ -5,7 +5,10 @@ export default {
   fieldsheet classify FILE [options]   classes of customers and prospects
   fieldsheet review   FILE [options]   what is due for customers: reasons, cost to serve, sources
   fieldsheet score    FILE [options]   points of prospects
-  fieldsheet stock    FILE [options]   ratios and flags of stock counts
+  fieldsheet stock    FILE [options]   ratios and flags of stock counts, suggested orders
+  fieldsheet prices   FILE [options]   prices against policy, area, time; competitors
+  fieldsheet accounts FILE [options]   exposure, ageing, what is due; statements to sign
+  fieldsheet audit    FILE [options]   shops, service, our share, promotion goods
   fieldsheet results  FILE [options]   results of the month by representative, with targets
   fieldsheet regulars FILE [options]   regular, fading and lost customers, with the risk of each
   fieldsheet growth   FILE [options]   growth of sales, split exactly

@@ -76,11 +76,37 @@ export default {
     },
     stock: {
       title: 'Check stock',
-      summary: 'Finds shortages, overstock and dead stock at your dealers and says what to do.',
-      reads: 'Reads the stock counts of each dealer and product.',
-      computes: 'Computes sales, stock-to-sales ratio, days of supply and share, and flags what is unusual.',
+      summary: 'Finds shortages, overstock and dead stock at your dealers and suggests what to order.',
+      reads: 'Reads the stock counts; order lines, products and accounts when there are any.',
+      computes: 'Computes sales, ratios, days of supply, share and a suggested order with every term.',
       writes: 'Writes the results into columns of its own at the right end of your table.',
       asOfHint: 'The latest count up to this day is checked.',
+    },
+    prices: {
+      title: 'Check prices',
+      summary:
+        'Compares prices at dealers with policy, area, purchase price and time, and watches competitors.',
+      reads: 'Reads the prices that were seen, and the list of products when there is one.',
+      computes:
+        'Computes margins and gaps by the unit of content, and finds violations, moves and price cuts.',
+      writes: 'Writes a list of findings and a matrix of products and dealers on sheets of its own.',
+      asOfHint: 'Prices seen up to this day count.',
+    },
+    accounts: {
+      title: 'Check accounts',
+      summary: 'Shows what each dealer owes, against limit and collateral, and what is due.',
+      reads: 'Reads account entries and the terms of the accounts.',
+      computes: 'Computes exposure, headroom, ageing, cover, confirmations due and price protection.',
+      writes: 'Writes an overview and statements to print and sign on sheets of its own.',
+      asOfHint: 'Entries up to this day count.',
+    },
+    audit: {
+      title: 'Audit dealers',
+      summary: 'Sums up shops, service, our share of sales and promotion goods at each dealer.',
+      reads: 'Reads the audits, and the stock counts when there are any.',
+      computes: 'Computes scores, weak points, our share and goods that are missing.',
+      writes: 'Writes a sheet of its own, weakest dealers first.',
+      asOfHint: 'Audits up to this day count.',
     },
     plan: {
       title: 'Build visit plan',
@@ -98,6 +124,14 @@ export default {
         'Computes new customers, cold visits, coverage and win rate, growth, lost and fading regulars.',
       writes: 'Writes sheets of its own with charts, and forms for the diagnosis that keep what you type.',
       asOfHint: 'The month of this day is judged, up to this day.',
+    },
+    development: {
+      title: 'Development plan and appraisal',
+      summary: 'Whom to win of competitors, the plan of the month, progress and appraisal of each rep.',
+      reads: 'Reads prospects, customers, orders, visits, and the plan and registers that stand in the workbook.',
+      computes: 'Computes the chain of dealers, whom to win, daily work, weekly progress and the appraisal.',
+      writes: 'Writes sheets of its own; the plan of a month once, after that it is yours.',
+      asOfHint: 'Progress is told up to this day; from the 20th on the next month is planned.',
     },
     offseason: {
       title: 'Plan the off-season',

@@ -5,7 +5,10 @@ export default {
   fieldsheet classify 파일 [옵션]   고객과 잠재 고객의 등급
   fieldsheet review   파일 [옵션]   고객에 대해 할 일: 원인, 유지 비용, 발굴 경로
   fieldsheet score    파일 [옵션]   잠재 고객 점수
-  fieldsheet stock    파일 [옵션]   재고 실사의 비율과 표시
+  fieldsheet stock    파일 [옵션]   재고 비율과 표시, 주문 제안
+  fieldsheet prices   파일 [옵션]   가격: 정책·지역·시점·경쟁사 비교
+  fieldsheet accounts 파일 [옵션]   채권 잔액, 경과, 확인할 일, 잔액 확인서
+  fieldsheet audit    파일 [옵션]   매장, 서비스, 자사 비중, 판촉물
   fieldsheet results  파일 [옵션]   목표 대비 담당자별 월간 실적
   fieldsheet regulars 파일 [옵션]   단골·감소·이탈 고객과 각각의 위험
   fieldsheet growth   파일 [옵션]   매출 성장의 정확한 분해

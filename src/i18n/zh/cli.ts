@@ -5,7 +5,10 @@ export default {
   fieldsheet classify 文件 [选项]   客户与潜在客户的分类
   fieldsheet review   文件 [选项]   客户待办：原因、服务成本、来源
   fieldsheet score    文件 [选项]   潜在客户的得分
-  fieldsheet stock    文件 [选项]   库存盘点的比率与标记
+  fieldsheet stock    文件 [选项]   库存比率与标记、建议订货
+  fieldsheet prices   文件 [选项]   价格：对比政策、区域、时间与竞品
+  fieldsheet accounts 文件 [选项]   占用额、账龄、待办事项、对账单
+  fieldsheet audit    文件 [选项]   店面、服务、我司占比、促销品
   fieldsheet results  文件 [选项]   各业务员的月度业绩与目标
   fieldsheet regulars 文件 [选项]   老客户、下滑与流失客户及各自的风险
   fieldsheet growth   文件 [选项]   销售增长的精确分解

@@ -6,6 +6,9 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { PeopleRegular } from '@fluentui/react-icons/svg/people';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical';
+import { MoneyRegular } from '@fluentui/react-icons/svg/money';
+import { BuildingShopRegular } from '@fluentui/react-icons/svg/building-shop';
+import { TagRegular } from '@fluentui/react-icons/svg/tag';
 import { TargetRegular } from '@fluentui/react-icons/svg/target';
 import { VehicleCarRegular } from '@fluentui/react-icons/svg/vehicle-car';
 import { WeatherSnowflakeRegular } from '@fluentui/react-icons/svg/weather-snowflake';
@@ -19,10 +22,14 @@ const ICONS: Readonly<Record<TaskId, ComponentType>> = {
   review: ClipboardTaskRegular,
   score: TargetRegular,
   stock: BoxRegular,
+  prices: TagRegular,
+  accounts: MoneyRegular,
+  audit: BuildingShopRegular,
   plan: CalendarLtrRegular,
   travel: VehicleCarRegular,
   results: DataBarVerticalRegular,
   offseason: WeatherSnowflakeRegular,
+  development: BuildingShopRegular,
 };
 
 const useStyles = makeStyles({
