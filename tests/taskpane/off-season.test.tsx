@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
-import { plannedOffSeason } from './support/off-season-fixture';
+import { developedDealers, plannedOffSeason } from './support/off-season-fixture';
 import { renderPane } from './support/render-pane';
 
 async function open(years?: readonly (0 | 1)[], language: 'en' | 'ko' = 'en') {
@@ -10,7 +10,11 @@ async function open(years?: readonly (0 | 1)[], language: 'en' | 'ko' = 'en') {
     services: { run: () => plannedOffSeason(language, years) },
   });
   await user.click(
-    await screen.findByRole('button', { name: language === 'en' ? 'Show preview' : '미리 보기 표시' }),
+    await screen.findByRole(
+      'button',
+      { name: language === 'en' ? 'Show preview' : '미리 보기 표시' },
+      { timeout: 10_000 },
+    ),
   );
   return user;
 }
@@ -40,5 +44,26 @@ describe('The preview of Plan the off-season', () => {
     expect(screen.getByText(/There are 12 complete months of sales.*Missing: 12 months/)).toBeTruthy();
     expect(screen.getByText(/Plan the development of tier 2 dealers/)).toBeTruthy();
     expect(screen.queryByRole('region', { name: 'What fills the gap' })).toBeNull();
+  }, 30_000);
+});
+
+describe('The preview of Development plan and appraisal', () => {
+  it('tells the plan that stands, who is behind, the chain and who was not trained', async () => {
+    const { user } = renderPane({
+      route: { page: 'run', task: 'development' },
+      services: { run: () => developedDealers('en') },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Show preview' }, { timeout: 10_000 }));
+    expect(
+      await screen.findByText(/This is the plan that stands in the workbook/, {}, { timeout: 10_000 }),
+    ).toBeTruthy();
+    // Rossi: two visits and the pub that became a customer, which nobody wrote down as a visit.
+    const progress = within(screen.getByRole('region', { name: 'Progress of 2026-11' }));
+    expect(progress.getByText(/Rossi is behind: 2 of \d+ visits\./)).toBeTruthy();
+    expect(progress.getByText(/^2 of \d+ visits, 1 of \d+ accounts\.$/)).toBeTruthy();
+    expect(screen.getByText('Tier 1: 1, tier 2: 1, terminals: 1, unknown: 0.')).toBeTruthy();
+    expect(
+      screen.getByText(/1 dealer without training in the last half year: Harbour Wholesale\./),
+    ).toBeTruthy();
   }, 30_000);
 });

@@ -92,9 +92,11 @@ export default {
     shares: '{{visited}} of {{planned}} visits, {{opened}} of {{toOpen}} accounts.',
     chain: 'The chain',
     care: 'Training and suggestions',
-    untrained: '{{count}} dealers without training in the last half year, {{dealer}} among them.',
+    untrained_one: '{{count}} dealer without training in the last half year: {{dealer}}.',
+    untrained_other: '{{count}} dealers without training in the last half year, {{dealer}} among them.',
     allTrained: 'Every dealer was trained in the last half year.',
-    open: '{{count}} suggestions wait for an answer, {{overdue}} of them overdue.',
+    open_one: '{{count}} suggestion waits for an answer, {{overdue}} overdue.',
+    open_other: '{{count}} suggestions wait for an answer, {{overdue}} of them overdue.',
     nothingOpen: 'No suggestion waits for an answer.',
   },
 } as const;

@@ -92,9 +92,9 @@ export default {
     shares: '방문 {{planned}}회 중 {{visited}}회, 개설 {{toOpen}}곳 중 {{opened}}곳.',
     chain: '딜러 구조',
     care: '교육과 제안',
-    untrained: '최근 반년 동안 {{dealer}} 등 딜러 {{count}}곳이 교육을 받지 않았습니다.',
+    untrained_other: '최근 반년 동안 {{dealer}} 등 딜러 {{count}}곳이 교육을 받지 않았습니다.',
     allTrained: '최근 반년 동안 모든 딜러가 교육을 받았습니다.',
-    open: '제안 {{count}}건이 회신을 기다리며 그중 {{overdue}}건은 기한이 지났습니다.',
+    open_other: '제안 {{count}}건이 회신을 기다리며 그중 {{overdue}}건은 기한이 지났습니다.',
     nothingOpen: '회신을 기다리는 제안이 없습니다.',
   },
 } as const;

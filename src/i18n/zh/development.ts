@@ -91,9 +91,9 @@ export default {
     shares: '拜访 {{visited}} / {{planned}}，开户 {{opened}} / {{toOpen}}。',
     chain: '经销商结构',
     care: '培训与建议',
-    untrained: '{{dealer}} 等 {{count}} 家经销商近半年没有培训。',
+    untrained_other: '{{dealer}} 等 {{count}} 家经销商近半年没有培训。',
     allTrained: '近半年所有经销商都接受了培训。',
-    open: '{{count}} 条建议等待答复，其中 {{overdue}} 条已逾期。',
+    open_other: '{{count}} 条建议等待答复，其中 {{overdue}} 条已逾期。',
     nothingOpen: '没有等待答复的建议。',
   },
 } as const;

@@ -26,4 +26,5 @@ export const RESULT_VIEWS: Readonly<Partial<Record<TaskId, ResultView>>> = {
   score: resultView(() => import('../leads/score-view')),
   results: resultView(() => import('../results/results-view')),
   offseason: resultView(() => import('../off-season/off-season-view')),
+  development: resultView(() => import('../off-season/development-view')),
 };

@@ -8,7 +8,7 @@ import type { ApplyReport } from '../../../src/workflows/write-plan';
 import { defaultRules } from '../../../src/workflows/rule-specs';
 import { languageOf } from '../../../src/i18n/core';
 import { classified, customerServices } from '../support/customer-fixture';
-import { plannedOffSeason } from '../support/off-season-fixture';
+import { developedDealers, plannedOffSeason } from '../support/off-season-fixture';
 import { fakeServices, outcome, problems, report } from '../support/fake-services';
 import { scoreFixture } from '../support/lead-fixture';
 import { judgedMonth } from '../support/results-fixture';
@@ -134,6 +134,11 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'run-off-season': {
     route: { page: 'run', task: 'offseason' },
     services: (tag) => ({ run: () => plannedOffSeason(languageOf(tag)) }),
+    clicks: [START],
+  },
+  'run-development': {
+    route: { page: 'run', task: 'development' },
+    services: (tag) => ({ run: () => developedDealers(languageOf(tag)) }),
     clicks: [START],
   },
   'run-preview-open': {

@@ -2,6 +2,7 @@ import type { CellValue } from '../../../src/core/cell';
 import { parseIso } from '../../../src/core/serial-date';
 import { createTranslator } from '../../../src/i18n';
 import type { Language } from '../../../src/i18n/core';
+import { planDevelopment } from '../../../src/workflows/off-season/plan-development';
 import { planOffSeason } from '../../../src/workflows/off-season/plan-off-season';
 import { memoryWorkbook } from '../../support/memory-port';
 
@@ -46,4 +47,50 @@ export function plannedOffSeason(language: Language, years: readonly (0 | 1)[] =
   });
   const { t } = createTranslator(language);
   return planOffSeason(book.port, { asOf: OFF_SEASON_DAY, seed: 1, t, language });
+}
+
+const PROSPECTS: readonly (readonly CellValue[])[] = [
+  ['Prospect name', 'Sales rep', 'Area', 'Tier', 'Current supplier', 'Expected volume'],
+  ...['Anchor Bar', 'Beacon Inn', 'Copper Pub', 'Dock Café', 'Elm Tavern', 'Fountain Hall'].map(
+    (name): CellValue[] => [name, 'Rossi', 'North', 'terminal', 'Rival Breweries', 400],
+  ),
+  ...['Garden Grill', 'Hilltop Inn', 'Ivy House'].map((name): CellValue[] => [
+    name,
+    'Park',
+    'South',
+    'tier 2',
+    'Rival Breweries',
+    400,
+  ]),
+];
+
+/** What *Development plan and appraisal* says of the brewery in the middle of November, with its plan of the month in the workbook. */
+export async function developedDealers(language: Language) {
+  const book = memoryWorkbook({
+    sheets: {
+      Customers: [
+        ['Customer name', 'Tier', 'Buys from', 'Sales rep'],
+        ['Harbour Wholesale', 'tier 1', null, 'Rossi'],
+        ['Corner & Sons', 'tier 2', 'Harbour Wholesale', 'Rossi'],
+        ['Lakeside Bar', 'terminal', 'Corner & Sons', 'Park'],
+      ],
+      Prospects: PROSPECTS,
+      Visits: [
+        ['Visit date', 'Customer', 'Sales rep', 'Status'],
+        [day('2026-11-03'), 'Anchor Bar', 'Rossi', 'done'],
+        [day('2026-11-04'), 'Beacon Inn', 'Rossi', 'done'],
+        [day('2026-11-05'), 'Garden Grill', 'Park', 'done'],
+      ],
+      Orders: [
+        ['Customer', 'Order date', 'Product', 'Amount'],
+        ...lines([0, 1]),
+        ['Copper Pub', day('2026-11-09'), 'Lager 500 ml', 90],
+      ],
+    },
+  });
+  const { t } = createTranslator(language);
+  const run = (iso: string) => planDevelopment(book.port, { asOf: day(iso), seed: 1, t, language });
+  const first = await run('2026-11-01');
+  if (first.ok) await book.port.apply(first.value.plan);
+  return run('2026-11-17');
 }
