@@ -10,6 +10,11 @@ export default {
     sourced: 'Prospects with a source',
     white: 'White fields of the market',
   },
+  view: {
+    more: '… and {{count}} more; all stand on the sheet.',
+    white_one: '{{count}} field without anybody',
+    white_other: '{{count}} fields without anybody',
+  },
   parts: {
     due: 'What is due',
     success: 'Success of countermeasures by reason',
@@ -66,6 +71,7 @@ export default {
     reason: 'ask for the reason and note its code',
     obstacle: 'note what stands in the way, with owner and date',
     followUp: 'weekly follow-up',
+    contact: 'next contact',
   },
   sheet: {
     name: 'Customer review',

@@ -10,6 +10,11 @@ export default {
     sourced: '출처가 있는 잠재 고객',
     white: '시장의 빈칸',
   },
+  view: {
+    more: '… 외 {{count}}건. 시트에 모두 있습니다.',
+    white_one: '아무도 없는 칸 {{count}}개',
+    white_other: '아무도 없는 칸 {{count}}개',
+  },
   parts: {
     due: '지금 할 일',
     success: '원인별 대책 성공률',
@@ -66,6 +71,7 @@ export default {
     reason: '원인을 묻고 코드 기록',
     obstacle: '걸림돌을 담당자와 기한과 함께 기록',
     followUp: '주간 점검',
+    contact: '다음 연락',
   },
   sheet: {
     name: '고객 점검',

@@ -10,6 +10,11 @@ export default {
     sourced: '有来源的潜在客户',
     white: '市场空白格',
   },
+  view: {
+    more: '……还有 {{count}} 项，全部在工作表上。',
+    white_one: '{{count}} 个空白格',
+    white_other: '{{count}} 个空白格',
+  },
   parts: {
     due: '当前待办',
     success: '各原因对策的成功率',
@@ -66,6 +71,7 @@ export default {
     reason: '问明原因并记下代码',
     obstacle: '记下障碍、负责人与日期',
     followUp: '每周跟进',
+    contact: '再次联系',
   },
   sheet: {
     name: '客户检视',

@@ -23,6 +23,7 @@ export function resultView<T>(
 /** Views that tasks show above the list of what they would write; loaded with the first result. */
 export const RESULT_VIEWS: Readonly<Partial<Record<TaskId, ResultView>>> = {
   classify: resultView(() => import('./classify-view')),
+  review: resultView(() => import('./review-view')),
   score: resultView(() => import('../leads/score-view')),
   results: resultView(() => import('../results/results-view')),
   offseason: resultView(() => import('../off-season/off-season-view')),

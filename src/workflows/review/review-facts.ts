@@ -8,7 +8,7 @@ import {
 } from '../../customers/action-review';
 import { netToServe, serveVerdict, type ServeNet, type ServeVerdict } from '../../customers/cost-to-serve';
 import { futureQuarters, type FutureOrigin, type FutureQuarter } from '../../customers/future-customers';
-import { costOfDelay } from '../../customers/prospect';
+import { costOfDelay, PROSPECT_CADENCE_DAYS } from '../../customers/prospect';
 import {
   SOURCE_CODES,
   sourceFinder,
@@ -49,6 +49,7 @@ export interface ReviewedAction extends ActionFact {
 
 /** An action that is to be begun: a customer of a class that asks for one and has none. */
 export interface AskedAction {
+  readonly id: string;
   readonly key: string;
   readonly name: string;
   readonly class: 'EII' | 'PII' | 'PI';
@@ -204,14 +205,17 @@ function action(
       closed: number(values['Closed']),
     }),
   };
-  const state = actionState(fact, asOf, { followUpDays: rules.FollowUpDays, rescoreDays: rules.RescoreDays });
+  const klass = text(values['Class']) ?? person?.class;
+  // A prospect is contacted at the cadence of its class: PI every 3 days, PII every 14.
+  const followUpDays = klass === 'PI' || klass === 'PII' ? PROSPECT_CADENCE_DAYS[klass] : rules.FollowUpDays;
+  const state = actionState(fact, asOf, { followUpDays, rescoreDays: rules.RescoreDays });
   const cost = person?.delayCost;
   return {
     ...fact,
     id: keyId(person?.key ?? who),
     customer: person?.key ?? who,
     name: text(values['Name']) ?? person?.name ?? who,
-    class: text(values['Class']) ?? person?.class,
+    class: klass,
     ...known({
       obstacle: text(values['Obstacle']),
       evidence: text(values['Evidence']),
@@ -232,7 +236,7 @@ function asked(found: Classification, actions: readonly ReviewedAction[]): reado
   const wanted: AskedAction[] = [];
   const ask = (key: string, name: string, klass: string | undefined) => {
     if ((klass === 'EII' || klass === 'PII' || klass === 'PI') && !open.has(`${keyId(key)} ${klass}`)) {
-      wanted.push({ key, name, class: klass });
+      wanted.push({ id: keyId(key), key, name, class: klass });
     }
   };
   for (const { key, name, class: klass } of found.existing?.customers ?? []) ask(key, name, klass);

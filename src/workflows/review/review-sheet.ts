@@ -74,13 +74,15 @@ function duePart(draft: SheetDraft, { actions, asked }: CustomerReview, t: Trans
 }
 
 /** What is to be done about an action now, in words. */
-export function whatIsDue({ state, class: klass }: ReviewedAction, t: Translate): string {
+export function whatIsDue({ state, class: klass, obstacle }: ReviewedAction, t: Translate): string {
   const parts: string[] = [];
   if (state.overdueDays > 0) parts.push(t('review:due.overdue', { days: state.overdueDays }));
   if (state.rescoreDue) parts.push(t('review:due.rescore'));
   // An obstacle has no code.
-  if (state.needsReason && klass !== 'PI') parts.push(t('review:due.reason'));
-  if (state.followUpDue) parts.push(t('review:due.followUp'));
+  if (klass !== 'PI' && state.needsReason) parts.push(t('review:due.reason'));
+  if (klass === 'PI' && state.open && obstacle === undefined) parts.push(t('review:due.obstacle'));
+  if (state.followUpDue)
+    parts.push(t(klass === 'PI' || klass === 'PII' ? 'review:due.contact' : 'review:due.followUp'));
   return parts.join(' · ');
 }
 

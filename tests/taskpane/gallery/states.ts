@@ -7,7 +7,7 @@ import type { PreviewArea, WorkflowOutcome } from '../../../src/workflows/outcom
 import type { ApplyReport } from '../../../src/workflows/write-plan';
 import { defaultRules } from '../../../src/workflows/rule-specs';
 import { languageOf } from '../../../src/i18n/core';
-import { classified, customerServices } from '../support/customer-fixture';
+import { classified, customerServices, reviewed } from '../support/customer-fixture';
 import { developedDealers, plannedOffSeason } from '../support/off-season-fixture';
 import { fakeServices, outcome, problems, report } from '../support/fake-services';
 import { scoreFixture } from '../support/lead-fixture';
@@ -121,6 +121,11 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     clicks: [START],
   },
   'run-preview': { route: { page: 'run', task: 'classify' }, clicks: [START] },
+  'run-reviewed': {
+    route: { page: 'run', task: 'review' },
+    services: (tag) => ({ run: () => reviewed(languageOf(tag)) }),
+    clicks: [START],
+  },
   'run-classified': {
     route: { page: 'run', task: 'classify' },
     services: (tag) => ({ run: () => classified(languageOf(tag)) }),

@@ -5,6 +5,7 @@ import { createTranslator } from '../../../src/i18n';
 import { createPaneWorkbook } from '../../../src/taskpane/create-pane-workbook';
 import type { PaneServices } from '../../../src/taskpane/services';
 import { classifyCustomers } from '../../../src/workflows/classify-customers';
+import { reviewCustomers } from '../../../src/workflows/review/review-customers';
 import { memoryWorkbook, type MemoryWorkbook } from '../../support/memory-port';
 import { fakeServices } from './fake-services';
 
@@ -41,6 +42,12 @@ export function customerWorkbook(): MemoryWorkbook {
         ]),
       ],
       Orders: [['Order date', 'Customer', 'Amount'], ...orders],
+      Visits: [
+        ['Visit date', 'Customer', 'Status'],
+        [day('2026-01-07'), 'Harbour Foods', 'done'],
+        [day('2026-01-08'), 'Green Lane Market', 'done'],
+        [day('2026-01-14'), 'Lakeside Deli', 'done'],
+      ],
       Prospects: [
         [
           'Prospect name',
@@ -63,6 +70,16 @@ export function customerWorkbook(): MemoryWorkbook {
 export async function classified(language: Language, workbook = customerWorkbook()) {
   const { t } = createTranslator(language);
   return classifyCustomers(workbook.port, { asOf: CUSTOMER_DAY, seed: 1, t, language });
+}
+
+/** What a second run of *Review customers* says, a month after the first, with some of it noted. */
+export async function reviewed(language: Language) {
+  const { t } = createTranslator(language);
+  const workbook = customerWorkbook();
+  const run = (asOf: number) => reviewCustomers(workbook.port, { asOf, seed: 1, t, language });
+  const first = await run(CUSTOMER_DAY);
+  if (first.ok) await workbook.port.apply(first.value.plan);
+  return run(CUSTOMER_DAY + 31);
 }
 
 /** Services over that workbook; a cell of the sheet may be selected. */

@@ -82,9 +82,9 @@ describe('Review customers: the team is asked, and what it notes is never lost',
     const { result, undo } = await run(workbook);
     // Margins: A 1,200, B 1,200, D 60; 80 % of 2,460 is 1,968, so A and B are high; B has been silent since April.
     expect(result.asked).toEqual([
-      { key: 'B', name: 'Beta', class: 'EII' },
-      { key: 'Newco', name: 'Newco', class: 'PI' },
-      { key: 'Coldco', name: 'Coldco', class: 'PII' },
+      { id: 'b', key: 'B', name: 'Beta', class: 'EII' },
+      { id: 'newco', key: 'Newco', name: 'Newco', class: 'PI' },
+      { id: 'coldco', key: 'Coldco', name: 'Coldco', class: 'PII' },
     ]);
     expect(row(workbook, 'Actions', 'B').slice(0, 3)).toEqual(['B', 'Beta', 'EII']);
     // 31 December + 90 days is 31 March.
@@ -127,6 +127,9 @@ describe('Review customers: the team is asked, and what it notes is never lost',
     workbook.set(`Actions!E${at}`, 'Budget not signed');
     workbook.set(`Actions!H${at}`, 'Kim');
     workbook.set(`Actions!K${at}`, day('2026-01-10'));
+    // PI prospects are contacted every three days, PII every fourteen.
+    const soon = await run(workbook, '2026-01-03');
+    expect(soon.result.actions.map(({ state }) => state.followUpDue)).toEqual([false, true, false]);
     const { result } = await run(workbook, '2026-01-15');
     // Fit unknown, so 3 of 5: 36,500 · 0.2 · 0.6 = 4,380 a year, 12 a day; five days late.
     const [, obstacle] = result.actions;
