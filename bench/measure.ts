@@ -6,6 +6,7 @@ import { parseIso } from '../src/core/serial-date';
 import { evaluateFunction } from '../src/functions/evaluate';
 import { createTranslator } from '../src/i18n';
 import { classifyCustomers } from '../src/workflows/classify-customers';
+import { resultsOfMonth } from '../src/workflows/results-of-month';
 import { filePort, openWorkbookFile } from '../src/xlsx';
 
 /** One figure of the benchmark; the median of `runs` counted runs after one warm-up, with the worst beside it. */
@@ -45,7 +46,7 @@ function open(bytes: Uint8Array) {
   return opened.value;
 }
 
-const [bigPath = '', ordersPath = '', seedText = '1'] = process.argv.slice(2);
+const [bigPath = '', ordersPath = '', manyOrdersPath = '', seedText = '1'] = process.argv.slice(2);
 const seed = Number(seedText);
 const random = seededRandom(seed);
 const history = Array.from({ length: 5000 }, () =>
@@ -103,32 +104,46 @@ figures.push(
   ),
 );
 
-const orders = new Uint8Array(readFileSync(ordersPath));
 const asOf = parseIso('2026-10-31') ?? 0;
 const { t } = createTranslator('en');
+const request = { asOf, seed, t, language: 'en' } as const;
 let classified = 0;
+
+/** Both ways of a workflow over order lines: with the file, and what it takes once the file is read. */
+async function measureOrders(bytes: Uint8Array, lines: string, runs: number): Promise<readonly Figure[]> {
+  return [
+    await measure(
+      `classify 2,000 customers from ${lines} order lines: open, read, compute, write, save`,
+      'ms',
+      runs,
+      () =>
+        timed(async () => {
+          const file = open(bytes);
+          const port = filePort(file);
+          const outcome = await classifyCustomers(port, request);
+          if (!outcome.ok) throw new Error(outcome.problems.map((problem) => problem.code).join(', '));
+          classified = outcome.value.plan.columns.reduce((sum, columns) => sum + columns.rows.length, 0);
+          const applied = await port.apply(outcome.value.plan);
+          if (!applied.ok) throw new Error(applied.problems.map((problem) => problem.code).join(', '));
+          file.save();
+        }),
+    ),
+    await measure(`the same without the file: read, compute (${lines} lines)`, 'ms', runs, async () => {
+      const port = filePort(open(bytes));
+      await port.read((await port.outline()).sheets.flatMap((sheet) => (sheet.used ? [sheet.used] : [])));
+      return timed(() => classifyCustomers(port, request));
+    }),
+    await measure(`results of the month from ${lines} lines: read, compute`, 'ms', runs, async () => {
+      const port = filePort(open(bytes));
+      await port.read((await port.outline()).sheets.flatMap((sheet) => (sheet.used ? [sheet.used] : [])));
+      return timed(() => resultsOfMonth(port, request));
+    }),
+  ];
+}
+
 figures.push(
-  await measure(
-    'classify 2,000 customers from 50,000 order lines: open, read, compute, write, save',
-    'ms',
-    5,
-    () =>
-      timed(async () => {
-        const file = open(orders);
-        const port = filePort(file);
-        const outcome = await classifyCustomers(port, { asOf, seed, t, language: 'en' });
-        if (!outcome.ok) throw new Error(outcome.problems.map((problem) => problem.code).join(', '));
-        classified = outcome.value.plan.columns.reduce((sum, columns) => sum + columns.rows.length, 0);
-        const applied = await port.apply(outcome.value.plan);
-        if (!applied.ok) throw new Error(applied.problems.map((problem) => problem.code).join(', '));
-        file.save();
-      }),
-  ),
-  await measure('the same without the file: read, compute', 'ms', 5, async () => {
-    const port = filePort(open(orders));
-    await port.read((await port.outline()).sheets.flatMap((sheet) => (sheet.used ? [sheet.used] : [])));
-    return timed(() => classifyCustomers(port, { asOf, seed, t, language: 'en' }));
-  }),
+  ...(await measureOrders(new Uint8Array(readFileSync(ordersPath)), '50,000', 5)),
+  ...(await measureOrders(new Uint8Array(readFileSync(manyOrdersPath)), '200,000', 3)),
 );
 
 process.stdout.write(`${JSON.stringify({ figures, classified })}\n`);
