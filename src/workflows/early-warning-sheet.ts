@@ -74,6 +74,12 @@ export function earlyWarningSheet(warning: EarlyWarning, asOf: number, t: Transl
       { label: text('replacement'), value: warning.replacementRatio },
     ],
   );
+  // Counts are whole numbers, unlike the money and the ratio below them.
+  REGULAR_STATUSES.forEach((status, at) =>
+    draft.cell(counted.first + at, 1, warning.counts[status], 'integer'),
+  );
+  if (warning.newCustomers !== undefined)
+    draft.cell(counted.first + REGULAR_STATUSES.length + 1, 1, warning.newCustomers, 'integer');
   draft.chart({
     id: 'RegularStatus',
     kind: 'bar',
@@ -107,7 +113,7 @@ export function earlyWarningSheet(warning: EarlyWarning, asOf: number, t: Transl
     customerColumns(t),
     listed.filter(({ status }) => status === 'Regular'),
   );
-  return draft.write(EARLY_WARNING_SHEET, text('sheet'), [18, 26, 16, 12, 14, 14, 10, 10, 12, 14, 60, 16]);
+  return draft.write(EARLY_WARNING_SHEET, text('sheet'), [36, 26, 16, 12, 12, 14, 12, 12, 14, 14, 60, 24]);
 }
 
 function customerColumns(t: Translate): readonly DraftColumn<WatchedCustomer>[] {

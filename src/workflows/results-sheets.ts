@@ -71,6 +71,11 @@ export function repText(rep: string | undefined, t: Translate): string {
   return rep === '' ? t('results:noRep') : rep;
 }
 
+/** Figures that the workbook tells for anybody; columns of nothing but blanks would hide the others. */
+function shownKpis({ figures }: MonthResults): readonly KpiId[] {
+  return KPIS.filter((id) => figures.some(({ kpis }) => kpis[id].value !== undefined));
+}
+
 /** A figure as a person reads it: per cent, a count, money. */
 export function kpiText(id: KpiId, value: number | undefined, t: Translate): string {
   if (value === undefined) return t('results:sheet.unknown');
@@ -108,7 +113,7 @@ function dashboard(results: MonthResults, t: Translate): SheetWrite {
   draft.skip();
   draft.line(say('trend'), 'title');
   const trend = draft.table(
-    trendColumns(t),
+    trendColumns(results, t),
     results.figures.filter(({ rep }) => rep === undefined),
   );
   const chartsAt = draft.row + 1;
@@ -158,7 +163,7 @@ function figureColumns(results: MonthResults, t: Translate): readonly DraftColum
         return level === undefined ? null : t(`results:level.${level}`);
       },
     },
-    ...KPIS.flatMap((id): readonly DraftColumn<RepMonth>[] => [
+    ...shownKpis(results).flatMap((id): readonly DraftColumn<RepMonth>[] => [
       {
         header: t(`results:kpi.${id}`),
         format: KPI_FORMATS[id],
@@ -178,15 +183,17 @@ function figureColumns(results: MonthResults, t: Translate): readonly DraftColum
   ];
 }
 
-function trendColumns(t: Translate): readonly DraftColumn<RepMonth>[] {
+function trendColumns(results: MonthResults, t: Translate): readonly DraftColumn<RepMonth>[] {
   return [
     { header: text(t)('month'), format: 'text', value: ({ month }) => monthText(month) },
-    ...KPIS.filter((id) => id !== 'replacement').map((id): DraftColumn<RepMonth> => ({
-      header: t(`results:kpi.${id}`),
-      format: KPI_FORMATS[id],
-      value: ({ kpis }) => kpis[id].value ?? null,
-      style: ({ kpis }) => (kpis[id].status === 'below' ? 'bad' : undefined),
-    })),
+    ...shownKpis(results)
+      .filter((id) => id !== 'replacement')
+      .map((id): DraftColumn<RepMonth> => ({
+        header: t(`results:kpi.${id}`),
+        format: KPI_FORMATS[id],
+        value: ({ kpis }) => kpis[id].value ?? null,
+        style: ({ kpis }) => (kpis[id].status === 'below' ? 'bad' : undefined),
+      })),
   ];
 }
 
@@ -199,15 +206,17 @@ function dashboardCharts(
   t: Translate,
 ): readonly ChartWrite[] {
   const columns = figureColumns(results, t).map(({ header }) => header);
-  const trends = trendColumns(t).map(({ header }) => header);
+  const trends = trendColumns(results, t).map(({ header }) => header);
   const kpi = (id: KpiId) => t(`results:kpi.${id}`);
   const target = (id: KpiId) => t('results:sheet.target', { kpi: kpi(id) });
   // The team stands in the first row and would dwarf the representatives.
   const reps = { row: figures.first + 1, rows: figures.rows - 1, columns: 1 };
   const months = { row: trend.first, rows: trend.rows, columns: 1 };
   const at = (header: string) => columns.indexOf(header);
+  const shown = new Set(shownKpis(results));
+  const flow = (['newCustomers', 'coldVisits', 'lost'] as const).filter((id) => shown.has(id));
   return [
-    ...(reps.rows > 0
+    ...(reps.rows > 0 && shown.has('newCustomers')
       ? [
           {
             id: 'NewCustomers',
@@ -222,25 +231,33 @@ function dashboardCharts(
           },
         ]
       : []),
-    {
-      id: 'SalesByMonth',
-      kind: 'column',
-      title: text(t)('chartSales'),
-      categories: { ...months, column: 0 },
-      series: [{ name: kpi('sales'), values: { ...months, column: trends.indexOf(kpi('sales')) } }],
-      place: { row, column: 5, rows: 16, columns: 6 },
-    },
-    {
-      id: 'NewAndLost',
-      kind: 'line',
-      title: text(t)('chartFlow'),
-      categories: { ...months, column: 0 },
-      series: (['newCustomers', 'coldVisits', 'lost'] as const).map((id) => ({
-        name: kpi(id),
-        values: { ...months, column: trends.indexOf(kpi(id)) },
-      })),
-      place: { row, column: 11, rows: 16, columns: 6 },
-    },
+    ...(shown.has('sales')
+      ? [
+          {
+            id: 'SalesByMonth',
+            kind: 'column' as const,
+            title: text(t)('chartSales'),
+            categories: { ...months, column: 0 },
+            series: [{ name: kpi('sales'), values: { ...months, column: trends.indexOf(kpi('sales')) } }],
+            place: { row, column: 5, rows: 16, columns: 6 },
+          },
+        ]
+      : []),
+    ...(flow.length > 0
+      ? [
+          {
+            id: 'NewAndLost',
+            kind: 'line' as const,
+            title: text(t)('chartFlow'),
+            categories: { ...months, column: 0 },
+            series: flow.map((id) => ({
+              name: kpi(id),
+              values: { ...months, column: trends.indexOf(kpi(id)) },
+            })),
+            place: { row, column: 11, rows: 16, columns: 6 },
+          },
+        ]
+      : []),
   ];
 }
 
