@@ -441,6 +441,7 @@ export const RULES = {
   GapSplit: choice('offSeason', 'peak', ['peak', 'year', 'natural']),
   TrendLimit: number('offSeason', 2, 'ratio', 1, 100),
   CarryShare: number('offSeason', 0.3, 'share', 0, 1),
+  GrowthCounted: number('offSeason', 0.5, 'share', 0, 1),
   NewProductMonths: whole('offSeason', 6, 'months', 1, 36),
   SkuTailShare: number('offSeason', 0.95, 'share', 0, 1),
   SkuGrow: number('offSeason', 0.1, 'share', 0, 10),

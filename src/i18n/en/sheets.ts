@@ -555,6 +555,10 @@ export default {
       label: 'A product is missed when carried by',
       note: 'Share of customers of the same kind who carry a product that this customer does not.',
     },
+    GrowthCounted: {
+      label: 'Growth points counted on',
+      note: 'Share of what a growth point could bring that the plan counts on.',
+    },
     NewProductMonths: {
       label: 'A product is new for',
       note: 'Months from its first sale.',

@@ -513,6 +513,10 @@ export default {
       label: '미취급 제품 판단 비율',
       note: '같은 유형 거래처 중 이 비율 이상이 취급하는데 이 거래처만 취급하지 않으면 성장점입니다.',
     },
+    GrowthCounted: {
+      label: '성장점 반영 비율',
+      note: '성장점의 가능 금액 중 계획에 반영하는 비율입니다.',
+    },
     NewProductMonths: {
       label: '신제품 기간',
       note: '첫 판매부터의 개월 수입니다.',

@@ -417,6 +417,10 @@ export default {
       label: '缺品判断比例',
       note: '同类客户中经营某产品的比例达到此值而该客户未经营，即为增长点。',
     },
+    GrowthCounted: {
+      label: '增长点计入比例',
+      note: '增长点可带来的金额中计入计划的比例。',
+    },
     NewProductMonths: {
       label: '新品期',
       note: '自首次销售起的月数。',

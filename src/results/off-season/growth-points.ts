@@ -19,7 +19,7 @@ export interface GrowthPoint {
   readonly product: string;
   /** What it could bring in the off-season. */
   readonly potential: number;
-  /** What it is to bring, ≤ potential. */
+  /** What it is to bring, at most the share of its potential that is counted on. */
   readonly planned: number;
 }
 
@@ -48,6 +48,8 @@ export interface GrowthRules {
   readonly carryShare: number;
   /** Months in which a product is new. */
   readonly newMonths: number;
+  /** Share of its potential that a plan counts on, 0 … 1: not every point is won. */
+  readonly counted: number;
 }
 
 /** Customers that a group must have before its members are compared. */
@@ -88,7 +90,7 @@ export function growthPoints(
   );
   let left = Math.max(0, target.gap);
   const points = found.map((point): GrowthPoint => {
-    const planned = Math.min(left, point.potential);
+    const planned = Math.min(left, Math.round(point.potential * rules.counted));
     left -= planned;
     return { ...point, planned };
   });

@@ -59,6 +59,9 @@ export interface SkuFinding {
 export function skuReview(cube: SalesCube, rules: SkuRules = DEFAULT_SKU_RULES): readonly SkuFinding[] {
   const { firstMonth, lastMonth } = cube;
   const spans = { now: lastMonth - 11, half: lastMonth - 5, quarter: lastMonth - 2 };
+  // Against a year that the sales do not cover everything would have grown.
+  const hasYear = firstMonth <= spans.now;
+  const hasYearBefore = firstMonth <= spans.now - 12;
   const sums = new Map<
     string,
     { units: number; before: number; recent: number; former: number; stayed: number }
@@ -97,8 +100,8 @@ export function skuReview(cube: SalesCube, rules: SkuRules = DEFAULT_SKU_RULES):
     };
     const isTail = all > 0 && running / all >= rules.tailShare;
     running += Math.max(0, units);
-    const growth = before > 0 ? units / before - 1 : undefined;
-    const leftShare = former > 0 ? 1 - stayed / former : undefined;
+    const growth = before > 0 && hasYearBefore ? units / before - 1 : undefined;
+    const leftShare = former > 0 && hasYear ? 1 - stayed / former : undefined;
     const under = one.numeric < numeric && units / Math.max(1, one.carriers.length) > perCarrier;
     const [verdict, reason]: readonly [SkuVerdict, SkuReason] = one.isNew
       ? ['push', 'new']

@@ -105,7 +105,7 @@ export function offSeasonPlan(data: OffSeasonData, rules: RuleValues, problems: 
     cube,
     season.value,
     target,
-    { carryShare: rules.CarryShare, newMonths: rules.NewProductMonths },
+    { carryShare: rules.CarryShare, newMonths: rules.NewProductMonths, counted: rules.GrowthCounted },
     (customer) => groupOf(data, customer),
     (customer) => (parseTier(data.customers.get(customer)?.tier ?? '') ?? 0) > 1,
   );

@@ -12,7 +12,7 @@ import {
 
 const SEP_2026 = 2026 * 12 + 8;
 const BEER_YEAR = [50, 50, 50, 50, 50, 50, 100, 100, 200, 200, 200, 100];
-const RULES = { carryShare: 0.3, newMonths: 6 };
+const RULES = { carryShare: 0.3, newMonths: 6, counted: 1 };
 
 function year(customer: string, product: string, factor: number, ago: 0 | 1): readonly MonthLine[] {
   return BEER_YEAR.map((amount, at) => ({
@@ -33,12 +33,17 @@ function cubeOf(lines: readonly MonthLine[]): SalesCube {
   return cube;
 }
 
-function planFor(lines: readonly MonthLine[], target: number) {
+function planFor(lines: readonly MonthLine[], target: number, counted = 1) {
   const cube = cubeOf(lines);
   const season = seasonOf(monthlyTotals(cube), cube.lastMonth);
   if (!season.ok) throw new Error('no season');
   const set = offSeasonTarget(cube, season.value, { peakGrowth: 0, split: 'peak', trendLimit: 2, target });
-  return { cube, season: season.value, set, plan: growthPoints(cube, season.value, set, RULES) };
+  return {
+    cube,
+    season: season.value,
+    set,
+    plan: growthPoints(cube, season.value, set, { ...RULES, counted }),
+  };
 }
 
 describe('growth points fill the gap between target and natural sales', () => {
@@ -97,6 +102,19 @@ describe('growth points fill the gap between target and natural sales', () => {
       { kind: 'recover', customer: 'A', product: 'Lager', potential: 450, planned: 0 },
     ]);
     expect(plan.open).toBeUndefined();
+  });
+
+  test('a plan counts on a share of each point, so that more points carry it', () => {
+    const falls = (customer: string, factor: number) => [
+      ...year(customer, 'Lager', 2 * factor, 1),
+      ...year(customer, 'Lager', factor, 0),
+    ];
+    // 900 and 450 could be won back; with a third of each counted on, a gap of 400 takes 300 and 100.
+    const { plan } = planFor([...falls('A', 1), ...falls('B', 2)], 850, 1 / 3);
+    expect(plan.points.map(({ customer, potential, planned }) => [customer, potential, planned])).toEqual([
+      ['B', 900, 300],
+      ['A', 450, 100],
+    ]);
   });
 
   test('planned and open add up to the gap for any ledger', () => {
@@ -190,6 +208,12 @@ describe('distribution and the review of the range', () => {
       ['Left', 'drop', 'tailLeft'],
       ['Idle', 'drop', 'tailIdle'],
     ]);
+  });
+
+  test('with less than two years nothing is said to have grown or fallen', () => {
+    const short = both('A', 'Lager').filter(({ month }) => month > SEP_2026 - 17);
+    expect(skuReview(cubeOf(short))[0]).toMatchObject({ verdict: 'keep', reason: 'steady' });
+    expect(skuReview(cubeOf(short))[0]).not.toHaveProperty('growth');
   });
 
   test('a product that grows by a tenth is pushed', () => {
