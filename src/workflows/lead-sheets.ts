@@ -132,7 +132,7 @@ export function modelSheet(
     mode: 'replace',
     blocks,
     names,
-    columnWidths: { 0: 30, 1: 14, 2: 24, 3: 14, 4: 14, 5: 14, 6: 14, 7: 14 },
+    columnWidths: { 0: 46, 1: 14, 2: 24, 3: 14, 4: 14, 5: 14, 6: 14, 7: 14 },
     landscape: true,
     charts: [
       {

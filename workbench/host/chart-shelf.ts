@@ -34,6 +34,18 @@ export interface ChartInfo {
 export class ChartShelf {
   #charts: readonly ChartInfo[] = [];
   #next = 1;
+  readonly #listeners = new Set<() => void>();
+
+  /** True when no sheet has a chart. */
+  get isEmpty(): boolean {
+    return this.#charts.length === 0;
+  }
+
+  /** Tells of every chart that comes, changes or goes; returns the way to stop listening. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
 
   /** Charts of a sheet in the order in which they were added. */
   of(sheetId: string): readonly ChartInfo[] {
@@ -47,25 +59,30 @@ export class ChartShelf {
   add(chart: Omit<ChartInfo, 'id' | 'name'> & { readonly name?: string }): ChartInfo {
     const number = this.#next++;
     const added = { ...chart, id: `{chart-${number}}`, name: chart.name ?? `Chart ${number}` };
-    this.#charts = [...this.#charts, added];
+    this.#set([...this.#charts, added]);
     return added;
   }
 
   change(id: string, patch: Partial<Omit<ChartInfo, 'id' | 'sheetId'>>): void {
-    this.#charts = this.#charts.map((chart) => (chart.id === id ? { ...chart, ...patch } : chart));
+    this.#set(this.#charts.map((chart) => (chart.id === id ? { ...chart, ...patch } : chart)));
   }
 
   remove(id: string): void {
-    this.#charts = this.#charts.filter((chart) => chart.id !== id);
+    this.#set(this.#charts.filter((chart) => chart.id !== id));
   }
 
   /** Removes what stood on a sheet that was deleted. */
   removeSheet(sheetId: string): void {
-    this.#charts = this.#charts.filter((chart) => chart.sheetId !== sheetId);
+    this.#set(this.#charts.filter((chart) => chart.sheetId !== sheetId));
   }
 
   /** All charts as plain data, without ids: two equal lists look alike. */
   snapshot(): readonly Omit<ChartInfo, 'id'>[] {
     return this.#charts.map(({ id: _id, ...chart }) => chart);
+  }
+
+  #set(charts: readonly ChartInfo[]): void {
+    this.#charts = charts;
+    for (const listener of this.#listeners) listener();
   }
 }

@@ -308,6 +308,7 @@ export class Workbench {
     }
     const habits = new TableHabits(this.grid, model);
     const watching = [
+      model.charts.onChange(() => this.#describeFile()),
       model.onChange((change) => {
         if (change.kind === 'selection') this.#describeSelection();
         else if (change.kind !== 'settings') this.store.set({ unsaved: true });
@@ -381,7 +382,10 @@ export class Workbench {
 
   #describeFile(): void {
     const names = this.texts.parts;
-    const kept = this.#session?.file.keptParts().map((part) => names[part]) ?? [];
+    const { file, model } = this.#session ?? {};
+    const parts = new Set(file?.keptParts());
+    if (model && !model.charts.isEmpty) parts.add('charts');
+    const kept = [...parts].map((part) => names[part]);
     this.store.set({
       kept: kept.length ? fill(this.texts.status.keeps, { parts: kept.join(', ') }) : undefined,
     });

@@ -41,6 +41,7 @@ export class OpenFile {
   readonly #sheets: readonly KnownSheet[];
   readonly #tables = new Map<string, string>();
   readonly #journal = new Map<string, SheetJournal>();
+  #kept: readonly KeptPart[] | undefined;
 
   private constructor(bytes: Uint8Array, original: WorkbookFile) {
     this.#bytes = bytes;
@@ -135,8 +136,8 @@ export class OpenFile {
   }
 
   /** What the file holds and the grid does not draw. */
-  keptParts(): KeptPart[] {
-    return findKeptParts(this.#bytes);
+  keptParts(): readonly KeptPart[] {
+    return (this.#kept ??= findKeptParts(this.#bytes));
   }
 
   /**
