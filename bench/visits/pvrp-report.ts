@@ -35,7 +35,7 @@ export interface PvrpOptions {
 }
 
 /** Share of the time that the calibration may take. */
-const CALIBRATION = 0.04;
+const CALIBRATION = 0.1;
 
 /** Runs every instance file of a folder, each with the seeds 1 … `seeds`, against `bks.tsv` beside them. */
 export function runPvrp({ dir, seconds, seeds, iterations, onRun }: PvrpOptions): readonly PvrpRun[] {
@@ -124,7 +124,7 @@ function runOnce(
 /** Whole small searches, hot to cold, each as long as the rate of the one before says: steps are cheaper when it is cold. */
 function stepsPerSecond(instance: PvrpInstance, budget: number): number {
   let rate = 0;
-  for (const share of [0, 0.25, 0.75]) {
+  for (const share of [0, 0.35, 0.65]) {
     const iterations = Math.max(1000, Math.round(rate * budget * share));
     const started = cpuSeconds();
     new RouteSearch(pvrpModel(instance), { seed: 0, iterations }).step(iterations);

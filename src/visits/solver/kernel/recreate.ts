@@ -27,6 +27,8 @@ export class Recreate {
   private readonly manyRoutes: boolean;
   private readonly nearMark: Int32Array;
   private stamp = 0;
+  /** The customers are not around one seed: near routes are looked up for each. */
+  private eachAlone = true;
 
   /** @param blink share of insertions that are overlooked on purpose, so that the cheapest is not always taken */
   constructor(
@@ -48,13 +50,28 @@ export class Recreate {
 
   /**
    * Puts the first `count` customers of the list back, by ascending `key`, else in an order drawn from the model's; sorts the
-   * list.
+   * list. Routes and prices of days cost at least 0, so a plan that is too dear before all are back need not be finished.
+   * @param limit cost from which the plan is not wanted
+   * @param seed customer around whom all of the list are, −1 when they are not around one
+   * @returns false when it gave up
    */
-  all(list: Int32Array, count: number, key?: Float64Array): void {
+  all(list: Int32Array, count: number, limit: number, seed: number, key?: Float64Array): boolean {
+    const { state } = this;
+    this.eachAlone = seed < 0;
+    if (this.manyRoutes && seed >= 0) this.markNear(seed);
     if (key === undefined) this.sort(list, count);
     else sortByKey(list, count, key);
     if (this.untilBlink <= 0) this.drawBlink();
-    for (let i = 0; i < count; i++) this.place(list[i]!);
+    // Those who wait for their turn still count with the price of the days that they had.
+    let waiting = 0;
+    for (let i = 0; i < count; i++) waiting += state.own[list[i]!]!;
+    for (let i = 0; i < count; i++) {
+      const c = list[i]!;
+      waiting -= state.own[c]!;
+      this.place(c);
+      if (state.cost - waiting > limit) return false;
+    }
+    return true;
   }
 
   /** Gives a customer the cheapest days that it can have beside those that it has. */
@@ -64,7 +81,7 @@ export class Recreate {
     const { days, chooser, allowed } = model;
     const { dayCost, dayRoute, kept } = this;
     const row = c * days;
-    if (this.manyRoutes) this.markNear(c);
+    if (this.manyRoutes && this.eachAlone) this.markNear(c);
     const keptCount = visits[c]!;
     const groups = model.groupsOf[c]!;
     let best = Infinity;

@@ -106,13 +106,14 @@ export class RouteSearch {
     cooling?.step();
     state.begin();
     removed.clear();
-    ruinStrings(state, dice, removed, this.seed(), TUNING.size, TUNING.longest, dice.real() < TUNING.anyDay);
+    const seed = this.seed();
+    ruinStrings(state, dice, removed, seed, TUNING.size, TUNING.longest, dice.real() < TUNING.anyDay);
     state.refreshDirty();
+    const around = state.shortCount > 0 ? -1 : seed;
     this.includeShort();
-    this.recreate.all(removed.list, removed.count);
-    const cost = this.total();
-    const worse = cooling === undefined ? 0 : cooling.temperature * dice.exponential();
-    if (cost < this.current + worse) {
+    const limit = this.current + (cooling === undefined ? 0 : cooling.temperature * dice.exponential());
+    const cost = this.recreate.all(removed.list, removed.count, limit, around) ? this.total() : Infinity;
+    if (cost < limit) {
       this.current = cost;
       if (cost < this.bestCost - TINY && state.excess < TINY) {
         this.bestCost = cost;
@@ -168,7 +169,7 @@ export class RouteSearch {
     for (let c = 0; c < this.model.customers; c++) removed.include(c);
     // Where visits may be left out, the first order of the model says who comes first.
     const key = this.model.worth === undefined ? undefined : this.model.orders[0]?.key;
-    this.recreate.all(removed.list, removed.count, key);
+    this.recreate.all(removed.list, removed.count, Infinity, -1, key);
   }
 
   private total(): number {

@@ -6,7 +6,7 @@ export interface SearchTuning {
   readonly longest: number;
   /** Share of steps that remove strings of any day instead of one. */
   readonly anyDay: number;
-  /** Nearest customers whose routes a customer is tried in, where a day has many routes. */
+  /** Nearest customers of the seed whose routes are tried, where a day has many routes. */
   readonly near: number;
   /** Share of insertions that are overlooked on purpose. */
   readonly blink: number;
@@ -27,12 +27,12 @@ export const TUNING: SearchTuning = {
   size: 8,
   longest: 6,
   anyDay: 1,
-  near: 25,
+  near: 40,
   blink: 0.01,
   settle: 0.03,
-  hot: 30,
-  cold: 0.03,
+  hot: 10,
+  cold: 0.1,
   softFrom: 0.5,
   softPrice: 5,
-  softTarget: 0.3,
+  softTarget: 0.5,
 };
