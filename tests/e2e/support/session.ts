@@ -141,6 +141,9 @@ export class Session {
     await this.page.getByRole('button', { name: ribbonLabel }).first().click();
     const pane = await this.pane();
     await pane.locator('input[type=date]').first().fill(asOf);
+    // Only the planner asks for seconds.
+    const seconds = pane.getByRole('spinbutton');
+    if ((await seconds.count()) > 0) await seconds.first().fill('2');
     await pane.getByRole('button', { name: this.t('pane:run.start') }).click();
     const apply = pane.getByRole('button', { name: this.t('pane:preview.apply'), exact: true });
     await apply.waitFor({ timeout: 120_000 });
