@@ -99,6 +99,7 @@ export default {
     trend: 'Trend',
     basis: 'Trend from',
     total: 'Total',
+    others: '({{count}} smaller ones together)',
   },
   basis: {
     own: 'its own two years',

@@ -98,6 +98,7 @@ export default {
     trend: '추세',
     basis: '추세 근거',
     total: '합계',
+    others: '(작은 {{count}}건 합계)',
   },
   basis: {
     own: '자체 2년 실적',

@@ -98,6 +98,7 @@ export default {
     trend: '趋势',
     basis: '趋势依据',
     total: '合计',
+    others: '（其余 {{count}} 项合计）',
   },
   basis: {
     own: '自身两年数据',

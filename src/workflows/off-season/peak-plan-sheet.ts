@@ -3,6 +3,7 @@ import type { PeakPlanCell } from '../../results/off-season';
 import { monthText } from '../monthly-histories';
 import { SheetDraft } from '../sheet-draft';
 import type { SheetWrite } from '../write-plan';
+import { largestCells } from './largest-cells';
 import type { OffSeasonPlan, SeasonPlan } from './off-season-plan';
 import { moneyFormat } from './season-sheet';
 
@@ -20,25 +21,28 @@ export function peakPlanSheet(found: OffSeasonPlan, { peak }: SeasonPlan, t: Tra
   draft.skip();
   const rank = new Map<string, number>();
   for (const { customer, plan } of peak.cells) rank.set(customer, (rank.get(customer) ?? 0) + plan);
-  const cells = [...peak.cells].sort(
+  const { shown, rest } = largestCells(peak.cells, ({ plan }) => plan);
+  const cells = [...shown].sort(
     (a, b) =>
       (rank.get(b.customer) ?? 0) - (rank.get(a.customer) ?? 0) ||
       (a.customer < b.customer ? -1 : a.customer > b.customer ? 1 : 0) ||
       b.plan - a.plan,
   );
-  const total: PeakPlanCell = {
-    customer: '',
+  const together = (customer: string, list: readonly PeakPlanCell[]): PeakPlanCell => ({
+    customer,
     product: '',
-    natural: sum(peak.cells.map(({ natural }) => natural)),
-    plan: sum(peak.cells.map(({ plan }) => plan)),
-    months: peak.months.map((_, at) => sum(peak.cells.map(({ months }) => months[at] ?? 0))),
-  };
+    natural: sum(list.map(({ natural }) => natural)),
+    plan: sum(list.map(({ plan }) => plan)),
+    months: peak.months.map((_, at) => sum(list.map(({ months }) => months[at] ?? 0))),
+  });
+  const total = together(t('season:targets.total'), peak.cells);
+  if (rest.length > 0) cells.push(together(t('season:targets.others', { count: rest.length }), rest));
   draft.table<PeakPlanCell>(
     [
       {
         header: t('season:growth.customer'),
         format: 'text',
-        value: (cell) => (cell === total ? t('season:targets.total') : nameOf(cell.customer)),
+        value: ({ customer }) => nameOf(customer),
       },
       {
         header: t('season:growth.product'),

@@ -4,6 +4,7 @@ import { sumTargets } from '../../results/off-season';
 import type { DraftColumn } from '../sheet-draft';
 import { SheetDraft } from '../sheet-draft';
 import type { SheetWrite } from '../write-plan';
+import { largestCells } from './largest-cells';
 import type { OffSeasonPlan, SeasonPlan } from './off-season-plan';
 import { moneyFormat } from './season-sheet';
 
@@ -84,7 +85,13 @@ export function targetsSheet(found: OffSeasonPlan, { target }: SeasonPlan, t: Tr
   if (found.data.hasProducts) {
     draft.skip();
     draft.line(t('season:targets.byBoth'), 'title');
-    const cells = target.cells.filter((cell) => cell.target !== 0 || cell.natural !== 0);
+    const { shown, rest } = largestCells(
+      target.cells.filter((cell) => cell.target !== 0 || cell.natural !== 0),
+      (cell) => cell.target,
+    );
+    const others = t('season:targets.others', { count: rest.length });
+    const cells =
+      rest.length > 0 ? [...shown, { ...total('', rest), customer: others, product: others }] : shown;
     draft.table<TargetCell>(
       [
         { header: t('season:growth.customer'), format: 'text', value: ({ customer }) => nameOf(customer) },
