@@ -52,6 +52,19 @@ export const DEFAULT_PRIORITIES: PriorityTable = {
 };
 
 /**
+ * The table out of nine numbers, row by row: Hot, Promising, Potential, each Important, Secondary, Ordinary. A number that is
+ * missing is the default one.
+ */
+export function priorityTable(numbers: readonly number[]): PriorityTable {
+  const row = (time: TimeClass, at: number) => ({
+    Important: numbers[at] ?? DEFAULT_PRIORITIES[time].Important,
+    Secondary: numbers[at + 1] ?? DEFAULT_PRIORITIES[time].Secondary,
+    Ordinary: numbers[at + 2] ?? DEFAULT_PRIORITIES[time].Ordinary,
+  });
+  return { Hot: row('Hot', 0), Promising: row('Promising', 3), Potential: row('Potential', 6) };
+}
+
+/**
  * Visit priority of a prospect, 1 (first) … 9 (DOMAIN 1.4).
  * @returns undefined where time or volume is missing: no date, overdue, not sized
  * @example visitPriority('Promising', 'Important') === 3

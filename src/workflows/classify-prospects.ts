@@ -1,8 +1,15 @@
 import type { Problem } from '../core/problem';
+import { warning } from '../core/problem';
 import type { SerialDate } from '../core/serial-date';
 import { closeClass, isPushRisk, type CloseClass } from '../customers/close-class';
 import { demandShareTop, funnelStage, type FunnelPosition } from '../customers/funnel';
-import { importance, visitPriority, type Importance } from '../customers/importance';
+import {
+  importance,
+  priorityTable,
+  visitPriority,
+  type Importance,
+  type ImportanceRule,
+} from '../customers/importance';
 import { funnelLabel } from '../customers/labels';
 import {
   expectedContribution,
@@ -72,13 +79,14 @@ export function classifyProspects(
   const problems: Problem[] = [];
   const sizes = importance(
     rows.map(({ expectedVolume }) => expectedVolume ?? null),
-    { kind: 'share', important: rules.ImportantShare, secondary: rules.SecondaryShare },
+    importanceRule(rules, problems),
   );
   const demand = demandShareTop(
     rows.map(({ need }) => need),
     rows.map(({ expectedVolume }) => expectedVolume),
     rules.MarketShareTop,
   );
+  const priorities = priorityTable(rules.VisitPriority);
   const prospects = rows.map((row, i): ClassifiedProspect => {
     const desire = row.desire;
     const intent = valueOf(intentScore(desire, rules.IntentCut, rules.IntentBorderline), row, problems) ?? {
@@ -106,7 +114,7 @@ export function classifyProspects(
       promisingDays: rules.PromisingDays,
     });
     const size = sizes[i] ?? 'NotSized';
-    const priority = visitPriority(close, size);
+    const priority = visitPriority(close, size, priorities);
     const ability = row.abilityToPay ?? abilityOf(row.conditions[0]);
     const top = demand[i];
     const funnel = funnelStage({
@@ -136,6 +144,16 @@ export function classifyProspects(
     };
   });
   return { prospects, problems };
+}
+
+/** How the team ranks expected volumes; fixed volumes only when it has named both. */
+function importanceRule(rules: RuleValues, problems: Problem[]): ImportanceRule {
+  const { ImportantVolume: important, SecondaryVolume: secondary } = rules;
+  if (rules.ImportanceRule === 'volume') {
+    if (important !== undefined && secondary !== undefined) return { kind: 'volume', important, secondary };
+    problems.push(warning('classify-volumes-missing', { where: { key: 'ImportanceRule' } }));
+  }
+  return { kind: 'share', important: rules.ImportantShare, secondary: rules.SecondaryShare };
 }
 
 function valueOf<T>(

@@ -240,8 +240,13 @@ export const RULES = {
   HotDays: whole('closing', 7, 'days', 0, 365),
   PromisingDays: whole('closing', 15, 'days', 0, 365),
   PushedRisk: whole('closing', 2, 'count', 0, 100),
+  ImportanceRule: choice('closing', 'share', ['share', 'volume']),
   ImportantShare: number('closing', 0.7, 'share', 0, 1),
   SecondaryShare: number('closing', 0.9, 'share', 0, 1),
+  ImportantVolume: number('closing', null, 'none', 0, BIG),
+  SecondaryVolume: number('closing', null, 'none', 0, BIG),
+  // Hot, Promising, Potential; Important, Secondary, Ordinary of each.
+  VisitPriority: vector('closing', [1, 2, 4, 3, 5, 7, 6, 8, 9], 'none', 1, 9),
 
   // Lead scoring: DOMAIN 2
   LeadWeights: vector('leads', [1, 1, 1, 1, 1], 'none', 0, 1000),

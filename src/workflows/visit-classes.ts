@@ -1,7 +1,7 @@
 import type { SerialDate } from '../core/serial-date';
 import type { CloseClass } from '../customers/close-class';
 import { closeClass } from '../customers/close-class';
-import { visitPriority } from '../customers/importance';
+import { priorityTable, visitPriority } from '../customers/importance';
 import { keyId } from '../tables/key';
 import { classFrom } from './classify-existing';
 import { classifyFrame } from './classify-frame';
@@ -47,6 +47,7 @@ export function visitClasses(frame: Frame, asOf: SerialDate, from: SerialDate): 
     const id = keyId(customer.key);
     if (!customers.has(id)) customers.set(id, customer.class);
   }
+  const priorities = priorityTable(rules.VisitPriority);
   const prospects = new Map<string, ProspectDemand>();
   for (const [i, { result, funnel, importance }] of (computed?.prospects ?? []).entries()) {
     const row = rows[i];
@@ -64,7 +65,7 @@ export function visitClasses(frame: Frame, asOf: SerialDate, from: SerialDate): 
       ...defined({
         class: corrected ?? result?.class,
         targetCase: funnel.case === undefined ? undefined : `Case${funnel.case}`,
-        visitPriority: visitPriority(close, importance),
+        visitPriority: visitPriority(close, importance, priorities),
       }),
     });
   }

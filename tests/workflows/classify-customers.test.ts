@@ -405,3 +405,62 @@ describeWithData('Classify customers: CDNOW, 23,570 customers of Fader and Hardi
     expect(low.every((value) => value < smallest)).toBe(true);
   });
 });
+
+describe('Classify customers: what a team may decide itself', () => {
+  const prospects: CellValue[][] = [
+    ['Prospect name', 'Expected volume', 'Expected order date', 'Trust'],
+    ['Big', 900, day('2025-01-03'), 4],
+    ['Middle', 300, day('2025-01-10'), 4],
+    ['Small', 20, day('2025-03-01'), 4],
+  ];
+  const judged = async (rules: CellValue[][], names: Record<string, string>) => {
+    const book = memoryWorkbook({ sheets: { Prospects: prospects, Ours: rules }, names });
+    const outcome = await classifyCustomers(book.port, ask('2024-12-31'));
+    if (!outcome.ok) throw new Error(outcome.problems.map(({ code }) => code).join(', '));
+    const rows = outcome.value.result.prospects ?? [];
+    return {
+      sizes: rows.map(({ importance }) => importance),
+      priorities: rows.map(({ priority }) => priority),
+      codes: outcome.value.problems.map(({ code }) => code),
+    };
+  };
+
+  test('the nine visit priorities stand in one named area', async () => {
+    // Shares of 1,220: 900 crosses 70 %, 300 crosses 90 %. Hot × important, promising × secondary, potential × ordinary.
+    expect((await judged([['x']], {})).priorities).toEqual([1, 5, 9]);
+    const own = await judged([[9], [8], [7], [6], [5], [4], [3], [2], [1]], { VisitPriority: 'Ours!A1:A9' });
+    expect(own.priorities).toEqual([9, 5, 1]);
+  });
+
+  test('importance by fixed volumes, and by shares when a volume is missing', async () => {
+    const rules: CellValue[][] = [['volume', 250, 100]];
+    const names = { ImportanceRule: 'Ours!A1', ImportantVolume: 'Ours!B1', SecondaryVolume: 'Ours!C1' };
+    expect((await judged(rules, names)).sizes).toEqual(['Important', 'Important', 'Ordinary']);
+    const open = await judged([['volume', 250, null]], names);
+    expect(open.sizes).toEqual(['Important', 'Secondary', 'Ordinary']);
+    expect(open.codes).toContain('classify-volumes-missing');
+  });
+
+  test('a beer trade is not punished for its winter', async () => {
+    // Five outlets, three years, orders from April to September only; as of March, after half a year without an order.
+    const orders: CellValue[][] = [['Order date', 'Customer code', 'Amount']];
+    for (const year of [2022, 2023, 2024]) {
+      for (const month of [4, 5, 6, 7, 8, 9]) {
+        'ABCDE'.split('').forEach((customer, i) => {
+          orders.push([day(`${year}-0${month}-10`), customer, 100 * (i + 1)]);
+        });
+      }
+    }
+    // One who misses the last season is not excused by it.
+    const missed = orders.filter(([date, customer]) => customer !== 'A' || Number(date) < day('2024-01-01'));
+    const classes = async (lines: CellValue[][]) => {
+      const book = memoryWorkbook(start(lines));
+      const { result } = await run(book, ask('2025-03-31'));
+      return result.existing?.customers.map(({ class: klass, segment }) => [klass, segment.highStability]);
+    };
+    expect(
+      (await classes([...orders, [day('2025-03-30'), 'Z', 1]]))?.slice(0, 5).every(([, steady]) => steady),
+    ).toBe(true);
+    expect((await classes([...missed, [day('2025-03-30'), 'Z', 1]]))?.[0]).toEqual(['EIV', false]);
+  });
+});

@@ -69,7 +69,7 @@ test('a written Rules sheet reads back as what was written, every rule under its
   expect(values).toEqual({ ...defaultRules(), ContributionCut: 1250, StabilityCut: 0.55 });
   const blank = RULE_NAMES.filter((name) => !set.has(name));
   expect(blank).toEqual([
-    ...['ContributionAmount', 'HourlyCost', 'ProspectCut', 'CoverDays'],
+    ...['ContributionAmount', 'HourlyCost', 'ProspectCut', 'ImportantVolume', 'SecondaryVolume', 'CoverDays'],
     ...['EI', 'EII', 'EIII', 'EIV', 'NEW', 'PI', 'PII', 'PIII'].map((klass) => `Minutes${klass}`),
     ...['PlanFrom', 'PlanTo', 'DayHours', 'MinutesPerDay', 'OrdersMonth'],
     ...['PeakNeed', 'OffSeasonTarget', 'AccountsToOpen'],

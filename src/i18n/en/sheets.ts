@@ -47,6 +47,7 @@ export default {
       amount: 'Amount',
       margin: 'Gross margin',
       quantity: 'Quantity',
+      unitPrice: 'Unit price (with the quantity, instead of the amount)',
       sku: 'Product code',
       product: 'Product',
       rep: 'Representative',
@@ -272,6 +273,33 @@ export default {
     PushedRisk: {
       label: 'Postponed more than',
       note: 'A prospect whose date was moved more often is marked as a risk.',
+    },
+    ImportanceRule: {
+      label: 'How importance is told',
+      note: 'share: by cumulative share of the expected volume; volume: by fixed volumes.',
+    },
+    ImportantVolume: {
+      label: 'Important from volume',
+      note: 'With "volume": expected volume from which a prospect is important.',
+    },
+    SecondaryVolume: {
+      label: 'Secondary from volume',
+      note: 'With "volume": expected volume from which a prospect is secondary.',
+    },
+    VisitPriority: {
+      label: 'Visit priority',
+      note: '1 comes first, 9 last: time to the order × importance.',
+      parts: {
+        0: 'Hot · important',
+        1: 'Hot · secondary',
+        2: 'Hot · ordinary',
+        3: 'Promising · important',
+        4: 'Promising · secondary',
+        5: 'Promising · ordinary',
+        6: 'Potential · important',
+        7: 'Potential · secondary',
+        8: 'Potential · ordinary',
+      },
     },
     ImportantShare: { label: 'Important up to', note: 'Cumulative share of the expected volume.' },
     SecondaryShare: {

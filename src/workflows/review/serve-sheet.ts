@@ -88,7 +88,9 @@ export function serveSheet({ served }: CustomerReview, asOf: SerialDate, t: Tran
       row: 0,
       column: column + 1,
     })),
-    columnWidths: Object.fromEntries([[0, 16], ...COLUMNS.map(({ width }, column) => [column + 1, width])]),
+    columnWidths: Object.fromEntries(
+      [16, ...COLUMNS.map(({ width }) => width)].map((width, at) => [at, width]),
+    ),
     frozenRows: 1,
     landscape: true,
   };

@@ -43,6 +43,10 @@ export default {
     text: 'The rule says margin, but no order line carries one. Net sales are compared instead.',
     fix: 'Add a column with the gross margin to the orders, or set the rule ContributionBasis to auto or sales.',
   },
+  'classify-volumes-missing': {
+    text: 'Fixed volumes are asked for, but ImportantVolume or SecondaryVolume is empty; shares are used.',
+    fix: 'Fill in both cells on the Rules sheet, or set ImportanceRule to share.',
+  },
   'classify-amount-missing': {
     text: 'The rule says “fixed amount”, but no amount is given. The share of the total is used instead.',
     fix: 'Fill in the cell ContributionAmount on the Rules sheet.',

@@ -43,6 +43,10 @@ export default {
     text: '규칙은 margin인데 마진이 있는 주문이 없습니다. 대신 순매출로 비교했습니다.',
     fix: '주문에 매출 총이익 열을 추가하거나 ContributionBasis 규칙을 auto 또는 sales로 바꾸세요.',
   },
+  'classify-volumes-missing': {
+    text: '고정 물량으로 정하도록 했지만 ImportantVolume 또는 SecondaryVolume이 비어 있어 비율을 씁니다.',
+    fix: '규칙 시트에서 두 칸을 모두 채우거나 ImportanceRule을 share로 두세요.',
+  },
   'classify-amount-missing': {
     text: '규칙은 "고정 금액"인데 금액이 없습니다. 대신 누적 비중을 사용했습니다.',
     fix: '규칙 시트의 ContributionAmount 셀을 채우세요.',

@@ -43,6 +43,10 @@ export default {
     text: '规则为 margin，但没有一条订单带有毛利，改为比较净销售额。',
     fix: '请在订单中增加毛利列，或将规则 ContributionBasis 设为 auto 或 sales。',
   },
+  'classify-volumes-missing': {
+    text: '要求按固定销量判定，但 ImportantVolume 或 SecondaryVolume 为空，改用占比。',
+    fix: '请在规则表填好两格，或把 ImportanceRule 设为 share。',
+  },
   'classify-amount-missing': {
     text: '规则为“固定金额”，但没有填写金额，改用累计占比。',
     fix: '请填写规则表中的 ContributionAmount 单元格。',
