@@ -3,6 +3,7 @@ import type { CliContext, CliHost } from './console';
 import { EXIT, UsageError } from './console';
 import { accountsCommand } from './accounts';
 import { auditCommand } from './audit';
+import { briefCommand } from './brief';
 import { classifyCommand } from './classify';
 import { developmentCommand } from './development';
 import { fnCommand } from './fn';
@@ -10,7 +11,9 @@ import { growthCommand } from './growth';
 import { offSeasonCommand } from './off-season';
 import { planCommand } from './plan';
 import { pricesCommand } from './prices';
+import { recordsCommand } from './records';
 import { regularsCommand } from './regulars';
+import { reportsCommand } from './reports';
 import { resultsCommand } from './results';
 import { reviewCommand } from './review';
 import { scoreCommand } from './score';
@@ -24,6 +27,9 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], context: CliCo
     review: reviewCommand,
     score: scoreCommand,
     plan: planCommand,
+    brief: briefCommand,
+    reports: reportsCommand,
+    records: recordsCommand,
     stock: stockCommand,
     prices: pricesCommand,
     accounts: accountsCommand,

@@ -22,6 +22,7 @@ import type { ApplyReport } from '../workflows/write-plan';
 // Home is what the pane opens with; every other page is loaded when somebody goes there.
 const RunPage = lazy(() => import('./pages/run-page'));
 const CustomerPage = lazy(() => import('./pages/customer-page'));
+const LogPage = lazy(() => import('./pages/log-page'));
 const TablesPage = lazy(() => import('./pages/tables-page'));
 const RulesPage = lazy(() => import('./pages/rules-page'));
 const FunctionsPage = lazy(() => import('./pages/functions-page'));
@@ -72,6 +73,8 @@ function LaterPage({
       return <RunPage key={route.task} task={route.task} visit={visit} />;
     case 'customer':
       return <CustomerPage key={visit} customer={route.customer} />;
+    case 'log':
+      return <LogPage key={visit} customer={route.customer} />;
     case 'tables':
       return <TablesPage />;
     case 'rules':

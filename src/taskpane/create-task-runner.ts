@@ -74,6 +74,18 @@ export function createTaskRunner(port: WorkbookPort, { t, language }: Translator
         const { planOffSeason } = await import('../workflows/off-season/plan-off-season');
         return planOffSeason(port, request);
       }
+      case 'brief': {
+        const { briefVisits } = await import('../workflows/journal/brief-visits');
+        return briefVisits(port, request, options.rep === undefined ? {} : { rep: options.rep });
+      }
+      case 'reports': {
+        const { makeReports } = await import('../workflows/journal/make-reports');
+        return makeReports(port, request, options.rep === undefined ? {} : { rep: options.rep });
+      }
+      case 'registers': {
+        const { setUpRegisters } = await import('../workflows/journal/set-up-registers');
+        return setUpRegisters(port, request);
+      }
       case 'travel': {
         const { fitTravelTimes } = await import('../workflows/fit-travel-times');
         return fitTravelTimes(port, request);

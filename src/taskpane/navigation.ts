@@ -11,16 +11,23 @@ export type TaskId =
   | 'audit'
   | 'plan'
   | 'travel'
-  | 'offseason' | 'development'
-  | 'results';
+  | 'offseason'
+  | 'development'
+  | 'results'
+  | 'brief'
+  | 'reports'
+  | 'registers';
+
+/** What Home has a card for: a task, or the page of the visit log. */
+export type CardId = TaskId | 'log';
 
 /** The tasks by what they are about, in the order in which Home shows them. */
 export const TASK_GROUPS = [
   { id: 'customers', tasks: ['classify', 'review', 'score'] },
-  { id: 'visits', tasks: ['plan', 'travel'] },
+  { id: 'visits', tasks: ['plan', 'brief', 'log', 'reports', 'registers', 'travel'] },
   { id: 'dealers', tasks: ['stock', 'prices', 'accounts', 'audit'] },
   { id: 'results', tasks: ['results', 'offseason', 'development'] },
-] as const satisfies readonly { readonly id: string; readonly tasks: readonly TaskId[] }[];
+] as const satisfies readonly { readonly id: string; readonly tasks: readonly CardId[] }[];
 
 /** Where the pane is. */
 export type Route =
@@ -28,6 +35,8 @@ export type Route =
   | { readonly page: 'run'; readonly task: TaskId }
   /** `customer` is the id of the customer to show; left out, the page follows the selection. */
   | { readonly page: 'customer'; readonly customer?: string }
+  /** `customer` is the code or name that a new visit begins with. */
+  | { readonly page: 'log'; readonly customer?: string }
   | { readonly page: 'tables' }
   | { readonly page: 'rules' }
   | { readonly page: 'functions' }

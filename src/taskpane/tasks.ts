@@ -5,7 +5,7 @@ import type { LeadOutcomeOptions, WorkflowOutcome } from '../workflows/outcome';
 import type { Control } from '../workflows/ports';
 import type { PlanVersion } from '../workflows/visit-desk';
 import type { PlanOverview } from '../workflows/visit-overview';
-import type { TaskId } from './navigation';
+import type { CardId, TaskId } from './navigation';
 
 /** What the user chose before starting a task. */
 export interface TaskOptions {
@@ -13,6 +13,8 @@ export interface TaskOptions {
   readonly asOf: SerialDate;
   /** Where closed deals stand and which columns count; only the lead score asks. */
   readonly leads?: LeadOutcomeOptions;
+  /** Name of a rep; everybody when left out. Only briefs and reports ask. */
+  readonly rep?: string;
   /** Time that the planner may take, in seconds; only the visit plan asks. */
   readonly seconds: number;
   /** Ends the planner's search early and keeps the best plan so far. */
@@ -38,7 +40,7 @@ export interface ReplanOptions extends Control, Pick<TaskOptions, 'enough' | 'on
 export type Replanner = (version: PlanVersion, options: ReplanOptions) => Promise<PlanVersion>;
 
 /** Tables without which a task has nothing to work on. */
-export const NEEDED_TABLES: Readonly<Record<TaskId, readonly TableKind[]>> = {
+export const NEEDED_TABLES: Readonly<Record<CardId, readonly TableKind[]>> = {
   classify: ['Customers'],
   review: ['Customers'],
   score: ['Prospects'],
@@ -48,6 +50,10 @@ export const NEEDED_TABLES: Readonly<Record<TaskId, readonly TableKind[]>> = {
   audit: ['Audits'],
   plan: ['Customers'],
   travel: ['Travel', 'Customers'],
+  brief: ['Customers'],
+  log: ['Customers'],
+  reports: ['Customers'],
+  registers: [],
   results: ['Orders'],
   offseason: ['Orders'],
   development: ['Prospects'],

@@ -16,6 +16,9 @@ export default {
   fieldsheet development FILE [options] development plan of dealers, progress and appraisal
   fieldsheet plan     FILE [options]   visit plan
   fieldsheet travel   FILE [options]   travel rules fitted to known trips
+  fieldsheet brief    FILE [options]   a page for each planned visit of a day
+  fieldsheet reports  FILE [options]   daily report, cards, month, open items out of the visit log
+  fieldsheet records  FILE [options]   sheets for visit log, promises, complaints and the like
   fieldsheet fn NAME ARGUMENTS…        value of one function
 
 FILE is a workbook (.xlsx, .xlsm) or a text table (.csv, .tsv, .txt; UTF-8, UTF-16, CP949 or GB18030;
@@ -34,6 +37,12 @@ Options
   --ics FOLDER          writes a calendar (.ics) for each representative
   --csv FILE            writes the visits as a text table
   --time-zone ZONE      of the calendars, such as Asia/Seoul; local (default: the rule TimeZone)
+  brief and reports only:
+  --rep NAME            one representative (default: everybody)
+  --customer NAME       brief only: one customer, planned or not
+  records only:
+  --register ID --csv FILE  writes one of the records as a text table
+  --confidential yes    with prices, credit and competitors, which are left out otherwise
   growth only:
   --months N            length of both periods up to the day (default: 12)
   --from, --to DATE     current period; --prior-from, --prior-to DATE the one before

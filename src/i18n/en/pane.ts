@@ -128,7 +128,7 @@ export default {
     development: {
       title: 'Development plan and appraisal',
       summary: 'Whom to win of competitors, the plan of the month, progress and appraisal of each rep.',
-      reads: 'Reads prospects, customers, orders, visits, and the plan and registers that stand in the workbook.',
+      reads: 'Reads prospects, customers, orders, visits, and the plan and registers in the workbook.',
       computes: 'Computes the chain of dealers, whom to win, daily work, weekly progress and the appraisal.',
       writes: 'Writes sheets of its own; the plan of a month once, after that it is yours.',
       asOfHint: 'Progress is told up to this day; from the 20th on the next month is planned.',
@@ -140,6 +140,39 @@ export default {
       computes: 'Computes seasonal index, targets against natural sales, growth points, peak plan and range.',
       writes: 'Writes sheets of its own with charts: off-season, targets, peak plan, range review.',
       asOfHint: 'Only months that are over on this day count; the off-season after it is planned.',
+    },
+    brief: {
+      title: 'Visit briefs',
+      summary:
+        'One page for each planned visit of a day: goals with reason, what is open, stock and account flags, order to suggest.',
+      reads: 'Reads the visit plan, orders, stock, accounts and your records.',
+      computes: 'Computes goals with their reason, open promises, flags and suggested orders of each visit.',
+      writes: 'Writes the briefs in route order on a sheet of its own, a page a visit.',
+      asOfHint: 'The visits of this day are briefed; when there are none, those of the next day with visits.',
+    },
+    log: {
+      title: 'Visit log',
+      summary: 'Enter a visit once, in two minutes: reports, record cards, plan and figures follow.',
+    },
+    reports: {
+      title: 'Daily report and records',
+      summary:
+        'Makes daily report, customer cards, month plan, prospects, open items and reflection from the visit log.',
+      reads: 'Reads the visit log, the visit plan and your records.',
+      computes:
+        'Computes visits made of those planned, goals met, promises kept on time, complaints solved in time.',
+      writes:
+        'Writes sheets of its own, made anew with each run; planned visits that were logged become done.',
+      asOfHint: 'The daily report is for this day, the month plan for its month.',
+    },
+    registers: {
+      title: 'Set up records',
+      summary:
+        'Adds sheets for the visit log, promises, instructions, complaints, market information, training, policies and tools.',
+      reads: 'Looks which of the sheets are there already.',
+      computes: 'Leaves what is there as it is.',
+      writes: 'Adds the missing sheets, each with a header to type below.',
+      asOfHint: 'The day does not matter for this task.',
     },
     travel: {
       title: 'Fit travel times',
@@ -154,6 +187,8 @@ export default {
   run: {
     whatItDoes: 'What it will do',
     asOf: 'As-of date',
+    rep: 'Representative',
+    repHint: 'Leave it blank for everybody.',
     seconds: 'Planning time in seconds',
     secondsHint: 'A usable plan is there at once; more time makes it better.',
     start: 'Show preview',
@@ -182,6 +217,8 @@ export default {
     nothing: 'Everything is up to date: there is nothing to write.',
     cells_one: '{{address}} · {{cells}} cell',
     cells_other: '{{address}} · {{cells}} cells',
+    charts_one: '{{count}} chart',
+    charts_other: '{{count}} charts',
     action: {
       'new-column_one': 'New column:',
       'new-column_other': 'New columns:',

@@ -16,6 +16,9 @@ export default {
   fieldsheet development 파일 [옵션] 딜러 개발 계획, 진행과 평가
   fieldsheet plan     파일 [옵션]   방문 계획
   fieldsheet travel   파일 [옵션]   알려진 이동에 맞춘 이동 규칙
+  fieldsheet brief    파일 [옵션]   하루의 계획된 방문마다 한 쪽
+  fieldsheet reports  파일 [옵션]   방문 일지에서 일일 보고, 고객 카드, 월간 실적, 남은 일
+  fieldsheet records  파일 [옵션]   방문 일지, 약속, 불만 등의 기록 시트
   fieldsheet fn 이름 인수…          함수 하나의 값
 
 파일은 통합 문서(.xlsx, .xlsm) 또는 텍스트 표(.csv, .tsv, .txt / UTF-8, UTF-16, CP949, GB18030 /
@@ -34,6 +37,12 @@ export default {
   --ics FOLDER          담당자별 일정 파일(.ics)을 씁니다
   --csv FILE            방문을 텍스트 표로 씁니다
   --time-zone ZONE      일정 파일의 시간대. 예: Asia/Seoul, local(기본값: 규칙 TimeZone)
+  brief, reports 전용:
+  --rep NAME            담당자 한 명 (기본: 전원)
+  --customer NAME       brief 전용: 계획 여부와 관계없이 거래처 하나
+  records 전용:
+  --register ID --csv FILE  기록 하나를 텍스트 표로 저장
+  --confidential yes    기본으로 빠지는 가격, 신용, 경쟁사 열까지 포함
   growth 전용:
   --months N            기준일까지의 두 기간의 길이(기본값: 12)
   --from, --to 날짜     현재 기간, --prior-from, --prior-to 날짜는 이전 기간

@@ -16,6 +16,9 @@ export default {
   fieldsheet development 文件 [选项] 经销商开发计划、进度与考核
   fieldsheet plan     文件 [选项]   拜访计划
   fieldsheet travel   文件 [选项]   按已知行程校准行程规则
+  fieldsheet brief    文件 [选项]   当天每次计划拜访一页
+  fieldsheet reports  文件 [选项]   由拜访记录生成日报、记录卡、月度执行、未了事项
+  fieldsheet records  文件 [选项]   拜访记录、承诺、投诉等记录表
   fieldsheet fn 名称 参数…          单个函数的值
 
 文件可以是工作簿（.xlsx、.xlsm）或文本表（.csv、.tsv、.txt；UTF-8、UTF-16、CP949 或 GB18030；
@@ -34,6 +37,12 @@ export default {
   --ics FOLDER          为每位业务员写日历文件（.ics）
   --csv FILE            把拜访写成文本表
   --time-zone ZONE      日历的时区，例如 Asia/Shanghai；local（默认：规则 TimeZone）
+  仅用于 brief 和 reports：
+  --rep NAME            一位业务员（默认：全部）
+  --customer NAME       仅用于 brief：一位客户，不论是否计划
+  仅用于 records：
+  --register ID --csv FILE  将一张记录表写成文本表
+  --confidential yes    包含默认略去的价格、信用和竞品列
   仅用于 growth：
   --months N            截至该日两个期间的长度（默认：12）
   --from, --to 日期     本期；--prior-from, --prior-to 日期 前期

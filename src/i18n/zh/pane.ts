@@ -130,6 +130,34 @@ export default {
       writes: '写入自己的工作表并附图表：淡季、淡季目标、旺季计划、品种检讨。',
       asOfHint: '只计截至该日已结束的月份，计划其后的淡季。',
     },
+    brief: {
+      title: '拜访简报',
+      summary: '当天每次计划拜访一页：目标及理由、未了事项、库存与账款提示、建议订货。',
+      reads: '读取拜访计划、订单、库存、账款和各项记录。',
+      computes: '计算每次拜访的目标与理由、未兑现的承诺、提示和建议订货。',
+      writes: '按路线顺序写入专用工作表，每次拜访一页。',
+      asOfHint: '为这一天的拜访做简报；没有时，为下一个有拜访的日子。',
+    },
+    log: {
+      title: '拜访记录',
+      summary: '两分钟内填写一次，日报、记录卡、计划和指标随之更新。',
+    },
+    reports: {
+      title: '日报与记录',
+      summary: '根据拜访记录生成日报、客户记录卡、月度计划、有望客户表、未了事项和行动反省。',
+      reads: '读取拜访记录、拜访计划和各项登记。',
+      computes: '计算计划完成、目标达成、承诺按时和投诉按期解决的情况。',
+      writes: '每次运行都重新生成专用工作表；已记录的计划拜访标为完成。',
+      asOfHint: '日报为这一天，月度计划为其所在月份。',
+    },
+    registers: {
+      title: '建立记录表',
+      summary: '新增拜访记录、承诺、指示、投诉、市场信息、培训、政策和携带工具的工作表。',
+      reads: '检查哪些工作表已存在。',
+      computes: '已有的内容保持不变。',
+      writes: '新增缺少的工作表，带表头，可直接填写。',
+      asOfHint: '此任务与日期无关。',
+    },
     travel: {
       title: '校准行程时间',
       summary: '从您已知的行程中了解当地道路的绕行程度和车速。',
@@ -143,6 +171,8 @@ export default {
   run: {
     whatItDoes: '将要执行的操作',
     asOf: '基准日期',
+    rep: '业务员',
+    repHint: '留空表示全部。',
     seconds: '规划时间（秒）',
     secondsHint: '马上就有可用的计划；时间越长，计划越好。',
     start: '显示预览',
@@ -170,6 +200,7 @@ export default {
     areas: '将写入的内容',
     nothing: '一切都是最新的，没有需要写入的内容。',
     cells_other: '{{address}} · {{cells}} 个单元格',
+    charts_other: '{{count}} 个图表',
     action: {
       'new-column_other': '新增列：',
       'update-column_other': '更新列：',

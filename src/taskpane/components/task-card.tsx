@@ -9,15 +9,19 @@ import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-verti
 import { MoneyRegular } from '@fluentui/react-icons/svg/money';
 import { BuildingShopRegular } from '@fluentui/react-icons/svg/building-shop';
 import { TagRegular } from '@fluentui/react-icons/svg/tag';
+import { DocumentBulletListRegular } from '@fluentui/react-icons/svg/document-bullet-list';
+import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
+import { NotepadRegular } from '@fluentui/react-icons/svg/notepad';
+import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { TargetRegular } from '@fluentui/react-icons/svg/target';
 import { VehicleCarRegular } from '@fluentui/react-icons/svg/vehicle-car';
 import { WeatherSnowflakeRegular } from '@fluentui/react-icons/svg/weather-snowflake';
 import type { TableKind } from '../../tables/rows';
 import { useNavigate } from '../navigation';
-import type { TaskId } from '../navigation';
+import type { CardId } from '../navigation';
 import { useTranslate } from '../services';
 
-const ICONS: Readonly<Record<TaskId, ComponentType>> = {
+const ICONS: Readonly<Record<CardId, ComponentType>> = {
   classify: PeopleRegular,
   review: ClipboardTaskRegular,
   score: TargetRegular,
@@ -27,6 +31,10 @@ const ICONS: Readonly<Record<TaskId, ComponentType>> = {
   audit: BuildingShopRegular,
   plan: CalendarLtrRegular,
   travel: VehicleCarRegular,
+  brief: DocumentBulletListRegular,
+  log: NotepadRegular,
+  reports: DocumentTextRegular,
+  registers: TableAddRegular,
   results: DataBarVerticalRegular,
   offseason: WeatherSnowflakeRegular,
   development: BuildingShopRegular,
@@ -74,7 +82,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly task: TaskId;
+  readonly task: CardId;
   /** Tables that the task needs and the workbook lacks; the task can be opened all the same, its page explains. */
   readonly missing: readonly TableKind[];
 }
@@ -86,7 +94,11 @@ export function TaskCard({ task, missing }: Props) {
   const navigate = useNavigate();
   const Icon = ICONS[task];
   return (
-    <button type="button" className={styles.card} onClick={() => navigate({ page: 'run', task })}>
+    <button
+      type="button"
+      className={styles.card}
+      onClick={() => navigate(task === 'log' ? { page: 'log' } : { page: 'run', task })}
+    >
       <span className={styles.icon}>
         <Icon />
       </span>

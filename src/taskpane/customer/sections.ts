@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import type { ComponentType } from 'react';
 import type { Translate } from '../../core/translate';
 import type { CustomerBook, CustomerCard } from '../../workflows/customer-book';
@@ -25,11 +26,14 @@ export interface CustomerSection {
   readonly component: ComponentType<CustomerSectionProps>;
 }
 
+const BriefSection = lazy(() => import('../visit-log/brief-section'));
+
 /** The parts of the customer page, in the order in which they are read. */
 export const CUSTOMER_SECTIONS: readonly CustomerSection[] = [
   { id: 'class', shows: ({ row }) => row !== undefined, component: ClassSection },
   { id: 'prospect', shows: ({ prospect }) => prospect !== undefined, component: ProspectSection },
   { id: 'future', shows: ({ future }) => future !== undefined, component: FutureSection },
+  { id: 'brief', shows: () => true, component: BriefSection },
   { id: 'strategy', shows: () => true, component: StrategySection },
   { id: 'reasons', shows: () => true, component: ReasonsSection },
   { id: 'scripts', shows: () => true, component: ScriptsSection },

@@ -3,6 +3,7 @@ import type { FormEvent } from 'react';
 import {
   Button,
   Field,
+  Input,
   MessageBar,
   MessageBarBody,
   SpinButton,
@@ -38,11 +39,14 @@ export function OptionsStep({ task, stopped, onStart }: Props) {
   const { t } = useServices().translator;
   const { asOf, setAsOf, leads, setLeads } = useSession();
   const [seconds, setSeconds] = useState<number>(PLAN_SECONDS.usual);
+  const [rep, setRep] = useState('');
+  const asksRep = task === 'brief' || task === 'reports';
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (asOf === undefined) return;
     const typed = task === 'score' ? leadOptionsOf(leads) : undefined;
-    onStart({ asOf, seconds, ...(typed && { leads: typed }) });
+    const who = asksRep ? rep.trim() : '';
+    onStart({ asOf, seconds, ...(typed && { leads: typed }), ...(who !== '' && { rep: who }) });
   };
   const steps = ['reads', 'computes', 'writes'].map((step) => t(`pane:tasks.${task}.${step}`));
   return (
@@ -69,6 +73,11 @@ export function OptionsStep({ task, stopped, onStart }: Props) {
         onChange={setAsOf}
       />
       {task === 'score' && <LeadOptions draft={leads} onChange={setLeads} />}
+      {asksRep && (
+        <Field label={t('pane:run.rep')} hint={t('pane:run.repHint')}>
+          <Input value={rep} onChange={(_, data) => setRep(data.value)} />
+        </Field>
+      )}
       {task === 'plan' && (
         <Field label={t('pane:run.seconds')} hint={t('pane:run.secondsHint')}>
           <SpinButton

@@ -12,7 +12,7 @@ import { previewAreas } from '../plan-preview';
 import type { WorkbookPort } from '../ports';
 import type { WritePlan } from '../write-plan';
 import { checkVisitEntry } from './check-entry';
-import type { JournalBook } from './journal-book';
+import type { JournalBook, Person } from './journal-book';
 import { readJournal } from './journal-book';
 import type { LogEntry } from './journal-records';
 import type { StatusChange } from './plan-status';
@@ -121,10 +121,17 @@ function completed(
     ...values,
     Customer: person.key,
     Name: person.name,
+    Rep: values['Rep'] ?? repOf(person, date, book) ?? null,
     ...(id === undefined && typeof date === 'number'
       ? { Id: newEntryId('VisitLog', date, book.registers.VisitLog) }
       : {}),
   };
+}
+
+/** Who visits: the rep of the planned visit of that day, else the customer's. */
+function repOf(person: Person, date: EntryValues[string] | undefined, book: JournalBook): string | undefined {
+  const call = book.planned.find((planned) => planned.date === date && planned.customer === person.key);
+  return call?.rep ?? person.rep;
 }
 
 function savedVisit(change: VisitChange, values: EntryValues | undefined, book: JournalBook): SavedVisit {
