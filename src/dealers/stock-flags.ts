@@ -113,6 +113,10 @@ export interface StockCheck {
 const MIN_PRODUCTS_FOR_MEDIAN = 3;
 const DAYS_PER_YEAR = 365;
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+const NO_PROBLEMS: readonly Problem[] = [];
+
 interface Draft {
   readonly index: number;
   readonly count: StockCount;
@@ -218,12 +222,14 @@ function draftsOf(
   const byProduct = new Map<string, number[]>();
   for (const index of indices) {
     const product = counts[index]?.product ?? '';
-    byProduct.set(product, [...(byProduct.get(product) ?? []), index]);
+    const known = byProduct.get(product);
+    if (known) known.push(index);
+    else byProduct.set(product, [index]);
   }
   const drafts: Draft[] = [];
   for (const same of byProduct.values()) {
     const when = (index: number) => counts[index]?.date ?? Number.POSITIVE_INFINITY;
-    const ordered = [...same].sort((a, b) => when(a) - when(b));
+    const ordered = same.sort((a, b) => when(a) - when(b));
     let previous: StockCount | undefined;
     let latest: StockCount | undefined;
     let idleBefore = 0;
@@ -258,16 +264,17 @@ function draftOf(
   const sales = sold.ok ? sold.value : undefined;
   const averageStock = opening === undefined ? count.closing : (opening + count.closing) / 2;
   const turn = sales === undefined ? undefined : stockTurn(sales, averageStock, DAYS_PER_YEAR / periodDays);
-  return {
+  const draft: Writable<Draft> = {
     index,
     count,
-    ...(previous === undefined ? {} : { previous }),
-    ...(sales === undefined ? {} : { sales }),
     periodDays,
     idleDays: sales === 0 ? idleBefore + periodDays : 0,
-    ...(turn?.ok ? { turn: turn.value } : {}),
-    problems: sold.ok ? [] : sold.problems,
+    problems: sold.ok ? NO_PROBLEMS : sold.problems,
   };
+  if (previous !== undefined) draft.previous = previous;
+  if (sales !== undefined) draft.sales = sales;
+  if (turn?.ok) draft.turn = turn.value;
+  return draft;
 }
 
 type Sold =
@@ -296,24 +303,19 @@ function findingOf(
   const sound = draft.problems.length === 0 && (added || last !== undefined);
   const change = sound ? stockChange(last, count.closing, rules.change) : undefined;
   const speed = speedOf(draft, turn, medianTurn, rules);
-  const problems = [...draft.problems, ...(verdict?.ok === false ? verdict.problems : [])];
-  const found: StockFinding = {
-    current,
-    ...(sales === undefined ? {} : { sales }),
-    ...(verdict?.ok ? { verdict: verdict.value } : statusWithoutSales(count)),
-    ...(supply?.ok ? { daysOfSupply: supply.value } : {}),
-    ...(turn === undefined ? {} : { turn }),
-    ...(current && speed !== undefined ? { speed } : {}),
-    ...(change === undefined ? {} : { change }),
-    flags: [],
-    problems,
-  };
-  return current ? { ...found, flags: flagsOf(found) } : found;
-}
-
-/** An empty shelf is out of stock even when nobody knows the sales. */
-function statusWithoutSales(count: StockCount): { readonly verdict?: StockVerdict } {
-  return count.closing === 0 ? { verdict: { status: 'OutOfStock', action: 'orderNow' } } : {};
+  const problems = verdict?.ok === false ? [...draft.problems, ...verdict.problems] : draft.problems;
+  // Assigned one by one, as this runs once for each of many thousand counts.
+  const found: Writable<StockFinding> = { current, flags: [], problems };
+  if (sales !== undefined) found.sales = sales;
+  if (verdict?.ok) found.verdict = verdict.value;
+  // An empty shelf is out of stock even when nobody knows the sales.
+  else if (count.closing === 0) found.verdict = { status: 'OutOfStock', action: 'orderNow' };
+  if (supply?.ok) found.daysOfSupply = supply.value;
+  if (turn !== undefined) found.turn = turn;
+  if (current && speed !== undefined) found.speed = speed;
+  if (change !== undefined) found.change = change;
+  if (current) found.flags = flagsOf(found);
+  return found;
 }
 
 function speedOf(

@@ -151,12 +151,13 @@ function coordinates(get: Get): { readonly latitude?: number; readonly longitude
 function order(get: Get, row: number, context: Context): Built<'Orders'> {
   const who = text(get('customerCode')) ?? text(get('customer'));
   const date = number(get('date'));
-  const amount = number(get('amount'));
+  const quantity = number(get('quantity'));
+  const amount = number(get('amount')) ?? valueOf(quantity, number(get('unitPrice')));
   if (who === undefined) return missing(context, 'tables-missing-customer', 'customerCode', 'customer');
   if (date === undefined) return missing(context, 'tables-missing-date', 'date');
-  if (amount === undefined) return missing(context, 'tables-missing-amount', 'amount');
+  if (amount === undefined)
+    return missing(context, 'tables-missing-amount', 'amount', 'unitPrice', 'quantity');
   const margin = number(get('margin'));
-  const quantity = number(get('quantity'));
   const product = text(get('sku')) ?? text(get('product'));
   const seller = text(get('rep'));
   // Spelt out because there are many order lines.
@@ -171,6 +172,12 @@ function order(get: Get, row: number, context: Context): Built<'Orders'> {
     ...(seller === undefined ? undefined : { rep: seller }),
   };
   return { row: built, key: '' };
+}
+
+/** Quantity × price of a line without an amount, rounded to four decimals: no currency has more, and 3 · 1.1 is 3.3. */
+function valueOf(quantity: number | undefined, unitPrice: number | undefined): number | undefined {
+  if (quantity === undefined || unitPrice === undefined) return undefined;
+  return Math.round(quantity * unitPrice * 1e4) / 1e4;
 }
 
 function prospect(get: Get, row: number, context: Context): Built<'Prospects'> {
@@ -209,6 +216,16 @@ function prospect(get: Get, row: number, context: Context): Built<'Prospects'> {
   return { row: built, key };
 }
 
+const STOCK_NUMBERS = [
+  'date',
+  'opening',
+  'purchases',
+  'sales',
+  'unitPrice',
+  'onOrder',
+  'backorders',
+] as const;
+
 function stock(get: Get, row: number, context: Context): Built<'Stock'> {
   const dealer = text(get('dealer')) ?? text(get('dealerCode'));
   const product = text(get('sku')) ?? text(get('product'));
@@ -218,24 +235,21 @@ function stock(get: Get, row: number, context: Context): Built<'Stock'> {
   if (closing === undefined) return missing(context, 'tables-missing-stock', 'closing');
   const key = rowKey(context.keyCells(row));
   if (!key) return missing(context, 'tables-missing-key', 'dealer', 'dealerCode');
-  const built: StockRow = {
+  // Assigned one by one because there are many counts.
+  const built: { -readonly [P in keyof StockRow]: StockRow[P] } = {
     place: place(context, row),
     key,
     dealer,
     product,
     closing,
     own: context.source.own(row),
-    ...known({
-      date: number(get('date')),
-      opening: number(get('opening')),
-      purchases: number(get('purchases')),
-      sales: number(get('sales')),
-      unitPrice: number(get('unitPrice')),
-      onOrder: number(get('onOrder')),
-      backorders: number(get('backorders')),
-      ownProduct: flag(get('ownProduct')),
-    }),
   };
+  for (const field of STOCK_NUMBERS) {
+    const value = number(get(field));
+    if (value !== undefined) built[field] = value;
+  }
+  const ownProduct = flag(get('ownProduct'));
+  if (ownProduct !== undefined) built.ownProduct = ownProduct;
   return { row: built, key };
 }
 

@@ -3,8 +3,12 @@ import type { CellValue } from '../core/cell';
 /** Stands between the parts of a key that is made of several columns (dealer · SKU · date). */
 export const KEY_SEPARATOR = ' · ';
 
+/** ASCII words with single blanks between them: already as normalising would leave them. */
+const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+
 /** Text that a cell shows as a key: width and white space normalised, numbers without format. `''` for blank and error cells. */
 export function keyText(value: CellValue): string {
+  if (typeof value === 'string' && PLAIN.test(value)) return value;
   if (typeof value === 'string') return value.normalize('NFKC').replace(/\s+/g, ' ').trim();
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
@@ -13,6 +17,7 @@ export function keyText(value: CellValue): string {
 
 /** What two keys are compared by: case does not tell rows apart, as in Excel's own lookups. */
 export function keyId(key: string): string {
+  if (PLAIN.test(key)) return key.toLowerCase();
   return key.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 

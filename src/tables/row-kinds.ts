@@ -59,12 +59,13 @@ export function classifyRow(
 }
 
 function repeatsHeader(row: readonly CellValue[], headerIds: readonly string[]): boolean {
+  // Most rows of a long table hold a number, which no header does: they are done with before a text is normalised.
+  for (const cell of row) if (!isBlank(cell) && typeof cell !== 'string') return false;
   let same = 0;
   let filled = 0;
   for (let index = 0; index < row.length; index++) {
     const cell = row[index] ?? null;
-    if (isBlank(cell)) continue;
-    if (typeof cell !== 'string') return false;
+    if (typeof cell !== 'string' || isBlank(cell)) continue;
     filled++;
     if (headerId(cell) !== '' && headerId(cell) === headerIds[index]) same++;
     else if (filled > 3 && same === 0) return false;

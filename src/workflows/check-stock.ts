@@ -7,14 +7,15 @@ import { STOCK_LABELS } from '../dealers/stock-status';
 import { keyId } from '../tables/key';
 import type { StockRow } from '../tables/rows';
 import { checkDealerAccounts } from './dealer-accounts';
-import type { CheckedProduct, CheckedStock } from './dealer-stock';
+import type { CheckedProduct, CheckedStock, OrderAdvice } from './dealer-stock';
 import { checkDealerStock } from './dealer-stock';
 import { defined } from './defined';
-import { loadFrame, ownColumnsWrite, step, type Frame, type LoadedTable } from './frame';
+import { loadFrame, ownColumnsWrite, step, type Frame, type LoadedTable, type OwnValues } from './frame';
 import { orderReason, suggestedOrdersSheet } from './order-sheet';
 import type { Preview, WorkflowOutcome, WorkflowRequest } from './outcome';
 import { previewAreas } from './plan-preview';
 import type { WorkbookPort } from './ports';
+import { quickTexts } from './quick-texts';
 import { writeRules } from './rules-sheet';
 import { actionText, changeOf, flagsText, stockSheet } from './stock-sheet';
 import type { CellFormat, OwnColumn, WritePlan } from './write-plan';
@@ -49,7 +50,8 @@ export async function checkStock(
   port: WorkbookPort,
   request: WorkflowRequest,
 ): Promise<Result<WorkflowOutcome<CheckedStock>>> {
-  const { t, asOf, control } = request;
+  const { asOf, control } = request;
+  const t = quickTexts(request.t);
   const loaded = await loadFrame(port, request, [
     { kind: 'Stock', required: true },
     ...(['Customers', 'Orders', 'Products', 'Accounts', 'Invoices'] as const).map((kind) => ({ kind })),
@@ -84,11 +86,21 @@ export async function checkStock(
     format,
   }));
   const beside = besideTable(frame, table);
-  const values = products
-    .filter(({ row }) => beside(row))
-    .map((product) => ({ key: product.row.key, values: valuesOf(product, asOf, t) }));
+  const reasons = new Map<OrderAdvice, string>();
+  const values: OwnValues[] = [];
+  for (const product of products) {
+    if (product.advice) reasons.set(product.advice, orderReason(product.advice, t));
+    if (beside(product.row)) {
+      values.push({ key: product.row.key, values: valuesOf(product, reasons, asOf, t) });
+    }
+  }
   const writes = [ownColumnsWrite(table, columns, values)];
-  const rules = writeRules(frame.outline, frame.rules, { mappings: frame.mappings, columns: writes }, t);
+  const rules = writeRules(
+    frame.outline,
+    frame.rules,
+    { mappings: frame.mappings, columns: writes },
+    request.t,
+  );
   problems.push(...rules.problems);
   const plan: WritePlan = {
     title: t('stock:title'),
@@ -96,7 +108,7 @@ export async function checkStock(
     sheets: [
       ...rules.sheets,
       stockSheet(found, frame.rules.values, asOf, t),
-      ...(products.some(({ advice }) => advice) ? [suggestedOrdersSheet(found, asOf, t)] : []),
+      ...(products.some(({ advice }) => advice) ? [suggestedOrdersSheet(found, reasons, asOf, t)] : []),
     ],
   };
   step(control, 'preview', 2, STAGES);
@@ -132,6 +144,7 @@ function besideTable(frame: Frame, { address, sheet }: LoadedTable<'Stock'>): (r
 
 function valuesOf(
   { finding, advice, transferTo }: CheckedProduct,
+  reasons: ReadonlyMap<OrderAdvice, string>,
   asOf: SerialDate,
   t: Translate,
 ): Record<keyof typeof STOCK_COLUMNS, CellInput> {
@@ -147,7 +160,7 @@ function valuesOf(
     StockChange: changeOf(finding) ?? null,
     StockFlags: finding.flags.length > 0 ? flagsText(finding, t) : null,
     SuggestedOrder: advice?.order.quantity ?? null,
-    OrderReason: advice ? orderReason(advice, t) : null,
+    OrderReason: advice ? (reasons.get(advice) ?? null) : null,
     StockChecked: asOf,
   };
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../core/problem';
 import { error, warning } from '../core/problem';
 import { formatIso, type SerialDate } from '../core/serial-date';
-import type { DemandHistory } from '../dealers/demand-history';
+import type { CountedSales, DeliveredLine, DemandHistory } from '../dealers/demand-history';
 import { evenPeriod, historyOfCounts, historyOfOrders } from '../dealers/demand-history';
 import { isIntermittent, MIN_PERIODS } from '../dealers/demand-rate';
 import { grossMarginReturn, sellThrough } from '../dealers/stock-return';
@@ -81,9 +81,10 @@ export function checkDealerStock(
     } else counted.push(withOwner(row, productOf));
   }
   const check = stockFlags(counted, stockRules(rules));
-  const plain = counted.flatMap((row, index): CheckedProduct[] => {
+  const plain: CheckedProduct[] = [];
+  counted.forEach((row, index) => {
     const finding = check.rows[index];
-    return finding ? [{ row, finding }] : [];
+    if (finding) plain.push({ row, finding });
   });
   const found = { products: withTransfers(withAdvice(plain, input, rules, asOf)), dealers: check.dealers };
   return { found, problems: [...problems, ...problemsOf(found.products)] };
@@ -124,23 +125,52 @@ function placed(row: StockRow) {
 
 /** Problems of single counts with their place; what is unknown for many is said once. */
 function problemsOf(products: readonly CheckedProduct[]): readonly Problem[] {
-  const found = products.flatMap(({ row, finding }) =>
-    finding.problems.map((problem): Problem => ({ ...problem, severity: 'warning', where: placed(row) })),
-  );
-  const unknown = products.filter(
-    ({ finding }) => finding.current && finding.sales === undefined && finding.problems.length === 0,
-  );
-  const [first] = unknown;
+  const found: Problem[] = [];
+  let first: CheckedProduct | undefined;
+  let unknown = 0;
+  for (const product of products) {
+    const { row, finding } = product;
+    for (const problem of finding.problems) {
+      found.push({ ...problem, severity: 'warning', where: placed(row) });
+    }
+    if (finding.current && finding.sales === undefined && finding.problems.length === 0) {
+      first ??= product;
+      unknown += 1;
+    }
+  }
   if (!first) return found;
   const silent = warning('dealers-sales-unknown', {
     where: { sheet: first.row.place.sheet },
-    args: { count: unknown.length },
+    args: { count: unknown },
   });
   return [...found, silent];
 }
 
-/** Key of a product at a dealer. */
-const pairKey = (dealer: string, product: string) => `${keyId(dealer)}\u0000${keyId(product)}`;
+/** Lists by dealer and product; keys are compared as everywhere, each text normalised once: the same few stand in many rows. */
+class PairLists<T> {
+  private readonly ids = new Map<string, string>();
+  private readonly lists = new Map<string, Map<string, T[]>>();
+
+  private idOf(text: string): string {
+    let id = this.ids.get(text);
+    if (id === undefined) this.ids.set(text, (id = keyId(text)));
+    return id;
+  }
+
+  add(dealer: string, product: string, item: T): void {
+    const dealerId = this.idOf(dealer);
+    let products = this.lists.get(dealerId);
+    if (!products) this.lists.set(dealerId, (products = new Map<string, T[]>()));
+    const productId = this.idOf(product);
+    const list = products.get(productId);
+    if (list) list.push(item);
+    else products.set(productId, [item]);
+  }
+
+  get(dealer: string, product: string): readonly T[] | undefined {
+    return this.lists.get(this.idOf(dealer))?.get(this.idOf(product));
+  }
+}
 
 function withAdvice(
   products: readonly CheckedProduct[],
@@ -158,9 +188,9 @@ function withAdvice(
   for (const product of inOrderOfCredit(products, productOf)) {
     const { row, finding } = product;
     const about = productOf(row.product);
-    const bought = lines.size > 0 ? lines.get(linePair(row, dealers, about)) : undefined;
+    const bought = lines?.get(dealers.keyOf(row.dealer), about?.key ?? row.product);
     const demand = longer(
-      historyOfCounts(counts.get(pairOf(row)) ?? [], periodDays),
+      historyOfCounts(counts.get(row.dealer, row.product) ?? [], periodDays),
       bought && historyOfOrders(bought, asOf, periodDays),
     );
     if (demand.history.length === 0) continue;
@@ -207,33 +237,29 @@ function inOrderOfCredit(
     .map(({ product }) => product);
 }
 
-const pairOf = (row: StockRow) => pairKey(row.dealer, row.product);
-
-function countsByPair(products: readonly CheckedProduct[]) {
-  const pairs = new Map<string, { date?: number; sales?: number; closing: number }[]>();
+function countsByPair(products: readonly CheckedProduct[]): PairLists<CountedSales> {
+  const pairs = new PairLists<CountedSales>();
   for (const { row, finding } of products) {
-    const count = { closing: row.closing, ...defined({ date: row.date, sales: finding.sales }) };
-    const known = pairs.get(pairOf(row));
-    if (known) known.push(count);
-    else pairs.set(pairOf(row), [count]);
+    const count: { -readonly [P in keyof CountedSales]: CountedSales[P] } = { closing: row.closing };
+    if (row.date !== undefined) count.date = row.date;
+    if (finding.sales !== undefined) count.sales = finding.sales;
+    pairs.add(row.dealer, row.product, count);
   }
   return pairs;
 }
 
-function linesByPair(orders: readonly OrderRow[], dealers: DealerIndex, productOf: FindProduct) {
-  const pairs = new Map<string, { readonly date: number; readonly quantity: number }[]>();
+function linesByPair(
+  orders: readonly OrderRow[],
+  dealers: DealerIndex,
+  productOf: FindProduct,
+): PairLists<DeliveredLine> | undefined {
+  if (orders.length === 0) return undefined;
+  const pairs = new PairLists<DeliveredLine>();
   for (const { customer, product, quantity, date } of orders) {
     if (product === undefined || quantity === undefined) continue;
-    const pair = pairKey(dealers.keyOf(customer), productOf(product)?.key ?? product);
-    const known = pairs.get(pair);
-    if (known) known.push({ date, quantity });
-    else pairs.set(pair, [{ date, quantity }]);
+    pairs.add(dealers.keyOf(customer), productOf(product)?.key ?? product, { date, quantity });
   }
   return pairs;
-}
-
-function linePair(row: StockRow, dealers: DealerIndex, about: ProductRow | undefined): string {
-  return pairKey(dealers.keyOf(row.dealer), about?.key ?? row.product);
 }
 
 /** What was sold on tells more than what was delivered, unless there is too little of it to judge by. */
@@ -310,15 +336,15 @@ function withTransfers(products: readonly CheckedProduct[]): readonly CheckedPro
   const most = new Map<string, { readonly dealer: string; readonly need: number }>();
   for (const { row, advice } of products) {
     const need = advice?.order.need ?? 0;
-    if (need > (most.get(keyId(row.product))?.need ?? 0)) {
-      most.set(keyId(row.product), { dealer: row.dealer, need });
-    }
+    if (need <= 0) continue;
+    const product = keyId(row.product);
+    if (need > (most.get(product)?.need ?? 0)) most.set(product, { dealer: row.dealer, need });
   }
   return products.map((product) => {
     const { verdict, current } = product.finding;
     const status = verdict?.status;
-    const isTooMuch = status === 'Severe' || status === 'DeadStock';
-    const target = current && isTooMuch ? most.get(keyId(product.row.product)) : undefined;
+    if (!current || (status !== 'Severe' && status !== 'DeadStock')) return product;
+    const target = most.get(keyId(product.row.product));
     return target && keyId(target.dealer) !== keyId(product.row.dealer)
       ? { ...product, transferTo: target.dealer }
       : product;

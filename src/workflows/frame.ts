@@ -327,7 +327,8 @@ async function load<K extends TableKind>(
       ownColumns:
         index === 0 ? owned.map(({ id, column }) => ({ id, index: column - first.data.column })) : [],
     });
-    rows.push(...decoded.rows);
+    // One by one: as arguments of one call, the rows of a long table would run over the stack.
+    for (const row of decoded.rows) rows.push(row);
     problems.push(...decoded.problems);
   });
   const results = await readOwnSheet(port, outline, fallbackSheetId(kind), OWN_COLUMN_KINDS.includes(kind));
@@ -450,7 +451,8 @@ export function ownColumnsWrite(
   rows: readonly OwnValues[],
 ): ColumnsWrite {
   const owned = new Set(table.owned.map(({ id }) => id.toLowerCase()));
-  const before = new Map<string, CustomerRow['own']>(table.rows.map((row) => [keyId(row.key), row.own]));
+  const before = new Map<string, CustomerRow['own']>();
+  if (owned.size > 0) for (const { key, own } of table.rows) before.set(keyId(key), own);
   return {
     table: table.kind,
     address: table.address,

@@ -48,8 +48,16 @@ export function orderReason({ order, demand, serviceLevel }: OrderAdvice, t: Tra
   return parts.join(' ');
 }
 
-/** The sheet *Suggested orders*: what each dealer should order, with every term that led to it. */
-export function suggestedOrdersSheet({ products }: CheckedStock, asOf: SerialDate, t: Translate): SheetWrite {
+/**
+ * The sheet *Suggested orders*: what each dealer should order, with every term that led to it.
+ * @param reasons `orderReason` of each advice
+ */
+export function suggestedOrdersSheet(
+  { products }: CheckedStock,
+  reasons: ReadonlyMap<OrderAdvice, string>,
+  asOf: SerialDate,
+  t: Translate,
+): SheetWrite {
   const dealers = new Map<string, Advised[]>();
   for (const product of products) {
     if (!product.advice) continue;
@@ -74,7 +82,7 @@ export function suggestedOrdersSheet({ products }: CheckedStock, asOf: SerialDat
   const days = rows[0]?.advice.periodDays ?? 0;
   draft.line(t('dealers:orders.period', { days: numberText(days, 1) }), 'note');
   draft.skip();
-  const columns = orderColumns(t);
+  const columns = orderColumns(reasons, t);
   draft.table(columns, rows);
   const sheet = draft.write(
     ORDERS_SHEET,
@@ -86,7 +94,10 @@ export function suggestedOrdersSheet({ products }: CheckedStock, asOf: SerialDat
 
 const WIDTHS: readonly number[] = [22, 22, 13, 60];
 
-function orderColumns(t: Translate): readonly DraftColumn<Advised>[] {
+function orderColumns(
+  reasons: ReadonlyMap<OrderAdvice, string>,
+  t: Translate,
+): readonly DraftColumn<Advised>[] {
   const column = (
     id: string,
     format: CellFormat,
@@ -114,7 +125,7 @@ function orderColumns(t: Translate): readonly DraftColumn<Advised>[] {
       ({ advice }) => advice.order.quantity,
       ({ advice }) => (advice.order.quantity > 0 ? 'good' : undefined),
     ),
-    column('why', 'text', ({ advice }) => orderReason(advice, t)),
+    column('why', 'text', ({ advice }) => reasons.get(advice) ?? null),
     column('class', 'text', ({ advice }) => advice.serviceClass ?? null),
     column('service', 'percent', ({ advice }) => advice.serviceLevel),
     column('source', 'text', ({ advice }) => t(`dealers:source.${advice.demand.source}`)),
