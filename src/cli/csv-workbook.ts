@@ -8,6 +8,7 @@ import { fail, ok } from '../core/result';
 import type { LookPatch, WorkbookFile, WorkbookFileOptions } from '../xlsx';
 import { createWorkbookFile } from '../xlsx';
 import { decodeText } from './decode-text';
+import { missingHeaders } from './headerless';
 import type { Delimiter } from './parse-csv';
 import { parseCsv } from './parse-csv';
 
@@ -54,7 +55,9 @@ export function openCsv(
 ): Result<WorkbookFile> {
   const decoded = decodeText(bytes);
   if (!decoded) return fail(refusal('cli-csv-encoding', fileName));
-  const { rows, delimiter } = parseCsv(decoded.text);
+  const { rows: cut, delimiter } = parseCsv(decoded.text);
+  const headers = missingHeaders(cut);
+  const rows = headers ? [headers, ...cut] : cut;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (!rows.some((row) => row.some((cell) => cell.trim() !== '')))
     return fail(refusal('cli-csv-empty', fileName));

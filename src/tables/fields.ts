@@ -34,6 +34,8 @@ export interface FieldSpec {
   readonly type: FieldType;
   /** Fields of one group: at least one of them must be there. Its own group when only one is given. */
   readonly required?: string;
+  /** Stands for its group only together with this other field. */
+  readonly with?: string;
   /** A column of the group must be there, but a wrong cell only leaves the field unknown: the row has others. */
   readonly lenient?: boolean;
   /** Smallest and largest value that makes sense; outside is a problem. */

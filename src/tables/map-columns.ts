@@ -174,10 +174,14 @@ function missingGroups(
   fields: readonly FieldSpec[],
   mapped: readonly MappedField[],
 ): readonly (readonly string[])[] {
-  const groups = new Map<string, string[]>();
-  for (const { id, required } of fields)
-    if (required !== undefined) groups.set(required, [...(groups.get(required) ?? []), id]);
-  return [...groups.values()].filter((ids) => !mapped.some(({ field }) => ids.includes(field)));
+  const has = (id: string) => mapped.some(({ field }) => field === id);
+  const groups = new Map<string, FieldSpec[]>();
+  for (const field of fields)
+    if (field.required !== undefined)
+      groups.set(field.required, [...(groups.get(field.required) ?? []), field]);
+  return [...groups.values()]
+    .filter((group) => !group.some((field) => has(field.id) && (field.with === undefined || has(field.with))))
+    .map((group) => group.filter((field) => field.with === undefined).map(({ id }) => id));
 }
 
 function kindConfidence(

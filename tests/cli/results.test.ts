@@ -64,6 +64,41 @@ describe('fieldsheet regulars FILE.csv --as-of DATE --json', () => {
     expect(parse(out).result['customers']).toMatchObject([{ customer: '00001', lastOrder: '1997-02-20' }]);
   });
 
+  test('reads lines without a header, and quantity × unit price where there is no amount', async () => {
+    const bare = [
+      '00001 00017 19970101 1 11.77',
+      '00001 00017 19970220 2 20.00',
+      '00002 00018 19970220 1 5.00',
+    ];
+    const growth = async (name: string, text: string) => {
+      const args = [
+        'growth',
+        name,
+        '--from',
+        '1997-02-01',
+        '--to',
+        '1997-02-28',
+        '--prior-from',
+        '1997-01-01',
+      ];
+      const { code, out } = await run([...args, '--prior-to', '1997-01-31', '--json'], {
+        [name]: utf8(text),
+      });
+      expect(code).toBe(0);
+      return parse(out).result;
+    };
+    const split = { prior: 11.77, current: 25, newCustomers: 5, kept: 8.23 };
+    expect(await growth('cd.txt', bare.join('\n'))).toMatchObject(split);
+    const priced = [
+      'InvoiceNo,StockCode,Quantity,InvoiceDate,UnitPrice,CustomerID',
+      '1,85123A,1,1997-01-01 08:26:00,11.77,17850',
+      '2,85123A,8,1997-02-20 08:26:00,2.5,17850',
+      '3,71053,-1,1997-02-21 09:00:00,0,17850',
+      '4,71053,2,1997-02-21 09:00:00,2.5,13047',
+    ];
+    expect(await growth('invoices.csv', priced.join('\n'))).toMatchObject(split);
+  });
+
   test('without orders it ends with code 1 and names what is missing', async () => {
     const { code, err } = await run(['regulars', 'a.csv'], {
       'a.csv': utf8('Customer,City\nAnna,Rome\nBen,Bonn\n'),

@@ -18,7 +18,16 @@ export const PRODUCT_CODE = words(
 
 /** Columns of order lines. */
 export const orderFields: readonly FieldSpec[] = [
-  { id: 'customerCode', type: 'text', required: 'customer', weight: 0.35, synonyms: CUSTOMER_CODE },
+  {
+    id: 'customerCode',
+    type: 'text',
+    required: 'customer',
+    weight: 0.35,
+    synonyms: [
+      ...CUSTOMER_CODE,
+      ...words('user id|member id|buyer id|household id|shopper id|회원번호|회원ID|会员编号|会员号|用户编号'),
+    ],
+  },
   { id: 'customer', type: 'text', required: 'customer', weight: 0.35, synonyms: CUSTOMER_NAME },
   {
     id: 'date',
@@ -27,6 +36,7 @@ export const orderFields: readonly FieldSpec[] = [
     weight: 0.6,
     synonyms: words(
       'order date|date|invoice date|sales date|sale date|transaction date|ship date',
+      'trans date|tran date|purchased on|event time|order time|transaction time|purchase time|timestamp',
       'shipped date|delivery date|posting date|ordered on|document date|purchase date|day',
       '주문일|주문일자|주문날짜|일자|날짜|거래일|거래일자|매출일|매출일자|판매일|판매일자',
       '출고일|출고일자|납품일|납품일자|전표일자|계산서일자|발주일|수주일|수주일자',
@@ -43,7 +53,7 @@ export const orderFields: readonly FieldSpec[] = [
       'amount|order amount|sales|net sales|sales amount|revenue|value|order value|total',
       'line total|total amount|net amount|turnover|invoice amount|net value|sales value',
       'price total|extended price|dollars|dollar value|dollar amount|total price|total sales|order total',
-      'invoice total|purchase amount|purchase value|transaction amount|transaction value|spend|amount paid|gross sales',
+      'invoice total|tran amount|trans amount|purchase amount|purchase value|transaction amount|transaction value|spend|amount paid|gross sales',
       '금액|주문금액|매출|매출액|매출금액|판매금액|공급가액|공급가|순매출|순매출액|합계금액',
       '총금액|납품금액|거래금액|수주금액|판매액',
       '金额|订单金额|销售额|销售金额|销售收入|总金额|成交金额|合计金额|实收金额|净销售额|含税金额|不含税金额|货款|价税合计',
@@ -68,6 +78,19 @@ export const orderFields: readonly FieldSpec[] = [
       'quantity|qty|units|cases|pieces|order qty|order quantity|volume|boxes',
       '수량|주문수량|판매수량|출고수량|박스수|개수|박스|케이스|수주수량',
       '数量|订单数量|销售数量|销量|件数|箱数|出库数量|订货数量|數量',
+    ),
+  },
+  {
+    // With the quantity it stands in for the amount.
+    id: 'unitPrice',
+    type: 'number',
+    required: 'amount',
+    with: 'quantity',
+    weight: 0.2,
+    synonyms: words(
+      'unit price|price|price per unit|price each|item price|selling price|unit selling price',
+      '단가|판매단가|개당가격|판매 단가',
+      '单价|销售单价|成交单价|單價',
     ),
   },
   { id: 'sku', type: 'text', weight: 0.2, synonyms: PRODUCT_CODE },
