@@ -23,13 +23,15 @@ const KIND_TEXTS = {
   Audits: 'What was seen at dealers: our share, the shop on a scale of five, promotion goods.',
 };
 const USED_BY = {
-  Customers: '*Classify customers*, *Build visit plan*',
-  Orders: '*Classify customers*, *Build visit plan* (classes)',
-  Prospects: '*Classify customers*, *Score leads*, *Build visit plan*',
+  Customers:
+    '*Classify customers*, *Build visit plan*, *Plan the off-season*, *Development plan and appraisal*',
+  Orders:
+    '*Classify customers*, *Build visit plan* (classes), *Plan the off-season*, *Development plan and appraisal*',
+  Prospects: '*Classify customers*, *Score leads*, *Build visit plan*, *Development plan and appraisal*',
   Stock: '*Check stock*',
-  Visits: '*Build visit plan*',
-  Reps: '*Build visit plan*',
-  DaysOff: '*Build visit plan*',
+  Visits: '*Build visit plan*, *Development plan and appraisal*',
+  Reps: '*Build visit plan*, *Development plan and appraisal*',
+  DaysOff: '*Build visit plan*, *Development plan and appraisal*',
   Travel: '*Build visit plan*, *Fit travel times*',
   TravelDetours: '*Build visit plan*, *Fit travel times*',
   Areas: '*Build visit plan*, *Fit travel times*',

@@ -1,5 +1,3 @@
-import type { SkuFinding } from '../results/off-season';
-import { sumTargets } from '../results/off-season';
 import { monthText } from '../workflows/monthly-histories';
 import type { OffSeasonPlan, SeasonPlan } from '../workflows/off-season/off-season-plan';
 import { planOffSeason } from '../workflows/off-season/plan-off-season';
@@ -34,7 +32,7 @@ export function offSeasonJson(found: OffSeasonPlan): Readonly<Record<string, unk
 }
 
 function planData(
-  { season, target, growth, peak }: SeasonPlan,
+  { season, target, customers, products, growth, peak }: SeasonPlan,
   { data }: OffSeasonPlan,
   money: (units: number) => number,
 ): Readonly<Record<string, unknown>> {
@@ -64,14 +62,14 @@ function planData(
     natural: money(target.natural),
     gap: money(target.gap),
     closed: target.closed,
-    customers: sumTargets(target.cells, 'customer').map(({ key, ...cell }) => ({
+    customers: customers.map(({ key, ...cell }) => ({
       customer: key,
       name: data.nameOf(key),
       ...sums(cell),
       trend: target.trends.customers.get(key)?.trend,
       trendBasis: target.trends.customers.get(key)?.basis,
     })),
-    products: sumTargets(target.cells, 'product').map(({ key, ...cell }) => ({
+    products: products.map(({ key, ...cell }) => ({
       product: key,
       ...sums(cell),
     })),
@@ -101,7 +99,7 @@ function planData(
 }
 
 function skuData(
-  { distribution, units, before, ...rest }: SkuFinding,
+  { distribution, units, before, ...rest }: OffSeasonPlan['range'][number],
   money: (units: number) => number,
 ): Readonly<Record<string, unknown>> {
   const { numeric, weighted, since, isNew, carriers } = distribution;

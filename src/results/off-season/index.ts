@@ -4,7 +4,7 @@ export type { Season, SeasonRules } from './season';
 export { calendarMonth, DEFAULT_SEASON_RULES, seasonOf } from './season';
 export type { CustomerTrend, TrendBasis, Trends } from './natural-sales';
 export { naturalSales, salesTrends } from './natural-sales';
-export type { GapSplit, OffSeasonTarget, TargetCell, TargetRules } from './targets';
+export type { GapSplit, OffSeasonTarget, TargetCell, TargetRules, TargetSum } from './targets';
 export { offSeasonTarget, sumTargets } from './targets';
 export type { AccountsToOpen, GrowthKind, GrowthPlan, GrowthPoint, GrowthRules } from './growth-points';
 export { growthPoints } from './growth-points';

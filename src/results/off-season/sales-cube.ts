@@ -55,7 +55,7 @@ export function salesCube(
   for (const { customer, product = '', month, amount } of lines) {
     if (month < firstMonth || month > lastMonth) continue;
     let products = customers.get(customer);
-    if (!products) customers.set(customer, (products = new Map()));
+    if (!products) customers.set(customer, (products = new Map<string, number[]>()));
     let months = products.get(product);
     if (!months) products.set(product, (months = new Array<number>(length).fill(0)));
     const at = month - firstMonth;

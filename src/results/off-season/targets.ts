@@ -144,11 +144,11 @@ function closedCustomers(
   );
 }
 
+/** Target of one customer, or of one product. */
+export type TargetSum = Omit<TargetCell, 'customer' | 'product'> & { readonly key: string };
+
 /** Sums of target cells by one of their keys, in code-point order of the key. */
-export function sumTargets(
-  cells: readonly TargetCell[],
-  by: 'customer' | 'product',
-): readonly (Omit<TargetCell, 'customer' | 'product'> & { readonly key: string })[] {
+export function sumTargets(cells: readonly TargetCell[], by: 'customer' | 'product'): readonly TargetSum[] {
   const found = new Map<string, { peak: number; natural: number; target: number; gap: number }>();
   for (const cell of cells) {
     let one = found.get(cell[by]);

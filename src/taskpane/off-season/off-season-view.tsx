@@ -1,7 +1,5 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { LOCALES } from '../../core/translate';
-import type { GrowthPoint, SkuVerdict } from '../../results/off-season';
-import { calendarMonth, sumTargets } from '../../results/off-season';
 import type { OffSeasonPlan, SeasonPlan } from '../../workflows/off-season/off-season-plan';
 import { growthReason } from '../../workflows/off-season/season-sheet';
 import { BarChart, useChartFormats } from '../charts';
@@ -13,7 +11,7 @@ import { useOffSeasonStyles } from './use-off-season-styles';
 const MOST_CUSTOMERS = 10;
 const MOST_POINTS = 8;
 const MOST_NAMES = 5;
-const VERDICTS: readonly SkuVerdict[] = ['push', 'keep', 'drop'];
+const VERDICTS = ['push', 'keep', 'drop'] as const;
 
 /** Calendar months as the user's language shortens them, January first. */
 function useMonthNames(): readonly string[] {
@@ -24,6 +22,7 @@ function useMonthNames(): readonly string[] {
 
 function SeasonChart({ found }: { readonly found: OffSeasonPlan }) {
   const t = useTranslate();
+  const styles = useOffSeasonStyles();
   const names = useMonthNames();
   const { season, offCut } = found;
   if (!season) return null;
@@ -32,7 +31,7 @@ function SeasonChart({ found }: { readonly found: OffSeasonPlan }) {
   const summary = t('season:view.seasonSummary', { off: named('off'), peak: named('peak') });
   return (
     <Section title={t('season:view.season')}>
-      <p className={useOffSeasonStyles().text}>{summary}</p>
+      <p className={styles.text}>{summary}</p>
       <BarChart
         title={t('season:sheet.indexChart')}
         summary={summary}
@@ -61,9 +60,7 @@ function TargetCharts({ found, plan }: { readonly found: OffSeasonPlan; readonly
     { name: t('season:parts.natural'), values: list.map((one) => money(one.natural)) },
     { name: t('season:parts.target'), values: list.map((one) => money(one.target)) },
   ];
-  const largest = [...sumTargets(target.cells, 'customer')]
-    .sort((a, b) => b.target - a.target)
-    .slice(0, MOST_CUSTOMERS);
+  const largest = [...plan.customers].sort((a, b) => b.target - a.target).slice(0, MOST_CUSTOMERS);
   return (
     <Section title={t('season:view.target')}>
       <p className={styles.text}>
@@ -72,7 +69,7 @@ function TargetCharts({ found, plan }: { readonly found: OffSeasonPlan; readonly
       <BarChart
         title={t('season:sheet.monthChart')}
         summary={summary}
-        categories={season.offMonths.map((month) => names[calendarMonth(month) - 1] ?? '')}
+        categories={season.offMonths.map((month) => names[month % 12] ?? '')}
         categoryTitle={t('season:view.month')}
         series={series(target.months)}
       />
@@ -102,7 +99,7 @@ function GrowthList({ found, plan }: { readonly found: OffSeasonPlan; readonly p
     );
   }
   const planned = growth.points.filter((point) => point.planned > 0).slice(0, MOST_POINTS);
-  const about = ({ product, kind }: GrowthPoint) =>
+  const about = ({ product, kind }: (typeof planned)[number]) =>
     product === '' ? growthReason(kind, t) : `${product} · ${growthReason(kind, t)}`;
   return (
     <Section title={t('season:view.points')}>

@@ -8,6 +8,7 @@ import type {
   PeakPlan,
   Season,
   SkuFinding,
+  TargetSum,
 } from '../../results/off-season';
 import {
   growthPoints,
@@ -16,6 +17,7 @@ import {
   peakPlan,
   seasonOf,
   skuReview,
+  sumTargets,
 } from '../../results/off-season';
 import { parseTier } from '../../tables/parse-tier';
 import type { RuleValues } from '../rules';
@@ -25,6 +27,9 @@ import type { OffSeasonData } from './off-season-data';
 export interface SeasonPlan {
   readonly season: Season;
   readonly target: OffSeasonTarget;
+  /** The target by customer and by product; both add up to it. */
+  readonly customers: readonly TargetSum[];
+  readonly products: readonly TargetSum[];
   readonly growth: GrowthPlan;
   readonly peak: PeakPlan;
 }
@@ -114,7 +119,14 @@ export function offSeasonPlan(data: OffSeasonData, rules: RuleValues, problems: 
   return {
     ...base,
     season: season.value,
-    plan: { season: season.value, target, growth, peak: peakPlan(target, season.value) },
+    plan: {
+      season: season.value,
+      target,
+      customers: sumTargets(target.cells, 'customer'),
+      products: sumTargets(target.cells, 'product'),
+      growth,
+      peak: peakPlan(target, season.value),
+    },
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Translate } from '../../core/translate';
 import type { TargetCell } from '../../results/off-season';
-import { sumTargets } from '../../results/off-season';
 import type { DraftColumn } from '../sheet-draft';
 import { SheetDraft } from '../sheet-draft';
 import type { SheetWrite } from '../write-plan';
@@ -12,7 +11,8 @@ import { moneyFormat } from './season-sheet';
 export const TARGETS_SHEET = 'OffSeasonTargets';
 
 /** The sheet *Off-season targets*: natural sales, gap and target by product, by customer, and by customer and product; each list adds up. */
-export function targetsSheet(found: OffSeasonPlan, { target }: SeasonPlan, t: Translate): SheetWrite {
+export function targetsSheet(found: OffSeasonPlan, plan: SeasonPlan, t: Translate): SheetWrite {
+  const { target } = plan;
   const unit = 10 ** found.decimals;
   const format = moneyFormat(found);
   const { nameOf, customers } = found.data;
@@ -42,7 +42,7 @@ export function targetsSheet(found: OffSeasonPlan, { target }: SeasonPlan, t: Tr
   const all = total(t('season:targets.total'), target.cells);
   if (found.data.hasProducts) {
     draft.line(t('season:targets.byProduct'), 'title');
-    const rows = [...sumTargets(target.cells, 'product')].sort((a, b) => b.target - a.target);
+    const rows = [...plan.products].sort((a, b) => b.target - a.target);
     draft.table<(typeof rows)[number]>(
       [
         {
@@ -57,7 +57,7 @@ export function targetsSheet(found: OffSeasonPlan, { target }: SeasonPlan, t: Tr
     draft.skip();
   }
   draft.line(t('season:targets.byCustomer'), 'title');
-  const byCustomer = [...sumTargets(target.cells, 'customer')].sort((a, b) => b.target - a.target);
+  const byCustomer = [...plan.customers].sort((a, b) => b.target - a.target);
   const closed = new Set(target.closed);
   const trendOf = (key: string) => target.trends.customers.get(key);
   draft.table<(typeof byCustomer)[number]>(
