@@ -75,6 +75,8 @@ export interface PreviewArea {
   readonly address: string;
   readonly label: string;
   readonly cells: number;
+  /** Native charts on a sheet of ours; left out when there are none. */
+  readonly charts?: number;
 }
 
 /** Examples as a small table; texts already translated. */

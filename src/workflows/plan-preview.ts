@@ -63,6 +63,7 @@ export function previewAreas(
           : sheet,
       label: sheet,
       cells,
+      ...(write.charts && write.charts.length > 0 && { charts: write.charts.length }),
     });
   }
   return areas;

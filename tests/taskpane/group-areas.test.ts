@@ -16,11 +16,19 @@ describe('Areas of a preview: put together by sheet and by what is done', () => 
         column("'My list'!O2:O11", 'Stability'),
         column('Prospects!AE2:AE11', 'Class'),
         { action: 'new-sheet', address: 'Rules', label: 'Rules', cells: 90 },
+        { action: 'new-sheet', address: 'Results', label: 'Results', cells: 40, charts: 3 },
       ]),
     ).toEqual([
-      { action: 'new-column', labels: ['Class', 'Stability'], address: "'My list'!N2:O11", cells: 20 },
-      { action: 'new-column', labels: ['Class'], address: 'Prospects!AE2:AE11', cells: 10 },
-      { action: 'new-sheet', labels: ['Rules'], address: 'Rules', cells: 90 },
+      {
+        action: 'new-column',
+        labels: ['Class', 'Stability'],
+        address: "'My list'!N2:O11",
+        cells: 20,
+        charts: 0,
+      },
+      { action: 'new-column', labels: ['Class'], address: 'Prospects!AE2:AE11', cells: 10, charts: 0 },
+      { action: 'new-sheet', labels: ['Rules'], address: 'Rules', cells: 90, charts: 0 },
+      { action: 'new-sheet', labels: ['Results'], address: 'Results', cells: 40, charts: 3 },
     ]);
   });
 

@@ -31,6 +31,7 @@ function AreaLine({ area }: { readonly area: AreaGroup }) {
           count: area.cells,
           cells: formats.number(area.cells),
         })}
+        {area.charts > 0 && ` · ${t('pane:preview.charts', { count: area.charts })}`}
       </div>
     </li>
   );

@@ -9,6 +9,7 @@ export interface AreaGroup {
   /** Smallest area around all of them, with sheet; the sheet's name where a sheet is written as a whole. */
   readonly address: string;
   readonly cells: number;
+  readonly charts: number;
 }
 
 /** Smallest area around two. */
@@ -54,6 +55,7 @@ export function groupAreas(areas: readonly PreviewArea[]): readonly AreaGroup[] 
         labels: members.map(({ label }) => label),
         address: common(members.map(({ address }) => address)),
         cells: members.reduce((sum, { cells }) => sum + cells, 0),
+        charts: members.reduce((sum, { charts = 0 }) => sum + charts, 0),
       },
     ];
   });
