@@ -22,7 +22,7 @@ import { fallbackSheetId } from './placement';
 import { readPlaybook, type PlaybookTexts } from './playbook-texts';
 import type { CellPlace, WorkbookPort } from './ports';
 import { readCustomerRegisters } from './review/customer-registers';
-import { reviewedActions, type ReviewedAction } from './review/review-facts';
+import { reviewedActions, type ReviewedAction } from './review/review-actions';
 import type { RuleValues } from './rules';
 
 /** What a customer is to the team (DOMAIN 1); one may be several at once. */

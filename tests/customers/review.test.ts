@@ -2,6 +2,7 @@ import { parseIso } from '../../src/core/serial-date';
 import { actionState, successByReason, type ActionFact } from '../../src/customers/action-review';
 import { netToServe, serveVerdict } from '../../src/customers/cost-to-serve';
 import { futureQuarters } from '../../src/customers/future-customers';
+import { newProductState } from '../../src/customers/new-products';
 import { sourceFinder, sourceResults, type SourcedProspect } from '../../src/customers/prospect-sources';
 import { timeAllocation } from '../../src/customers/time-allocation';
 import { whitespaceMatrix } from '../../src/customers/whitespace';
@@ -83,6 +84,30 @@ describe('Cost to serve: a customer is given up only twice below zero and confir
     expect(serveVerdict(below, { runsBelow: 1 }, true, true)).toEqual({ verdict: 'giveUp', runsBelow: 2 });
     expect(serveVerdict(unknown, { runsBelow: 1 }, true, true)).toEqual({ verdict: 'unknown', runsBelow: 1 });
     expect(serveVerdict(above, { runsBelow: 5 }, true, true)).toEqual({ verdict: 'keep', runsBelow: 0 });
+  });
+});
+
+describe('New products: EI customers get something new each quarter', () => {
+  const line = (date: string, product: string) => ({ date: day(date), product });
+  test('the first order is the range that it began with', () => {
+    const lines = [
+      line('2025-01-10', 'Lager'),
+      line('2025-01-10', 'Stout'),
+      line('2025-06-01', 'Lager'),
+      line('2025-03-05', 'Cider'),
+      line('2025-05-20', 'Cider'),
+    ];
+    // 5 March + 91 days is 4 June.
+    expect(newProductState(lines, day('2025-06-04'))).toEqual({
+      product: 'Cider',
+      boughtOn: day('2025-03-05'),
+      days: 91,
+      due: false,
+    });
+    expect(newProductState(lines, day('2025-06-05'))?.due).toBe(true);
+    // In February the cider has not been bought yet: 31 days since the first order.
+    expect(newProductState(lines, day('2025-02-10'))).toEqual({ days: 31, due: false });
+    expect(newProductState(lines, day('2025-01-01'))).toBeUndefined();
   });
 });
 

@@ -16,6 +16,7 @@ export default {
     white_other: '{{count}} fields without anybody',
   },
   parts: {
+    offers: 'EI: a new product each quarter',
     due: 'What is due',
     success: 'Success of countermeasures by reason',
     obstacles: 'PI: what stands in the way',
@@ -25,6 +26,9 @@ export default {
     future: 'Future customers: conversion to prospects by quarter',
   },
   columns: {
+    lastNew: 'Last new product',
+    newOn: 'Bought first on',
+    daysSince: 'Days since',
     customer: 'Customer',
     prospect: 'Prospect',
     class: 'Class',
@@ -74,6 +78,8 @@ export default {
     contact: 'next contact',
   },
   sheet: {
+    offerNote:
+      '{{due}} of {{count}} EI customers have bought nothing new for more than a quarter (91 days): offer them a new product.',
     name: 'Customer review',
     note: 'As of {{date}}. Reasons, obstacles, costs and future customers are noted on the sheets Actions, Cost to serve, Future customers and Prospect sources.',
     asked: '{{count}} customers were added to the sheet Actions: their reason or obstacle is not noted yet.',

@@ -16,6 +16,7 @@ export default {
     white_other: '아무도 없는 칸 {{count}}개',
   },
   parts: {
+    offers: 'EI: 분기마다 신제품 제안',
     due: '지금 할 일',
     success: '원인별 대책 성공률',
     obstacles: 'PI: 계약을 막는 것',
@@ -25,6 +26,9 @@ export default {
     future: '미래 고객: 분기별 잠재 고객 전환',
   },
   columns: {
+    lastNew: '최근 새 제품',
+    newOn: '첫 구매일',
+    daysSince: '경과 일수',
     customer: '거래처',
     prospect: '잠재 고객',
     class: '등급',
@@ -74,6 +78,8 @@ export default {
     contact: '다음 연락',
   },
   sheet: {
+    offerNote:
+      'EI 거래처 {{count}}곳 중 {{due}}곳이 한 분기(91일) 넘게 새 제품을 사지 않았습니다. 신제품을 제안하세요.',
     name: '고객 점검',
     note: '{{date}} 기준. 원인, 걸림돌, 비용, 미래 고객은 조치, 유지 비용, 미래 고객, 고객 발굴 경로 시트에 적습니다.',
     asked: '원인이나 걸림돌이 아직 적히지 않은 고객 {{count}}곳을 조치 시트에 추가했습니다.',

@@ -16,6 +16,7 @@ export default {
     white_other: '{{count}} 个空白格',
   },
   parts: {
+    offers: 'EI：每季度一次新品',
     due: '当前待办',
     success: '各原因对策的成功率',
     obstacles: 'PI：签约的障碍',
@@ -25,6 +26,9 @@ export default {
     future: '未来客户：各季度转为潜在客户',
   },
   columns: {
+    lastNew: '最近的新品',
+    newOn: '首次购买日',
+    daysSince: '已过天数',
     customer: '客户',
     prospect: '潜在客户',
     class: '等级',
@@ -74,6 +78,7 @@ export default {
     contact: '再次联系',
   },
   sheet: {
+    offerNote: '{{count}} 个 EI 客户中有 {{due}} 个超过一个季度（91 天）未购新品：请推荐新品。',
     name: '客户检视',
     note: '截至 {{date}}。原因、障碍、成本与未来客户记在“行动”“服务成本”“未来客户”“客户来源”工作表。',
     asked: '已把 {{count}} 个尚未记录原因或障碍的客户加入“行动”工作表。',

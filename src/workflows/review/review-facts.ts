@@ -1,14 +1,8 @@
 import type { SerialDate } from '../../core/serial-date';
-import {
-  actionState,
-  successByReason,
-  type ActionFact,
-  type ActionState,
-  type ReasonSuccess,
-} from '../../customers/action-review';
+import { successByReason, type ReasonSuccess } from '../../customers/action-review';
 import { netToServe, serveVerdict, type ServeNet, type ServeVerdict } from '../../customers/cost-to-serve';
 import { futureQuarters, type FutureOrigin, type FutureQuarter } from '../../customers/future-customers';
-import { costOfDelay, PROSPECT_CADENCE_DAYS } from '../../customers/prospect';
+import { newProductState, type NewProductState, type ProductLine } from '../../customers/new-products';
 import {
   SOURCE_CODES,
   sourceFinder,
@@ -20,7 +14,6 @@ import { timeAllocation, type TimeAllocation } from '../../customers/time-alloca
 import { whitespaceMatrix, type PlacedCustomer, type Whitespace } from '../../customers/whitespace';
 import { keyId } from '../../tables/key';
 import { SOURCE_WORDS } from '../../tables/registers/customer-registers';
-import type { RegisterRow, RegisterValue } from '../../tables/registers/decode-register';
 import type { CustomerRow, ProspectRow } from '../../tables/rows';
 import { dateFrom } from '../classify-existing';
 import type { Classification } from '../classify-frame';
@@ -28,32 +21,14 @@ import type { Frame } from '../frame';
 import { monthOf } from '../monthly-histories';
 import type { RuleValues } from '../rules';
 import type { CustomerRegisters } from './customer-registers';
-
-/** One action that the team noted, with where it stands. */
-export interface ReviewedAction extends ActionFact {
-  readonly id: string;
-  readonly customer: string;
-  readonly name: string;
-  /** Class when it was noted, else the class of today. */
-  readonly class: string | undefined;
-  readonly obstacle?: string;
-  readonly evidence?: string;
-  readonly countermeasure?: string;
-  readonly owner?: string;
-  readonly keyPeople?: string;
-  readonly state: ActionState;
-  /** PI: what one more day without the order costs, and what the days past the due date have cost; money. */
-  readonly delayCost?: number;
-  readonly delayed?: number;
-}
-
-/** An action that is to be begun: a customer of a class that asks for one and has none. */
-export interface AskedAction {
-  readonly id: string;
-  readonly key: string;
-  readonly name: string;
-  readonly class: 'EII' | 'PII' | 'PI';
-}
+import { knownOnly, numberOf, textOf, type Cells } from './register-cells';
+import {
+  askedActions,
+  reviewedActions,
+  type ActionInput,
+  type AskedAction,
+  type ReviewedAction,
+} from './review-actions';
 
 /** What it brings and costs to serve one EIV customer. */
 export interface ServedCustomer {
@@ -71,6 +46,12 @@ export interface ServedCustomer {
   readonly runsBelow: number;
 }
 
+/** An EI customer and what it last bought for the first time. */
+export interface OfferedCustomer extends NewProductState {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** A source with the name that the team gives it. */
 export interface NamedSource extends SourceResult {
   readonly label?: string;
@@ -83,6 +64,8 @@ export interface CustomerReview {
   readonly asked: readonly AskedAction[];
   readonly success: Readonly<Record<'EII' | 'PII', readonly ReasonSuccess[]>>;
   readonly served: readonly ServedCustomer[];
+  /** EI customers whose orders name products. */
+  readonly offers: readonly OfferedCustomer[];
   readonly time: readonly TimeAllocation[];
   /** First day that visits are counted from. */
   readonly timeFrom: SerialDate;
@@ -95,26 +78,11 @@ export interface CustomerReview {
 }
 
 /** What a review is made from. */
-export interface ReviewInput {
-  readonly frame: Frame;
-  readonly found: Classification;
-  readonly listed: readonly CustomerRow[];
-  readonly registers: CustomerRegisters;
+export interface ReviewInput extends ActionInput {
   /** Results of the last run by key id: `RunsBelow`, `RunDate`. */
   readonly before: ReadonlyMap<string, CustomerRow['own']>;
   /** 1-based rows of the prospect sheet whose outcome column says that the deal was won. */
   readonly won: ReadonlySet<number>;
-  readonly asOf: SerialDate;
-}
-
-type Cells = RegisterRow['values'];
-const text = (value: RegisterValue | undefined) => (typeof value === 'string' ? value : undefined);
-const number = (value: RegisterValue | undefined) => (typeof value === 'number' ? value : undefined);
-/** Leaves out what is unknown. */
-function known<T extends object>(fields: T): { [P in keyof T]?: Exclude<T[P], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [P in keyof T]?: Exclude<T[P], undefined>;
-  };
 }
 
 /** Works out a review of customers (DOMAIN 1.1, 1.2, sources of 2) from what was read. */
@@ -126,122 +94,16 @@ export function reviewFacts(input: ReviewInput): CustomerReview {
   return {
     asOf: day,
     actions,
-    asked: asked(found, actions),
+    asked: askedActions(found, actions),
     success: { EII: successOf(actions, 'EII'), PII: successOf(actions, 'PII') },
     served: served(found, registers, before, rules, day),
+    offers: offers(frame, found, day),
     time: time(frame, found, rules, day),
     timeFrom: day - rules.TimeShareDays + 1,
     sources: sources(input, day),
     whitespace: whitespaceMatrix(placed(listed, frame, registers)),
     ...future(frame, registers, day),
   };
-}
-
-/** What the team noted on its sheet of actions, each with where it stands. */
-export function reviewedActions(
-  input: Pick<ReviewInput, 'frame' | 'found' | 'listed' | 'registers' | 'asOf'>,
-): readonly ReviewedAction[] {
-  const people = whoIsWho(input);
-  const rules = input.frame.rules.values;
-  return (input.registers.Actions?.records ?? []).map(({ values }) =>
-    action(values, people, rules, Math.floor(input.asOf)),
-  );
-}
-
-interface Person {
-  readonly key: string;
-  readonly name: string;
-  readonly class?: string;
-  readonly delayCost?: number;
-}
-
-/** Customers and prospects by code and by name; a name that two of them have finds nobody. */
-function whoIsWho({
-  found,
-  listed,
-  frame,
-}: Pick<ReviewInput, 'frame' | 'found' | 'listed'>): (text: string) => Person | undefined {
-  const byKey = new Map<string, Person>();
-  const byName = new Map<string, Person | null>();
-  const add = (person: Person) => {
-    const id = keyId(person.key);
-    const merged = { ...byKey.get(id), ...person };
-    byKey.set(id, merged);
-    const name = keyId(person.name);
-    const other = byName.get(name);
-    byName.set(name, other === undefined || (other && keyId(other.key) === id) ? merged : null);
-  };
-  listed.forEach(({ key, name }, i) => {
-    const klass = found.existing?.customers[i]?.class;
-    add({ key, name, ...(klass && { class: klass }) });
-  });
-  frame.tables.Prospects?.rows.forEach(({ key, name }, i) => {
-    const prospect = found.prospects?.[i];
-    const klass = prospect?.result?.class;
-    const cost =
-      klass === 'PI' && prospect?.expected !== undefined ? costOfDelay(prospect.expected) : undefined;
-    add({ key, name, ...(klass && { class: klass }), ...(cost !== undefined && { delayCost: cost }) });
-  });
-  return (who) => byKey.get(keyId(who)) ?? byName.get(keyId(who)) ?? undefined;
-}
-
-function action(
-  values: Cells,
-  people: (text: string) => Person | undefined,
-  rules: RuleValues,
-  asOf: SerialDate,
-): ReviewedAction {
-  const who = text(values['Customer']) ?? String(values['Customer'] ?? '');
-  const person = people(who);
-  const reason = text(values['Reason']);
-  const result = text(values['Result']);
-  const fact: ActionFact = {
-    ...((reason === 'a' || reason === 'b' || reason === 'c') && { reason }),
-    ...((result === 'worked' || result === 'partly' || result === 'failed') && { result }),
-    ...known({
-      opened: number(values['Opened']),
-      due: number(values['Due']),
-      followedUp: number(values['FollowedUp']),
-      closed: number(values['Closed']),
-    }),
-  };
-  const klass = text(values['Class']) ?? person?.class;
-  // A prospect is contacted at the cadence of its class: PI every 3 days, PII every 14.
-  const followUpDays = klass === 'PI' || klass === 'PII' ? PROSPECT_CADENCE_DAYS[klass] : rules.FollowUpDays;
-  const state = actionState(fact, asOf, { followUpDays, rescoreDays: rules.RescoreDays });
-  const cost = person?.delayCost;
-  return {
-    ...fact,
-    id: keyId(person?.key ?? who),
-    customer: person?.key ?? who,
-    name: text(values['Name']) ?? person?.name ?? who,
-    class: klass,
-    ...known({
-      obstacle: text(values['Obstacle']),
-      evidence: text(values['Evidence']),
-      countermeasure: text(values['Countermeasure']),
-      owner: text(values['Rep']),
-      keyPeople: text(values['KeyPeople']),
-    }),
-    state,
-    ...(cost !== undefined && state.open && { delayCost: cost, delayed: cost * state.overdueDays }),
-  };
-}
-
-/** Customers of EII, PII and PI without an open action: their reason or obstacle is asked for (DOMAIN 1.1, 1.2). */
-function asked(found: Classification, actions: readonly ReviewedAction[]): readonly AskedAction[] {
-  const open = new Set(
-    actions.filter(({ state }) => state.open).map((one) => `${one.id} ${one.class ?? ''}`),
-  );
-  const wanted: AskedAction[] = [];
-  const ask = (key: string, name: string, klass: string | undefined) => {
-    if ((klass === 'EII' || klass === 'PII' || klass === 'PI') && !open.has(`${keyId(key)} ${klass}`)) {
-      wanted.push({ id: keyId(key), key, name, class: klass });
-    }
-  };
-  for (const { key, name, class: klass } of found.existing?.customers ?? []) ask(key, name, klass);
-  for (const { key, name, result } of found.prospects ?? []) ask(key, name, result?.class);
-  return wanted;
 }
 
 function successOf(actions: readonly ReviewedAction[], klass: 'EII' | 'PII'): readonly ReasonSuccess[] {
@@ -265,14 +127,15 @@ function served(
     .map(({ key, name, segment }) => {
       const id = keyId(key);
       const cells = inputs.get(id) ?? inputs.get(keyId(name)) ?? {};
-      const facts = known({
-        margin: number(cells['Margin']) ?? (existing?.basis === 'margin' ? segment.contribution : undefined),
-        supplyCost: number(cells['SupplyCost']),
-        hours: number(cells['Hours']),
-        marketing: number(cells['Marketing']),
-        futureBenefit: number(cells['FutureBenefit']),
+      const facts = knownOnly({
+        margin:
+          numberOf(cells['Margin']) ?? (existing?.basis === 'margin' ? segment.contribution : undefined),
+        supplyCost: numberOf(cells['SupplyCost']),
+        hours: numberOf(cells['Hours']),
+        marketing: numberOf(cells['Marketing']),
+        futureBenefit: numberOf(cells['FutureBenefit']),
       });
-      const net = netToServe({ ...facts, ...known({ hourlyCost: rules.HourlyCost }) });
+      const net = netToServe({ ...facts, ...knownOnly({ hourlyCost: rules.HourlyCost }) });
       const last = before.get(id);
       const lastRun = dateFrom(last?.['RunDate']);
       const runs = last?.['RunsBelow'];
@@ -292,6 +155,25 @@ function served(
         ),
       };
     });
+}
+
+function offers(frame: Frame, found: Classification, asOf: SerialDate): readonly OfferedCustomer[] {
+  const best = new Map(
+    found.existing?.customers
+      .filter((customer) => customer.class === 'EI')
+      .map(({ key, name }) => [keyId(key), { name, lines: [] as ProductLine[] }]),
+  );
+  const ids = new Map<string, string>();
+  for (const { customer, date, product, amount } of frame.tables.Orders?.rows ?? []) {
+    if (product === undefined || amount <= 0) continue;
+    let id = ids.get(customer);
+    if (id === undefined) ids.set(customer, (id = keyId(customer)));
+    best.get(id)?.lines.push({ date, product });
+  }
+  return [...best].flatMap(([id, { name, lines }]) => {
+    const state = newProductState(lines, asOf);
+    return state ? [{ id, name, ...state }] : [];
+  });
 }
 
 function time(
@@ -323,8 +205,8 @@ function sources({ frame, found, registers, won }: ReviewInput, asOf: SerialDate
   for (const { values } of registers.Sources?.records ?? []) {
     const code = SOURCE_CODES.find((one) => one === values['Code']);
     if (code === undefined) continue;
-    const label = text(values['Label']);
-    const cost = number(values['Cost']);
+    const label = textOf(values['Label']);
+    const cost = numberOf(values['Cost']);
     if (label !== undefined) labels.set(code, label);
     if (cost !== undefined) costs.set(code, cost);
   }
@@ -353,7 +235,7 @@ function sources({ frame, found, registers, won }: ReviewInput, asOf: SerialDate
     const orderedOn = earliest(ids.map((id) => firstOrder.get(id)));
     const contact = row.firstContact ?? earliest(ids.map((id) => firstVisit.get(id)));
     return {
-      ...known({ code: find(row.source), firstContact: contact, orderedOn }),
+      ...knownOnly({ code: find(row.source), firstContact: contact, orderedOn }),
       ordered: won.has(row.place.row) || ids.some((id) => buyers.has(id)),
     };
   });
@@ -398,17 +280,17 @@ function placed(
   return [
     ...listed.map(({ region, area, channel }) => ({
       kind: 'existing' as const,
-      ...known({ region: region ?? area, channel }),
+      ...knownOnly({ region: region ?? area, channel }),
     })),
     ...(frame.tables.Prospects?.rows ?? [])
       .filter(({ key }) => !taken.has(keyId(key)))
       .map(({ region, area, channel }) => ({
         kind: 'prospect' as const,
-        ...known({ region: region ?? area, channel }),
+        ...knownOnly({ region: region ?? area, channel }),
       })),
     ...(registers.FutureCustomers?.records ?? []).map(({ values }) => ({
       kind: 'future' as const,
-      ...known({ region: text(values['Region']), channel: text(values['Channel']) }),
+      ...knownOnly({ region: textOf(values['Region']), channel: textOf(values['Channel']) }),
     })),
   ];
 }
@@ -420,14 +302,15 @@ function future(
 ): Pick<CustomerReview, 'quarters' | 'futureOpen' | 'futureUnready'> {
   const prospects = new Set(frame.tables.Prospects?.rows.flatMap(idsOf));
   const rows = (registers.FutureCustomers?.records ?? []).map(({ values }) => {
-    const noted = number(values['Noted']);
-    const firstContact = number(values['FirstContact']);
+    const noted = numberOf(values['Noted']);
+    const firstContact = numberOf(values['FirstContact']);
     // A future customer who stands in the list of prospects is one, whether or not somebody noted the day.
     const listed = prospects.has(keyId(String(values['Name'] ?? '')));
-    const prospectOn = number(values['ProspectOn']) ?? (listed ? (firstContact ?? noted ?? asOf) : undefined);
+    const prospectOn =
+      numberOf(values['ProspectOn']) ?? (listed ? (firstContact ?? noted ?? asOf) : undefined);
     return {
-      ...known({
-        origin: text(values['Origin']) as FutureOrigin | undefined,
+      ...knownOnly({
+        origin: textOf(values['Origin']) as FutureOrigin | undefined,
         noted,
         firstContact,
         prospectOn,

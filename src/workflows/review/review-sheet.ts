@@ -5,7 +5,8 @@ import type { ShareInterval } from '../../customers/wilson';
 import { strategyKeys } from '../../playbook/strategy';
 import { SheetDraft, type DraftColumn } from '../sheet-draft';
 import type { CellStyle, SheetWrite } from '../write-plan';
-import type { CustomerReview, NamedSource, ReviewedAction } from './review-facts';
+import type { ReviewedAction } from './review-actions';
+import type { CustomerReview, NamedSource } from './review-facts';
 
 /** Id of the sheet with the review. */
 export const REVIEW_SHEET = 'CustomerReview';
@@ -23,6 +24,7 @@ export function reviewSheet(review: CustomerReview, words: Translate): SheetWrit
   duePart(draft, review, words);
   successPart(draft, review, words);
   obstaclePart(draft, review, words);
+  offerPart(draft, review, words);
   timePart(draft, review, words);
   sourcePart(draft, review, words);
   whitePart(draft, review, words);
@@ -175,6 +177,21 @@ function obstaclePart(draft: SheetDraft, { actions }: CustomerReview, t: Transla
       { header: t('review:columns.keyPeople'), format: 'text', value: (one) => one.keyPeople ?? null },
     ],
     [...obstacles].sort((a, b) => (b.delayCost ?? 0) - (a.delayCost ?? 0)),
+  );
+}
+
+function offerPart(draft: SheetDraft, { offers }: CustomerReview, t: Translate): void {
+  const due = offers.filter((one) => one.due);
+  head(draft, t, 'offers', t('review:sheet.offerNote', { due: due.length, count: offers.length }));
+  if (due.length === 0) return;
+  draft.table<(typeof due)[number]>(
+    [
+      { header: t('review:columns.customer'), format: 'text', value: ({ name }) => name },
+      { header: t('review:columns.newOn'), format: 'date', value: ({ boughtOn }) => boughtOn ?? null },
+      { header: t('review:columns.lastNew'), format: 'text', value: ({ product }) => product ?? null },
+      { header: t('review:columns.daysSince'), format: 'integer', value: ({ days }) => days },
+    ],
+    [...due].sort((a, b) => b.days - a.days || (a.name < b.name ? -1 : 1)),
   );
 }
 

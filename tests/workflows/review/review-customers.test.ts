@@ -11,11 +11,11 @@ const every = Array.from({ length: 12 }, (_, i) => i);
 
 /** Lines of a customer with an amount and a margin in the months named. */
 function lines(customer: string, amount: number, margin: number, months = every): CellValue[][] {
-  return months.map((i): CellValue[] => [day(month(i)), customer, amount, margin]);
+  return months.map((i): CellValue[] => [day(month(i)), customer, amount, margin, i < 6 ? 'Lager' : 'Cider']);
 }
 
 const ORDERS: CellValue[][] = [
-  ['Order date', 'Customer code', 'Amount', 'Gross margin'],
+  ['Order date', 'Customer code', 'Amount', 'Gross margin', 'Product'],
   ...lines('A', 500, 100),
   ...lines('B', 1500, 300, [0, 1, 2, 3]),
   ...lines('D', 60, 20, [0, 4, 6]),
@@ -185,6 +185,11 @@ describe('Review customers: figures by hand', () => {
     // December: 30, 60 and 45 of 135 minutes for EI, EII and EIV; the planned visit and the one of 30 November do not count.
     expect(result.time.map(({ minutes }) => minutes)).toEqual([30, 60, 0, 45]);
     expect(result.time[1]).toMatchObject({ planned: 0.4, actual: 60 / 135 });
+    // Alpha took the cider on 10 July and nothing new since: 174 days to the end of the year.
+    expect(result.offers).toEqual([
+      { id: 'a', name: 'Alpha', product: 'Cider', boughtOn: day('2025-07-10'), days: 174, due: true },
+    ]);
+    expect(row(workbook, 'Customer review', 'Alpha')).toEqual(expect.arrayContaining(['Cider', 174]));
     // 20 January to 1 March is 40 days.
     expect(result.sources[7]).toMatchObject({
       code: 8,
