@@ -20,9 +20,9 @@ export const DEFAULT_TRAVEL: TravelRules = {
  */
 export const DEFAULT_WEIGHTS: PlanWeights = {
   missedVisit: 1000,
-  spacing: 60,
+  spacing: 80,
   travelMinute: 1,
-  balance: 60,
+  balance: 400,
   change: 30,
   lateness: 2,
   sameWeekday: 5,

@@ -31,9 +31,10 @@ export interface CustomerTerms {
  * - sameWeekday: visits on another weekday than the visit before, for cycles of a week and longer;
  * - reassign: 1 when another rep than the customer's own, who is in the problem, makes the visits.
  *
- * Per rep, balance: the squared deviations of load ÷ capacity from their mean over the working days; timeShare: Σ (m ÷ T − s)²
- * over the classes of `timeShares`, with m the minutes spent with the class, T their sum and s the class's part of all shares.
- * And every minute of travel. Each term times its weight.
+ * Per rep, balance: the squared deviations of load ÷ capacity from their mean over the working days, times the squared mean, since
+ * free days are welcome where there is little to do; timeShare: Σ (m ÷ T − s)² over the classes of `timeShares`, with m the
+ * minutes spent with the class, T their sum and s the class's part of all shares. And every minute of travel. Each term times its
+ * weight.
  * @param routes of a plan: no customer twice on a day
  */
 export function planTerms(problem: VisitProblem, routes: readonly DayRoute[]): PlanTerms {
@@ -183,7 +184,7 @@ function unevenness(problem: VisitProblem, rep: Rep, routes: readonly DayRoute[]
     return room > 0 ? (work.get(day.date) ?? 0) / room : 0;
   });
   const mean = loads.reduce((sum, load) => sum + load, 0) / Math.max(1, loads.length);
-  return loads.reduce((sum, load) => sum + (load - mean) ** 2, 0);
+  return mean ** 2 * loads.reduce((sum, load) => sum + (load - mean) ** 2, 0);
 }
 
 function shareDeviation(

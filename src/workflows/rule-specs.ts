@@ -399,9 +399,9 @@ export const RULES = {
 
   // What the planner weighs: DESIGN 5
   WeightMissed: number('planner', 1000, 'points', 0, 1_000_000),
-  WeightSpacing: number('planner', 60, 'points', 0, 1_000_000),
+  WeightSpacing: number('planner', 80, 'points', 0, 1_000_000),
   WeightTravel: number('planner', 1, 'points', 0, 1_000_000),
-  WeightBalance: number('planner', 60, 'points', 0, 1_000_000),
+  WeightBalance: number('planner', 400, 'points', 0, 1_000_000),
   WeightChange: number('planner', 30, 'points', 0, 1_000_000),
   KeepPlan: number('planner', 0.5, 'share', 0, 1),
   WeightLateness: number('planner', 2, 'points', 0, 1_000_000),

@@ -36,10 +36,11 @@ export function checkCost(facts: Facts, plan: VisitPlan, found: Violation[]): vo
  * Terms of a plan's price. Per customer, with c the cycle (stretched by wanted ÷ planned when visits are missing): missed
  * visits × 2^(priority − 1); spacing × Σ ((gap − c) ÷ c)² over the gaps between visits, over the days between the first one and its
  * due day (or the first possible day, when that is later), and over the wait beyond one cycle before the first visit (last visit
- * unknown) and after the last one; who was due before the horizon pays lateness × priority × days instead; change × visits of the previous plan that are on no such day any more; sameWeekday ×
- * visits on another weekday than the one before, for cycles of a week and more; reassign for another rep than the own one.
- * Per rep: balance × the sum of squared deviations of load ÷ capacity from their mean over the working days; timeShare × the
- * sum of squared deviations of the classes' parts of the visiting time. And the minutes of travel.
+ * unknown) and after the last one; who was due before the horizon pays lateness × priority × days instead; change × visits of the
+ * previous plan that are on no such day any more; sameWeekday × visits on another weekday than the one before, for cycles of a
+ * week and more; reassign for another rep than the own one. Per rep: balance × Σ (mean load × (load − mean load))² over the working
+ * days, loads being shares of the capacity; timeShare × the sum of squared deviations of the classes' parts of the visiting time.
+ * And the minutes of travel.
  */
 export function termsOf(facts: Facts, plan: VisitPlan): PlanTerms {
   const terms: Terms = {
@@ -102,7 +103,7 @@ function unevenness(facts: Facts, rep: string): number {
     return room > 0 ? work / room : 0;
   });
   const mean = loads.reduce((sum, load) => sum + load, 0) / Math.max(1, loads.length);
-  return loads.reduce((sum, load) => sum + (load - mean) ** 2, 0);
+  return loads.reduce((sum, load) => sum + (mean * (load - mean)) ** 2, 0);
 }
 
 function shareError(facts: Facts, rep: string): number {

@@ -107,11 +107,11 @@ describe('the days of a customer are the cheapest of all sets of days', () => {
     expect(chosenDays(chosen).map((d) => model.dayDate[d]! - MONDAY)).toEqual([0, 7, 14, 21]);
   });
 
-  test('due on the first day of the horizon: two days late cost 60 × (2 ÷ 7)², so a Wednesday that saves 5 minutes is taken', () => {
+  test('due on the first day of the horizon: two days late cost 80 × (2 ÷ 7)² = 6.5, so Wednesdays that save 7 minutes are taken', () => {
     const model = modelOf(7);
     for (const [saved, day] of [
-      [1.2, 0],
-      [1.3, 2],
+      [1.5, 0],
+      [1.8, 2],
     ] as const) {
       // Four Wednesdays save four times as much; the gaps between them stay a week.
       const added = Float64Array.from(model.dayWeekday, (weekday) => (weekday === 3 ? 10 - saved : 10));

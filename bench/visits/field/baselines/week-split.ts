@@ -97,7 +97,7 @@ function price(plan: HandPlan, week: Week): number {
   const travel = week.days.reduce((sum, d) => sum + plan.travel(d), 0);
   const loads = week.days.map((d) => plan.load(d));
   const mean = loads.reduce((sum, load) => sum + load, 0) / Math.max(1, loads.length);
-  const uneven = loads.reduce((sum, load) => sum + (load - mean) ** 2, 0);
+  const uneven = mean ** 2 * loads.reduce((sum, load) => sum + (load - mean) ** 2, 0);
   const missed = unplanned(plan, week).reduce((sum, c) => sum + 2 ** (plan.customer(c).priority - 1), 0);
   return weights.travelMinute * travel + weights.balance * uneven + weights.missedVisit * missed;
 }
@@ -155,7 +155,7 @@ function insertAll(plan: HandPlan, week: Week, open: readonly number[], random: 
       if (found === undefined) continue;
       const { maxMinutes, reservedMinutes } = plan.day(d);
       const more = (plan.customer(c).visitMinutes + found.added) / Math.max(1, maxMinutes - reservedMinutes);
-      const uneven = weights.balance * (2 * (plan.load(d) - mean) * more + more * more);
+      const uneven = weights.balance * mean ** 2 * (2 * (plan.load(d) - mean) * more + more * more);
       const cost = weights.travelMinute * found.added + uneven;
       if (cost < least) {
         least = cost;

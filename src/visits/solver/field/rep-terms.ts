@@ -41,8 +41,8 @@ export class RepTerms implements GlobalTerms {
       const load = this.rules.work[route]! * scale;
       const more = (added * this.perMinute + model.visitMinutes[c]!) * scale;
       const days = this.firstRoute[group + 1]! - this.firstRoute[group]!;
-      const sum = this.loadSum[group]!;
-      change = this.balance * more * (2 * (load - sum / days) + more - more / days);
+      const mean = this.loadSum[group]! / days;
+      change = this.balance * mean * mean * more * (2 * (load - mean) + more - more / days);
     }
     if (this.shareWeight > 0 && model.shareClass[c]! >= 0) change += this.shareChange(group, c);
     return change;
@@ -70,7 +70,8 @@ export class RepTerms implements GlobalTerms {
         squares += load * load;
       }
       this.loadSum[g] = sum;
-      if (to > from) total += this.balance * (squares - (sum * sum) / (to - from));
+      const mean = to > from ? sum / (to - from) : 0;
+      total += this.balance * mean * mean * (squares - sum * mean);
       if (this.shareWeight > 0) total += this.shareWeight * this.deviation(g, -1, 0);
     }
     return total;
