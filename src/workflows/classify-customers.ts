@@ -148,7 +148,11 @@ function columnWrites(
   return writes;
 }
 
-function customerValues(customer: ClassifiedCustomer, found: Classification, t: Translate): OwnValues {
+function customerValues(
+  customer: ClassifiedCustomer,
+  found: Classification,
+  t: Translate,
+): OwnValues & { readonly values: Readonly<Record<string, CellInput>> } {
   const { existing, data } = found;
   const values: Record<keyof typeof CUSTOMER_COLUMNS, CellInput> = {
     Class: customer.class,
