@@ -5,7 +5,11 @@ import cli from './webpack.cli.config.js';
 export default {
   ...cli,
   name: 'bench',
-  entry: { measure: './bench/measure.ts', visits: './bench/visits/main.ts' },
+  entry: {
+    measure: './bench/measure.ts',
+    visits: './bench/visits/main.ts',
+    dealers: './bench/dealers/main.ts',
+  },
   output: {
     path: path.join(cli.context, 'dist', 'bench'),
     filename: '[name].cjs',

@@ -10,7 +10,7 @@ import { checkDealerAccounts } from './dealer-accounts';
 import type { CheckedProduct, CheckedStock, OrderAdvice } from './dealer-stock';
 import { checkDealerStock } from './dealer-stock';
 import { defined } from './defined';
-import { loadFrame, ownColumnsWrite, step, type Frame, type LoadedTable, type OwnValues } from './frame';
+import { loadFrame, ownColumnsWrite, step, type Frame, type LoadedTable, type OwnCells } from './frame';
 import { orderReason, suggestedOrdersSheet } from './order-sheet';
 import type { Preview, WorkflowOutcome, WorkflowRequest } from './outcome';
 import { previewAreas } from './plan-preview';
@@ -87,7 +87,7 @@ export async function checkStock(
   }));
   const beside = besideTable(frame, table);
   const reasons = new Map<OrderAdvice, string>();
-  const values: OwnValues[] = [];
+  const values: OwnCells[] = [];
   for (const product of products) {
     if (product.advice) reasons.set(product.advice, orderReason(product.advice, t));
     if (beside(product.row)) {
@@ -142,27 +142,28 @@ function besideTable(frame: Frame, { address, sheet }: LoadedTable<'Stock'>): (r
   return ({ place }) => place.sheet === sheet && place.row - 1 > first && place.row - 1 <= last;
 }
 
+/** Values of a row, in the order of `STOCK_COLUMNS`. */
 function valuesOf(
   { finding, advice, transferTo }: CheckedProduct,
   reasons: ReadonlyMap<OrderAdvice, string>,
   asOf: SerialDate,
   t: Translate,
-): Record<keyof typeof STOCK_COLUMNS, CellInput> {
+): readonly CellInput[] {
   const { verdict, current } = finding;
-  return {
-    StockSales: finding.sales ?? null,
-    StockRatio: verdict?.ratio ?? null,
-    StockStatus: verdict ? STOCK_LABELS[verdict.status] : null,
+  return [
+    finding.sales ?? null,
+    verdict?.ratio ?? null,
+    verdict ? STOCK_LABELS[verdict.status] : null,
     // An older count only serves as the comparison: there is nothing to do about it any more.
-    StockAction: verdict && current ? actionText(verdict, transferTo, t) : null,
-    DaysOfSupply: finding.daysOfSupply ?? null,
-    StockTurn: finding.turn ?? null,
-    StockChange: changeOf(finding) ?? null,
-    StockFlags: finding.flags.length > 0 ? flagsText(finding, t) : null,
-    SuggestedOrder: advice?.order.quantity ?? null,
-    OrderReason: advice ? (reasons.get(advice) ?? null) : null,
-    StockChecked: asOf,
-  };
+    verdict && current ? actionText(verdict, transferTo, t) : null,
+    finding.daysOfSupply ?? null,
+    finding.turn ?? null,
+    changeOf(finding) ?? null,
+    finding.flags.length > 0 ? flagsText(finding, t) : null,
+    advice?.order.quantity ?? null,
+    advice ? (reasons.get(advice) ?? null) : null,
+    asOf,
+  ];
 }
 
 function previewOf(

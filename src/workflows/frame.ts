@@ -444,11 +444,21 @@ export interface OwnValues {
   readonly values: Readonly<Record<string, CellInput>>;
 }
 
+/** The same as a list, one value for each column in their order; for tables of very many rows. */
+export interface OwnCells {
+  readonly key: string;
+  readonly values: readonly CellInput[];
+}
+
+function isList(values: OwnValues['values'] | OwnCells['values']): values is readonly CellInput[] {
+  return Array.isArray(values);
+}
+
 /** The write of own columns beside a loaded table; what the cells held when they were read goes along. */
 export function ownColumnsWrite(
   table: LoadedTable<'Customers'> | LoadedTable<'Prospects'> | LoadedTable<'Stock'>,
   columns: readonly OwnColumn[],
-  rows: readonly OwnValues[],
+  rows: readonly (OwnValues | OwnCells)[],
 ): ColumnsWrite {
   const owned = new Set(table.owned.map(({ id }) => id.toLowerCase()));
   const before = new Map<string, CustomerRow['own']>();
@@ -461,7 +471,7 @@ export function ownColumnsWrite(
     columns,
     rows: rows.map(({ key, values }) => ({
       key,
-      values: columns.map(({ id }) => values[id] ?? null),
+      values: isList(values) ? values : columns.map(({ id }) => values[id] ?? null),
       ...(owned.size > 0 ? { before: columns.map(({ id }) => before.get(keyId(key))?.[id] ?? null) } : {}),
     })),
   };

@@ -119,12 +119,7 @@ function orderColumns(
   return [
     column('dealer', 'text', ({ row }) => row.dealer),
     column('product', 'text', ({ row }) => row.product),
-    column(
-      'quantity',
-      'decimal',
-      ({ advice }) => advice.order.quantity,
-      ({ advice }) => (advice.order.quantity > 0 ? 'good' : undefined),
-    ),
+    column('quantity', 'decimal', ({ advice }) => advice.order.quantity),
     column('why', 'text', ({ advice }) => reasons.get(advice) ?? null),
     column('class', 'text', ({ advice }) => advice.serviceClass ?? null),
     column('service', 'percent', ({ advice }) => advice.serviceLevel),

@@ -1,0 +1,45 @@
+import os from 'node:os';
+import { writeBenchmarkPart } from '../benchmark-page.mjs';
+import { ASSORTMENT } from './demand';
+import { compareOrders, orderTable, reaches, TARGET } from './order-report';
+import { stockSeconds } from './stock-speed';
+
+// npm run bench:dealers -- [--quick]: suggested orders against the rule of the trade, and the speed of Check stock.
+// A whole run writes its part of docs/benchmarks.md.
+
+const isQuick = process.argv.includes('--quick');
+const SETTING = {
+  products: isQuick ? 100 : 500,
+  seeds: [1, 2, 3],
+  warm: 36,
+  months: 24,
+  leadTimes: [0, 0.25, 0.5, 1],
+};
+const ROWS = 200_000;
+const LIMIT_SECONDS = 2;
+
+const lines = compareOrders(SETTING);
+const seconds = [...(await stockSeconds(ROWS, isQuick ? 2 : 5, 1))].sort((a, b) => a - b);
+const median = seconds[Math.floor(seconds.length / 2)] ?? 0;
+const whole = lines.find((line) => line.kind === 'whole assortment' && line.leadTime === TARGET.leadTime);
+const missed = [
+  ...(whole && reaches(whole) ? [] : ['the whole assortment at the default lead time']),
+  ...(median <= LIMIT_SECONDS ? [] : [`${ROWS} rows of stock in ${LIMIT_SECONDS} s`]),
+];
+const kinds = ASSORTMENT.map(({ name, about, share }) => `${name} (${share} %): ${about}`).join('; ');
+const body = `Printed by \`npm run bench:dealers\`. Machine: ${os.cpus().length} × ${os.cpus()[0]?.model ?? 'unknown'}, ${Math.round(os.totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}. Seeds ${SETTING.seeds.join(', ')}.
+
+${missed.length === 0 ? 'Every target is met.' : `Targets that are missed: ${missed.join('; ')}.`}
+
+### Suggested orders against 1.5 × the sales of the last period
+
+${SETTING.products} products a seed, ${SETTING.warm} months of history, ${SETTING.months} months simulated, an order each month. ${kinds}. Fill rate is the mean over the products; stock of a product is measured in months of its own demand. Nothing but the lead time is told to our suggestion. The target is for the whole assortment at the default lead time of half a month; a line of one kind that misses it says so: at a lead time of 0 the trade rule serves steady demand almost always, at 1 it holds so little that no service worth the name costs only 10 % more stock.
+
+${orderTable(lines)}
+
+### Check stock
+
+${ROWS.toLocaleString('en')} rows of stock counts (4 counts, ${(ROWS / 200).toLocaleString('en')} dealers, 50 products), from the cells to the plan of what is written: ${median.toFixed(2)} s of processor time (median of ${seconds.length}; worst ${(seconds.at(-1) ?? 0).toFixed(2)} s; limit ${LIMIT_SECONDS} s).`;
+process.stdout.write(`${body}\n`);
+if (!isQuick) writeBenchmarkPart('Dealers', body);
+process.exitCode = missed.length === 0 ? 0 : 1;
