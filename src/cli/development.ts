@@ -25,7 +25,7 @@ export function developmentJson(found: DevelopmentReport): Readonly<Record<strin
   return {
     month: monthText(monthOf(found.month.from)),
     isProposed: found.proposed.length > 0,
-    lines: found.lines.map(({ month, from, to, ...line }) => ({
+    lines: [...found.lines, ...found.upcoming].map(({ month, from, to, ...line }) => ({
       ...line,
       month: monthText(monthOf(month.from)),
       from: formatIso(from),

@@ -8,10 +8,16 @@ import { useOffSeasonStyles } from './use-off-season-styles';
 
 const MOST_LINES = 8;
 
-function PlanPart({ found }: { readonly found: DevelopmentReport }) {
+interface PlanProps {
+  readonly found: DevelopmentReport;
+  readonly lines: DevelopmentReport['lines'];
+}
+
+function PlanPart({ found, lines }: PlanProps) {
   const t = useTranslate();
   const styles = useOffSeasonStyles();
-  const { lines, proposed, month } = found;
+  const month = lines[0]?.month ?? found.month;
+  const isProposed = found.proposed.length > 0 && (found.upcoming.length === 0 || lines === found.upcoming);
   const sum = (of: (line: (typeof lines)[number]) => number) =>
     lines.reduce((all, line) => all + of(line), 0);
   return (
@@ -25,7 +31,7 @@ function PlanPart({ found }: { readonly found: DevelopmentReport }) {
               visits: sum(({ visits }) => visits),
               toOpen: sum(({ toOpen }) => toOpen),
             })}{' '}
-            {t(`development:view.${proposed.length > 0 ? 'proposed' : 'standing'}`)}
+            {t(`development:view.${isProposed ? 'proposed' : 'standing'}`)}
           </p>
           <ul className={styles.list}>
             {lines.slice(0, MOST_LINES).map(({ rep, area, tier, visits, toOpen }, index) => (
@@ -153,7 +159,8 @@ export default function DevelopmentView({ outcome }: ResultViewProps<Development
   const found = outcome.result;
   return (
     <>
-      <PlanPart found={found} />
+      <PlanPart found={found} lines={found.lines} />
+      {found.upcoming.length > 0 && <PlanPart found={found} lines={found.upcoming} />}
       <ProgressPart found={found} />
       <CarePart found={found} />
     </>

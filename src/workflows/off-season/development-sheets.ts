@@ -23,9 +23,13 @@ function tierText(tier: Tier | undefined, t: Translate): string | null {
 }
 
 /** The sheet *Daily work plan*: who goes where on which day, how often, and to whom. */
-export function workSheet({ work, month }: DevelopmentReport, t: Translate): SheetWrite {
+export function workSheet({ work, month, upcoming }: DevelopmentReport, t: Translate): SheetWrite {
   const draft = new SheetDraft();
-  draft.line(t('development:work.title', { month: monthText(monthOf(month.from)) }), 'title');
+  const months = [month, ...upcoming.slice(0, 1).map((line) => line.month)];
+  draft.line(
+    t('development:work.title', { month: months.map(({ from }) => monthText(monthOf(from))).join(', ') }),
+    'title',
+  );
   draft.line(t('development:work.note'), 'note');
   draft.skip();
   if (work.length === 0) draft.line(t('development:work.none'), 'plain');

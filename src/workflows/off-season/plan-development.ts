@@ -55,12 +55,14 @@ export interface MonthAppraisal extends Appraisal {
 
 /** What *Development plan and appraisal* found. */
 export interface DevelopmentReport {
-  /** The month that the work is planned and followed for. */
+  /** The month that is followed: that of the as-of date, or the next one when only that is planned. */
   readonly month: MonthSpan;
-  /** Lines that are proposed now and added to the plan; empty when the month has lines already. */
+  /** Lines that are proposed now and added to the plan; empty when the month to plan has lines already. */
   readonly proposed: readonly DevelopmentLine[];
   /** Lines of the month, those that stand and those that are proposed. */
   readonly lines: readonly StandingLine[];
+  /** Lines of the month after it, from the 20th on. */
+  readonly upcoming: readonly StandingLine[];
   readonly work: readonly DailyWork[];
   readonly weeks: readonly WeekProgress[];
   /** Every month of the plan that has begun, the latest first. */
@@ -80,7 +82,7 @@ export interface DevelopmentReport {
 
 const EXAMPLES = 8;
 const STAGES = 4;
-/** From this day of a month on it is the next one that is planned, unless the month has a plan. */
+/** From this day of a month on it is the next one that is planned. */
 const NEXT_MONTH_FROM = 20;
 /** Days that training counts for: half a year, an off-season. */
 const TRAINING_DAYS = 183;
@@ -123,17 +125,20 @@ export async function planDevelopment(
   );
   step(control, 'compute', 1, STAGES);
   const noted = standingLines(standing.get(DEVELOPMENT_PLAN.id), data);
-  const month = planMonth(noted, asOf);
+  const { month, next } = monthsOf(noted, asOf);
   const { targets, candidates } = targetsOf(frame, data, problems);
-  const days = monthDays(frame, month, problems);
-  const here = noted.filter((line) => line.month.from === month.from);
-  const proposed = here.length > 0 ? [] : propose(frame, targets, days, asOf);
-  const lines = here.length > 0 ? here : proposed.map((line): StandingLine => ({ ...line, month }));
+  const days = spanDays(frame, { from: month.from, to: next.to }, problems);
+  const linesOf = ({ from }: MonthSpan) => noted.filter((line) => line.month.from === from);
+  const proposed = linesOf(next).length > 0 ? [] : propose(frame, targets, days, next, asOf);
+  const planned = proposed.map((line): StandingLine => ({ ...line, month: next }));
+  const coming = planned.length > 0 ? planned : linesOf(next);
+  const lines = month.from === next.from ? coming : linesOf(month);
+  const upcoming = month.from === next.from ? [] : coming;
   const { events, countsOpenings } = developmentEvents(data, month.from);
   if (!countsOpenings && data.lines.length > 0)
     problems.push(info('off-season-orders-young', { args: { days: HISTORY_DAYS } }));
   if (targets.length === 0) problems.push(info('off-season-no-targets'));
-  const work = dailyWork(lines, targets, days);
+  const work = dailyWork([...lines, ...upcoming], targets, days);
   const structure = structureOf(frame, problems);
   const dealers = dealersOf(structure, data);
   const { open, answered } = openSuggestions(standing.get(DEALER_SUGGESTIONS.id), asOf);
@@ -141,14 +146,10 @@ export async function planDevelopment(
     month,
     proposed,
     lines,
+    upcoming,
     work,
     weeks: weeklyProgress(lines, work, events, month, asOf),
-    appraisals: monthAppraisals(
-      noted.length > 0 ? [...noted, ...(here.length > 0 ? [] : lines)] : lines,
-      data,
-      frame,
-      asOf,
-    ),
+    appraisals: monthAppraisals([...noted, ...planned], data, frame, asOf),
     problemsMet: lines.flatMap(({ rep, area, problem }) =>
       problem === undefined ? [] : [{ rep, area, text: problem }],
     ),
@@ -171,7 +172,7 @@ export async function planDevelopment(
   const rules = writeRules(frame.outline, frame.rules, { mappings: frame.mappings }, t);
   problems.push(...rules.problems);
   const registers = specs.flatMap((spec): SheetWrite[] => {
-    const records = spec === DEVELOPMENT_PLAN ? planRecords(proposed, month) : [];
+    const records = spec === DEVELOPMENT_PLAN ? planRecords(proposed, next) : [];
     const write = teamRegisterWrite(spec, language, records, standing.get(spec.id));
     return write ? [write] : [];
   });
@@ -196,23 +197,23 @@ export async function planDevelopment(
   });
 }
 
-/** The month of the day; towards its end the next one, unless the month itself has a plan to follow. */
-function planMonth(noted: readonly StandingLine[], asOf: SerialDate): MonthSpan {
+/** The month that is followed, and the one that is planned: from the 20th on the next. Without a plan of its own the running month is left alone then. */
+function monthsOf(
+  noted: readonly StandingLine[],
+  asOf: SerialDate,
+): { readonly month: MonthSpan; readonly next: MonthSpan } {
   const current = monthSpan(asOf);
-  if (fromSerial(asOf).day < NEXT_MONTH_FROM) return current;
-  const hasPlan = noted.some(({ month }) => month.from === current.from);
+  if (fromSerial(asOf).day < NEXT_MONTH_FROM) return { month: current, next: current };
   const next = monthSpan(current.to + 1);
-  const nextHasPlan = noted.some(({ month }) => month.from === next.from);
-  // With both planned there is still the running month to follow.
-  return hasPlan && (nextHasPlan || asOf < current.to - 2) ? current : next;
+  return { month: noted.some(({ month }) => month.from === current.from) ? current : next, next };
 }
 
-function monthDays(frame: Frame, month: MonthSpan, problems: Problem[]): readonly SerialDate[] {
+function spanDays(frame: Frame, span: MonthSpan, problems: Problem[]): readonly SerialDate[] {
   const rules = frame.rules.values;
   const { country, problems: told } = holidayCountryOf(rules.Country, frame.mappings);
-  const calendar = teamCalendar(country, frame.tables.DaysOff?.rows ?? [], month);
+  const calendar = teamCalendar(country, frame.tables.DaysOff?.rows ?? [], span);
   problems.push(...told, ...calendar.problems);
-  return workingDays(month.from, month.to, {
+  return workingDays(span.from, span.to, {
     weekdays: rules.WorkDays,
     daysOff: calendar.off.keys(),
     makeUpDays: calendar.makeUp.keys(),
@@ -223,6 +224,7 @@ function propose(
   frame: Frame,
   targets: readonly RankedTarget[],
   days: readonly SerialDate[],
+  month: MonthSpan,
   asOf: SerialDate,
 ): readonly DevelopmentLine[] {
   const rules = frame.rules.values;
@@ -230,7 +232,7 @@ function propose(
   return developmentPlan(
     targets,
     // What is over cannot be worked any more.
-    days.filter((day) => day >= asOf),
+    days.filter((day) => day >= Math.max(asOf, month.from)),
     {
       ...(toOpen !== undefined && { toOpen: Math.round(toOpen) }),
       openRate: rules.OpenRate,
@@ -289,13 +291,14 @@ function monthAppraisals(
 
 function previewOf(plan: WritePlan, frame: Frame, found: DevelopmentReport, { t }: WorkflowRequest): Preview {
   const count = (id: string, value: number) => ({ label: t(`development:preview.${id}`), value });
-  const sum = (of: (line: StandingLine) => number) => found.lines.reduce((all, line) => all + of(line), 0);
+  const lines = [...found.lines, ...found.upcoming];
+  const sum = (of: (line: StandingLine) => number) => lines.reduce((all, line) => all + of(line), 0);
   const counts = found.structure?.counts;
   return {
     title: plan.title,
     counts: [
       count('targets', found.targets.length),
-      count('lines', found.lines.length),
+      count('lines', lines.length),
       count(
         'visits',
         sum(({ visits }) => visits),
@@ -315,7 +318,7 @@ function previewOf(plan: WritePlan, frame: Frame, found: DevelopmentReport, { t 
       headers: ['rep', 'area', 'tier', 'targets', 'visits', 'toOpen'].map((id) =>
         t(`development:columns.${id}`),
       ),
-      rows: found.lines
+      rows: lines
         .slice(0, EXAMPLES)
         .map(({ rep, area, tier, targets, visits, toOpen }): CellInput[] => [
           rep,

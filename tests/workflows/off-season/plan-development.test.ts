@@ -146,6 +146,24 @@ describe('Development plan and appraisal: from prospects to plan, work, progress
     expect(both.length).toBeGreaterThan(mine.length);
   });
 
+  test('from the 20th on the next month is planned while the running one is followed', async () => {
+    const book = memoryWorkbook(START);
+    await run(book, '2026-11-01');
+    const { outcome } = await run(book, '2026-11-24');
+    expect(outcome.result.month.from).toBe(day('2026-11-01'));
+    expect(outcome.result.weeks.filter(({ visited }) => visited !== undefined).length).toBeGreaterThan(0);
+    expect(outcome.result.upcoming.map(({ month, toOpen }) => [month.from, toOpen])).toEqual([
+      [day('2026-12-01'), 3],
+      [day('2026-12-01'), 2],
+      [day('2026-12-01'), 1],
+    ]);
+    expect(book.values('Development plan')).toHaveLength(7);
+    // Without a plan of its own the month that ends is not planned any more.
+    const late = await run(memoryWorkbook(START), '2026-11-24');
+    expect(late.outcome.result).toMatchObject({ month: { from: day('2026-12-01') }, upcoming: [] });
+    expect(late.outcome.result.proposed).toHaveLength(3);
+  });
+
   test('the chain, and every fault with its cell', async () => {
     const { outcome } = await run(memoryWorkbook(START), '2026-11-01');
     const { structure } = outcome.result;
