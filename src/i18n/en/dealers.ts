@@ -209,4 +209,5 @@ export default {
     execution: 'Handed on',
     missing: 'Missing goods',
   },
+  newTable: { title: 'New table: {{kind}}', columns: 'Columns' },
 } as const;

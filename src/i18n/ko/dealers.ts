@@ -207,4 +207,5 @@ export default {
     execution: '배포율',
     missing: '비는 수량',
   },
+  newTable: { title: '새 표: {{kind}}', columns: '열' },
 } as const;

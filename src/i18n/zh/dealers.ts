@@ -206,4 +206,5 @@ export default {
     execution: '发放率',
     missing: '短缺数量',
   },
+  newTable: { title: '新建表格：{{kind}}', columns: '列' },
 } as const;
