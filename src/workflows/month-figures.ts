@@ -1,4 +1,5 @@
 import type { SerialDate } from '../core/serial-date';
+import { keptPromises } from '../journal';
 import { keyId } from '../tables/key';
 import type { DayOffRow, RepRow } from '../tables/rows';
 import type { ColdRecord, Level, MonthIndex, OrderCount } from '../results';
@@ -161,9 +162,24 @@ function repMonth(
       replacement: replacementOf(facts, context, month, rep),
       ...wonKpis(won, orderTarget, facts.pooled.get(rep), facts.pooledTeam, over, data),
       execution: atLeast(execution?.rate, execution && rules.PlanExecutionTarget, over),
+      promises: promisesKept((who) => who === rep, month, over, data),
       timeShare: atLeast(time?.kept, time && rules.TimeShareTarget, over),
     },
   };
+}
+
+/** Promises due in the month that were kept by their day. */
+function promisesKept(
+  mine: (rep: string) => boolean,
+  month: MonthIndex,
+  over: boolean,
+  { promises, ownerOf, asOf, rules }: ResultsData,
+): Kpi {
+  const items = promises.filter(({ rep, customer }) =>
+    mine(rep ?? (customer === undefined ? '' : (ownerOf(customer) ?? ''))),
+  );
+  const { onTime } = keptPromises(items, { ...monthSpan(month), asOf });
+  return onTime.share === undefined ? UNKNOWN : atLeast(onTime.share, rules.PromisesTarget, over);
 }
 
 function replacementOf(
@@ -298,6 +314,7 @@ function teamMonth(
       replacement: replacementOf(facts, context, month, undefined),
       ...wonKpis(won, orderTarget, facts.pooledTeam, facts.pooledTeam, over, data),
       execution: atLeast(execution?.rate, execution && rules.PlanExecutionTarget, over),
+      promises: promisesKept(() => true, month, over, data),
       timeShare: atLeast(time?.kept, time && rules.TimeShareTarget, over),
     },
   };

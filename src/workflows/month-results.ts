@@ -25,6 +25,7 @@ export const KPIS = [
   'orders',
   'winRate',
   'execution',
+  'promises',
   'timeShare',
 ] as const;
 export type KpiId = (typeof KPIS)[number];

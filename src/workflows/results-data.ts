@@ -10,6 +10,9 @@ import type { CustomerRow, ProspectRow, RepRow, VisitRow } from '../tables/rows'
 import { defined } from './defined';
 import type { Frame } from './frame';
 import { loadFrame } from './frame';
+import type { ItemEntry } from './journal/journal-records';
+import { itemEntries, logEntries, promisesOf } from './journal/journal-records';
+import { readRegisters } from './journal/read-registers';
 import { historiesOfPeriods, lastCompleteMonth } from './monthly-histories';
 import type { WorkflowRequest } from './outcome';
 import type { WorkbookPort } from './ports';
@@ -47,6 +50,9 @@ export interface Contact {
   readonly arrival?: number;
 }
 
+/** A promise, with whom it was made to and by whom where that is written. */
+export type Promised = Pick<ItemEntry, 'made' | 'what' | 'due' | 'done' | 'customer' | 'rep'>;
+
 /** What the workbook says of sales, visits and people, with one key for each person whatever table names them. */
 export interface ResultsData {
   readonly asOf: SerialDate;
@@ -54,6 +60,8 @@ export interface ResultsData {
   readonly visits: readonly VisitFact[];
   /** Visits done, then last contacts of the lists. */
   readonly contacts: readonly Contact[];
+  /** Promises of the visit log and of the list of promises and tasks. */
+  readonly promises: readonly Promised[];
   readonly customers: readonly CustomerRow[];
   readonly prospects: readonly ProspectRow[];
   readonly reps: readonly RepRow[];
@@ -91,6 +99,11 @@ export async function resultsData(port: WorkbookPort, frame: Frame, date: Serial
   );
   const monthly = Orders ? undefined : monthLines(frame, asOf);
   const lines = monthly?.lines ?? ordered;
+  const { registers } = await readRegisters(port, frame.outline, ['VisitLog', 'OpenItems']);
+  const promises = [
+    ...promisesOf(logEntries(registers.VisitLog, people.keyOf)),
+    ...itemEntries(registers.OpenItems, 'item', people.keyOf),
+  ].map((item) => (item.rep === undefined ? item : { ...item, rep: repName(item.rep) }));
   const own = await readVisitSheet(port, frame.outline);
   const written = [
     ...(Visits?.rows ?? []),
@@ -145,6 +158,7 @@ export async function resultsData(port: WorkbookPort, frame: Frame, date: Serial
     lines,
     visits,
     contacts: withoutEchoes(done, lasts),
+    promises,
     customers: Customers?.rows ?? [],
     prospects: Prospects?.rows ?? [],
     reps: Reps?.rows ?? [],

@@ -36,6 +36,7 @@ export const KPI_FORMATS: Readonly<Record<KpiId, CellFormat>> = {
   orders: 'integer',
   winRate: 'percent',
   execution: 'percent',
+  promises: 'percent',
   timeShare: 'percent',
 };
 /** Figures whose targets differ from one representative to the next; the targets of the others stand in a line above the table. */
@@ -47,7 +48,7 @@ const OWN_TARGETS: ReadonlySet<KpiId> = new Set<KpiId>([
   'coverage',
   'orders',
 ]);
-const SHARED_TARGETS: readonly KpiId[] = ['growth', 'replacement', 'execution', 'timeShare'];
+const SHARED_TARGETS: readonly KpiId[] = ['growth', 'replacement', 'execution', 'promises', 'timeShare'];
 const STATUS_STYLE: Readonly<Partial<Record<Kpi['status'], CellStyle>>> = {
   met: 'good',
   below: 'bad',
@@ -63,6 +64,7 @@ const MONTHLY: readonly KpiId[] = [
   'coverage',
   'orders',
   'execution',
+  'promises',
 ];
 
 /** Name of a representative on a sheet; the team has none. */

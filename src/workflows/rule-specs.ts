@@ -426,6 +426,7 @@ export const RULES = {
   ReplacementTarget: number('results', 1, 'ratio', 0, 100),
   PlanExecutionTarget: number('results', 0.9, 'share', 0, 1),
   TimeShareTarget: number('results', 0.8, 'share', 0, 1),
+  PromisesTarget: number('results', 0.9, 'share', 0, 1),
   RegularOrders: whole('results', 3, 'count', 1, 1000),
   RegularQuarters: whole('results', 2, 'count', 1, 4),
   FadingShare: number('results', 0.7, 'share', 0, 1),

@@ -148,6 +148,34 @@ describe('Results of the month', () => {
     ]);
   });
 
+  test('promises kept on time, by who made them, else by who is in charge of the customer', async () => {
+    const promise = (rep: string | null, customer: string, due: string, done: string | null): CellValue[] => [
+      day('2026-02-20'),
+      rep,
+      customer,
+      'Send samples',
+      day(due),
+      done === null ? null : day(done),
+    ];
+    const { results } = await run({
+      sheets: {
+        ...ALL.sheets,
+        'Promises and tasks': [
+          ['Date', 'Representative', 'Customer', 'What', 'Due', 'Done on'],
+          promise('Kim', 'Anna', '2026-03-10', '2026-03-10'),
+          promise(null, 'Ben', '2026-03-12', '2026-03-13'),
+          promise('Lee', 'Cho', '2026-03-20', '2026-03-01'),
+          promise('Lee', 'Cho', '2026-04-20', null),
+        ],
+      },
+      names: { 'Fieldsheet.Sheet.OpenItems': "'Promises and tasks'!A1" },
+    });
+    expect(kpi(results, 'Kim', 'promises')).toEqual({ value: 0.5, target: 0.9, status: 'below' });
+    expect(kpi(results, 'Lee', 'promises')).toEqual({ value: 1, target: 0.9, status: 'met' });
+    expect(kpi(results, 'Park', 'promises')?.status).toBe('unknown');
+    expect(kpi(results, undefined, 'promises')?.value).toBeCloseTo(2 / 3, 12);
+  });
+
   test('change of orders splits exactly, ties share a rank, causes are asked for', async () => {
     const { results } = await run(ALL);
     // February: Dan reached, no order yet. March: Cho and Nova, one order.

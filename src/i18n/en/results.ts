@@ -16,6 +16,7 @@ export default {
     orders: 'Orders of prospects',
     winRate: 'Win rate',
     execution: 'Visits done ÷ planned',
+    promises: 'Promises kept on time',
     timeShare: 'Time spent as planned',
   },
   view: {

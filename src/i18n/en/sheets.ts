@@ -526,6 +526,10 @@ export default {
       label: 'Time spent as planned, at least',
       note: '1 − half the sum of the differences between planned and actual shares.',
     },
+    PromisesTarget: {
+      label: 'Promises kept on time, at least',
+      note: 'Of the promises due in the month, from the visit log and the list of promises.',
+    },
     RegularOrders: { label: 'Orders of a regular', note: 'At least so many in the last 12 months.' },
     RegularQuarters: {
       label: 'Quarters of a regular',

@@ -16,6 +16,7 @@ export default {
     orders: '가망고객 수주',
     winRate: '수주율',
     execution: '방문 계획 실행률',
+    promises: '제때 지킨 약속',
     timeShare: '계획대로 쓴 시간',
   },
   view: {

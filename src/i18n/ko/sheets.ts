@@ -475,6 +475,10 @@ export default {
     ReplacementTarget: { label: '대체율 최소', note: '신규 거래처 매출 ÷ 이탈 거래처의 가치.' },
     PlanExecutionTarget: { label: '방문 계획 실행률 최소', note: '방문일이 된 방문 중 실행한 비율입니다.' },
     TimeShareTarget: { label: '계획대로 쓴 시간 최소', note: '1 − 계획 비중과 실제 비중 차이 합계의 절반.' },
+    PromisesTarget: {
+      label: '약속 이행률 최소',
+      note: '방문 기록과 약속 목록에서 그 달이 기한인 약속 중 제때 지킨 비율입니다.',
+    },
     RegularOrders: { label: '단골의 주문 횟수', note: '최근 12개월에 이 횟수 이상 주문해야 합니다.' },
     RegularQuarters: {
       label: '단골의 주문 분기 수',

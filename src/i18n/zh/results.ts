@@ -16,6 +16,7 @@ export default {
     orders: '潜在客户成交',
     winRate: '成交率',
     execution: '拜访计划执行率',
+    promises: '按时兑现的承诺',
     timeShare: '按计划用时',
   },
   view: {

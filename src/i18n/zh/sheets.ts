@@ -391,6 +391,10 @@ export default {
     ReplacementTarget: { label: '替补率下限', note: '新客户销售额 ÷ 流失客户的价值。' },
     PlanExecutionTarget: { label: '拜访计划执行率下限', note: '到期的拜访中已完成的比例。' },
     TimeShareTarget: { label: '按计划用时的比例下限', note: '1 − 计划占比与实际占比之差总和的一半。' },
+    PromisesTarget: {
+      label: '承诺按时兑现率下限',
+      note: '拜访记录和承诺清单中当月到期的承诺按时兑现的比例。',
+    },
     RegularOrders: { label: '老客户订货次数', note: '最近 12 个月至少订货这么多次。' },
     RegularQuarters: { label: '老客户订货季度数', note: '最近四个季度中至少有这么多季度订货。' },
     FadingShare: { label: '下滑界限', note: '最近三个月销售额低于对比期的这一比例为下滑。' },
