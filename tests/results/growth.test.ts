@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { growthSplit, wholeUnits } from '../../src/results/growth';
+import { growthReport, growthSplit, wholeUnits } from '../../src/results/growth';
 import type { OrderLine } from '../../src/results/order-days';
 
 const PRIOR = { from: 100, to: 199 };
@@ -153,5 +153,55 @@ describe('growth = new − lost + kept', () => {
       line('B', 212, -9),
     ];
     expect(split([...lines].reverse())).toEqual(split(lines));
+  });
+});
+
+describe('growth of groups and of single customers', () => {
+  const PARTS = [
+    'prior',
+    'current',
+    'change',
+    'newCustomers',
+    'lostCustomers',
+    'kept',
+    'sameLines',
+    'newLines',
+    'droppedLines',
+  ] as const;
+
+  test('groups and customers add up to the team to the last cent, whatever the order of the lines', () => {
+    const entry = fc.tuple(
+      fc.integer({ min: 0, max: 7 }),
+      fc.integer({ min: 100, max: 299 }),
+      fc.integer({ min: -900_000, max: 2_000_000 }),
+      fc.integer({ min: 0, max: 2 }),
+    );
+    fc.assert(
+      fc.property(fc.array(entry, { maxLength: 30 }), (entries) => {
+        const lines = entries.map(([who, day, cents, what]) => line(`c${who}`, day, cents / 100, `p${what}`));
+        const report = (list: readonly OrderLine[]) => {
+          const result = growthReport(
+            list,
+            PRIOR,
+            CURRENT,
+            2,
+            (customer) => `g${Number(customer.slice(1)) % 3}`,
+          );
+          if (!result.ok) throw new Error(result.problems[0]?.code);
+          return result.value;
+        };
+        const { total, groups, customers } = report(lines);
+        const cents = (money: number) => Math.round(money * 100);
+        const add = (list: readonly number[]) => list.reduce((sum, money) => sum + cents(money), 0);
+        expect(PARTS.map((part) => add([...groups.values()].map((group) => group[part])))).toEqual(
+          PARTS.map((part) => cents(total[part]) + 0),
+        );
+        expect(add(customers.map(({ change }) => change))).toBe(cents(total.change) + 0);
+        const reversed = report([...lines].reverse());
+        expect(reversed.total).toEqual(total);
+        expect(reversed.customers).toEqual(customers);
+      }),
+      { numRuns: 1000, seed: 6 },
+    );
   });
 });
