@@ -28,9 +28,15 @@ type Explanation = Pick<LeftOut, 'why' | 'remedy'>;
  * and the smallest change that would fit all of its missing visits into the plan as it is. Each remedy holds on its own,
  * not all of them together.
  * @param routes a plan's routes; nothing else of the plan is used
+ * @param searching true while better plans may follow: missing visits are listed without reason and remedy, which takes a
+ *   small part of the time
  */
-export function explainLeftOut(problem: VisitProblem, routes: readonly DayRoute[]): readonly LeftOut[] {
-  const explainer = new LeftOutExplainer(indexOf(problem), routes);
+export function explainLeftOut(
+  problem: VisitProblem,
+  routes: readonly DayRoute[],
+  searching = false,
+): readonly LeftOut[] {
+  const explainer = new LeftOutExplainer(indexOf(problem), routes, searching);
   return problem.customers.flatMap((customer) => explainer.explain(customer) ?? []);
 }
 
@@ -42,6 +48,7 @@ export class LeftOutExplainer {
   constructor(
     private readonly index: ProblemIndex,
     routes: readonly DayRoute[],
+    private readonly searching = false,
   ) {
     this.room = new Room(index, routes);
   }
@@ -55,6 +62,7 @@ export class LeftOutExplainer {
       return demand.wanted > visits.length ? { ...entry, why: reason('doNotContact') } : undefined;
     const dropped = demand.appointments.find(({ date }) => !visits.some((v) => v.locked && v.date === date));
     if (visits.length >= demand.wanted && dropped === undefined) return undefined;
+    if (this.searching && dropped === undefined) return { ...entry, why: reason('searching') };
     const rep = this.repFor(customer);
     if (rep === undefined) {
       const why = customer.rep === '' ? reason('noRepNamed') : reason('noRep', { rep: customer.rep });

@@ -339,6 +339,18 @@ describe('the search is repeatable, grows better and can be stopped', () => {
     expect(last.cost).toBeLessThan(first!.cost);
   });
 
+  test('looks in between list what is left out without reasons, the end says them', async () => {
+    const p = problem({
+      to: MONDAY,
+      reps: [rep('r', [workDay(MONDAY, { maxVisits: 1 })])],
+      customers: [customer('low', { priority: 1 }), customer('high', { priority: 9 })],
+    });
+    const why: (string | undefined)[] = [];
+    const note = (result: VisitPlan) => why.push(result.leftOut.map((entry) => entry.why.code).join());
+    note(await solveVisits(p, { seed: 1, iterations: 50, onPlan: note, pause }));
+    expect(why).toEqual(['searching', 'capacity']);
+  });
+
   test('an abort ends the search with an AbortError', async () => {
     const control = new AbortController();
     const run = solveVisits(team(1, 50), { seed: 1, iterations: 1e9, signal: control.signal });

@@ -95,6 +95,7 @@ export default {
     },
   },
   leftOut: {
+    searching: 'No place found yet; the search goes on',
     doNotContact: 'Marked as do not contact',
     noRep: 'No representative {{rep}} in the plan',
     noRepNamed: 'No representative is named',

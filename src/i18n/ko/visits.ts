@@ -72,6 +72,7 @@ export default {
     },
   },
   leftOut: {
+    searching: '아직 자리를 찾지 못했으며 탐색을 계속하는 중',
     doNotContact: '방문 금지 고객',
     noRep: '계획에 담당자 {{rep}}이(가) 없음',
     noRepNamed: '담당자가 지정되지 않음',

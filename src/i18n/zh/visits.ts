@@ -72,6 +72,7 @@ export default {
     },
   },
   leftOut: {
+    searching: '尚未找到位置，搜索仍在继续',
     doNotContact: '客户标记为请勿联系',
     noRep: '计划中没有业务员 {{rep}}',
     noRepNamed: '没有指定业务员',

@@ -66,14 +66,17 @@ export class PartSearch {
     this.search?.step(Math.min(count, this.left));
   }
 
-  /** The best plan so far. */
-  plan(): VisitPlan {
+  /**
+   * The best plan so far.
+   * @param searching true for a look in between, without the reasons of what is left out
+   */
+  plan(searching = false): VisitPlan {
     const { problem, seed } = this.part;
     const routes = this.search === undefined ? [] : dayRoutes(this.model, this.search.best());
     const terms = planTerms(problem, routes);
     return {
       routes,
-      leftOut: explainLeftOut(problem, routes),
+      leftOut: explainLeftOut(problem, routes, searching),
       cost: sumOfTerms(terms),
       terms,
       seed,

@@ -84,7 +84,7 @@ export async function solveParts(
     await rest({ iteration: 0, cost: Infinity, repsReady, reps });
   }
   const plans = new PlanCache(searches);
-  onPlans?.(plans.all());
+  onPlans?.(plans.soFar());
 
   const state = () => ({
     iteration: searches.reduce((sum, search) => sum + search.iterations, 0),
@@ -101,34 +101,40 @@ export async function solveParts(
       const now = state();
       stopped = stop?.(now) === true;
       await rest({ ...now, repsReady, reps });
-      if (onPlans !== undefined && planDue?.() === true && plans.changed()) onPlans(plans.all());
+      if (onPlans !== undefined && planDue?.() === true && plans.changed()) onPlans(plans.soFar());
       if (stopped) break;
     }
   }
   return plans.all();
 }
 
-/** Makes plans of searches, each anew only after it became better. */
+/** Makes plans of searches, those to look at in between anew only after the search became better. */
 class PlanCache {
   private readonly plans: VisitPlan[] = [];
   private readonly costs: number[] = [];
 
   constructor(private readonly searches: readonly PartSearch[]) {}
 
-  /** True when a search became better since the last `all`. */
+  /** True when a search became better since the last look. */
   changed(): boolean {
     return this.searches.some((search, i) => search.cost !== this.costs[i]);
   }
 
-  all(): readonly VisitPlan[] {
+  /** For a look in between: what is left out has no reasons. */
+  soFar(): readonly VisitPlan[] {
     this.searches.forEach((search, i) => {
       const known = this.plans[i];
-      if (known === undefined || search.cost !== this.costs[i]) this.plans[i] = search.plan();
+      if (known === undefined || search.cost !== this.costs[i]) this.plans[i] = search.plan(true);
       else if (known.iterations !== search.iterations)
         this.plans[i] = { ...known, iterations: search.iterations };
       this.costs[i] = search.cost;
     });
     return [...this.plans];
+  }
+
+  /** The plans at the end. */
+  all(): readonly VisitPlan[] {
+    return this.searches.map((search) => search.plan());
   }
 }
 
