@@ -7,6 +7,7 @@ import type { DraftColumn } from '../sheet-draft';
 import { SheetDraft } from '../sheet-draft';
 import type { CellStyle, SheetWrite } from '../write-plan';
 import type { RankedTarget } from './development-data';
+import { excelTable } from './excel-table';
 import type { OpenSuggestion } from './development-registers';
 import type { DevelopmentReport, MonthAppraisal } from './plan-development';
 
@@ -22,6 +23,9 @@ function tierText(tier: Tier | undefined, t: Translate): string | null {
   return tier === undefined ? null : t(`development:tiers.${tier}`);
 }
 
+/** Characters of the columns of the daily work plan. */
+const WIDTHS = [13, 16, 18, 12, 9, 80] as const;
+
 /** The sheet *Daily work plan*: who goes where on which day, how often, and to whom. */
 export function workSheet({ work, month, upcoming }: DevelopmentReport, t: Translate): SheetWrite {
   const draft = new SheetDraft();
@@ -32,24 +36,29 @@ export function workSheet({ work, month, upcoming }: DevelopmentReport, t: Trans
   );
   draft.line(t('development:work.note'), 'note');
   draft.skip();
-  if (work.length === 0) draft.line(t('development:work.none'), 'plain');
-  else
-    draft.table<DailyWork>(
-      [
-        { header: t('development:columns.date'), format: 'date', value: ({ date }) => date },
-        { header: t('development:columns.rep'), format: 'text', value: ({ rep }) => rep },
-        { header: t('development:columns.area'), format: 'text', value: ({ area }) => area },
-        { header: t('development:columns.tier'), format: 'text', value: ({ tier }) => tierText(tier, t) },
-        { header: t('development:columns.visits'), format: 'integer', value: ({ visits }) => visits },
-        {
-          header: t('development:columns.whom'),
-          format: 'text',
-          value: ({ targets }) => targets.map(({ name }) => name).join(', ') || null,
-        },
-      ],
-      work,
-    );
-  return draft.write(WORK_SHEET, t('development:work.name'), [13, 16, 18, 12, 9, 80]);
+  if (work.length === 0) {
+    draft.line(t('development:work.none'), 'plain');
+    return draft.write(WORK_SHEET, t('development:work.name'), WIDTHS);
+  }
+  const listed = draft.table<DailyWork>(
+    [
+      { header: t('development:columns.date'), format: 'date', value: ({ date }) => date },
+      { header: t('development:columns.rep'), format: 'text', value: ({ rep }) => rep },
+      { header: t('development:columns.area'), format: 'text', value: ({ area }) => area },
+      { header: t('development:columns.tier'), format: 'text', value: ({ tier }) => tierText(tier, t) },
+      { header: t('development:columns.visits'), format: 'integer', value: ({ visits }) => visits },
+      {
+        header: t('development:columns.whom'),
+        format: 'text',
+        value: ({ targets }) => targets.map(({ name }) => name).join(', ') || null,
+      },
+    ],
+    work,
+  );
+  return {
+    ...draft.write(WORK_SHEET, t('development:work.name'), WIDTHS),
+    tables: [excelTable(WORK_SHEET, listed, WIDTHS.length)],
+  };
 }
 
 const WEEK_STYLES: Readonly<Record<string, CellStyle>> = { behind: 'bad', onPlan: 'good' };

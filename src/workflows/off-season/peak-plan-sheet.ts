@@ -3,6 +3,7 @@ import type { PeakPlanCell } from '../../results/off-season';
 import { monthText } from '../monthly-histories';
 import { SheetDraft } from '../sheet-draft';
 import type { SheetWrite } from '../write-plan';
+import { excelTable } from './excel-table';
 import { largestCells } from './largest-cells';
 import type { OffSeasonPlan, SeasonPlan } from './off-season-plan';
 import { moneyFormat } from './season-sheet';
@@ -37,7 +38,7 @@ export function peakPlanSheet(found: OffSeasonPlan, { peak }: SeasonPlan, t: Tra
   });
   const total = together(t('season:targets.total'), peak.cells);
   if (rest.length > 0) cells.push(together(t('season:targets.others', { count: rest.length }), rest));
-  draft.table<PeakPlanCell>(
+  const listed = draft.table<PeakPlanCell>(
     [
       {
         header: t('season:growth.customer'),
@@ -59,7 +60,16 @@ export function peakPlanSheet(found: OffSeasonPlan, { peak }: SeasonPlan, t: Tra
     ],
     [...cells, total],
   );
-  return draft.write(PEAK_SHEET, t('season:peak.name'), [34, 26, 16, 16, ...peak.months.map(() => 14)]);
+  const sheet = draft.write(PEAK_SHEET, t('season:peak.name'), [
+    34,
+    26,
+    16,
+    16,
+    ...peak.months.map(() => 14),
+  ]);
+  // The total stands below the table, so that sorting and filtering leave it where it is.
+  const body = { ...listed, rows: listed.rows - 1 };
+  return body.rows > 0 ? { ...sheet, tables: [excelTable(PEAK_SHEET, body, 4 + peak.months.length)] } : sheet;
 }
 
 function sum(values: readonly number[]): number {

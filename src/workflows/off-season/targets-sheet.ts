@@ -1,8 +1,9 @@
 import type { Translate } from '../../core/translate';
 import type { TargetCell } from '../../results/off-season';
-import type { DraftColumn } from '../sheet-draft';
+import type { DraftColumn, DraftedTable } from '../sheet-draft';
 import { SheetDraft } from '../sheet-draft';
 import type { SheetWrite } from '../write-plan';
+import { excelTable } from './excel-table';
 import { largestCells } from './largest-cells';
 import type { OffSeasonPlan, SeasonPlan } from './off-season-plan';
 import { moneyFormat } from './season-sheet';
@@ -82,6 +83,7 @@ export function targetsSheet(found: OffSeasonPlan, plan: SeasonPlan, t: Translat
     ],
     [...byCustomer, all],
   );
+  let listed: DraftedTable | undefined;
   if (found.data.hasProducts) {
     draft.skip();
     draft.line(t('season:targets.byBoth'), 'title');
@@ -92,7 +94,7 @@ export function targetsSheet(found: OffSeasonPlan, plan: SeasonPlan, t: Translat
     const others = t('season:targets.others', { count: rest.length });
     const cells =
       rest.length > 0 ? [...shown, { ...total('', rest), customer: others, product: others }] : shown;
-    draft.table<TargetCell>(
+    listed = draft.table<TargetCell>(
       [
         { header: t('season:growth.customer'), format: 'text', value: ({ customer }) => nameOf(customer) },
         ...sums<TargetCell>(),
@@ -105,5 +107,6 @@ export function targetsSheet(found: OffSeasonPlan, plan: SeasonPlan, t: Translat
       cells,
     );
   }
-  return draft.write(TARGETS_SHEET, t('season:targets.name'), [34, 16, 16, 16, 16, 22, 34, 16]);
+  const sheet = draft.write(TARGETS_SHEET, t('season:targets.name'), [34, 16, 16, 16, 16, 22, 34, 16]);
+  return listed ? { ...sheet, tables: [excelTable(TARGETS_SHEET, listed, 6)] } : sheet;
 }
