@@ -210,4 +210,17 @@ export default {
     missing: 'Missing goods',
   },
   newTable: { title: 'New table: {{kind}}', columns: 'Columns' },
+  view: {
+    more: '… and {{more}} more; all of them stand on the sheet.',
+    statuses: 'Products by status',
+    orders: 'What to order, and why',
+    stockSummary: '{{toOrder}} to order, {{flagged}} flagged',
+    order: '{{product}}: order {{quantity}}',
+    priceSummary: '{{products}} products',
+    price: '{{product}}: {{retail}}',
+    cutOpen: 'The stock is still to be counted.',
+    cutOwed: 'Owed to the dealer: {{amount}}.',
+    ages: 'Unpaid invoices by age',
+    accounts: 'What needs attention',
+  },
 } as const;

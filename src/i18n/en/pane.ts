@@ -44,6 +44,11 @@ export default {
     asOfHint: 'Reports and plans stand on this day.',
     needs: 'Needs a table that was not found: {{tables}}',
   },
+  newTables: {
+    title: 'Add a table',
+    text: 'An empty table with headers on a sheet of its own. What you type there is yours; no run writes to it.',
+    made: 'Added: {{kind}}.',
+  },
   tasks: {
     classify: {
       title: 'Classify customers',

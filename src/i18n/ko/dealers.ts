@@ -208,4 +208,17 @@ export default {
     missing: '비는 수량',
   },
   newTable: { title: '새 표: {{kind}}', columns: '열' },
+  view: {
+    more: '… 외 {{more}}곳. 전체는 시트에 있습니다.',
+    statuses: '상태별 제품 수',
+    orders: '주문 제안과 이유',
+    stockSummary: '주문 {{toOrder}}건, 표시 {{flagged}}건',
+    order: '{{product}}: {{quantity}} 주문',
+    priceSummary: '제품 {{products}}개',
+    price: '{{product}}: {{retail}}',
+    cutOpen: '아직 재고를 실사하지 않았습니다.',
+    cutOwed: '대리점에 줄 금액: {{amount}}.',
+    ages: '경과 기간별 미수금',
+    accounts: '확인할 대리점',
+  },
 } as const;

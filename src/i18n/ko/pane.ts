@@ -41,6 +41,11 @@ export default {
     asOfHint: '보고서와 계획은 이 날짜를 기준으로 합니다.',
     needs: '필요한 표를 찾지 못했습니다: {{tables}}',
   },
+  newTables: {
+    title: '표 추가',
+    text: '머리글이 있는 빈 표를 별도 시트에 만듭니다. 입력한 내용은 팀의 것이며 어떤 작업도 덮어쓰지 않습니다.',
+    made: '추가했습니다: {{kind}}.',
+  },
   tasks: {
     classify: {
       title: '고객 분류',

@@ -207,4 +207,17 @@ export default {
     missing: '短缺数量',
   },
   newTable: { title: '新建表格：{{kind}}', columns: '列' },
+  view: {
+    more: '……另有 {{more}} 家，全部见工作表。',
+    statuses: '各状态的产品数',
+    orders: '建议订货及理由',
+    stockSummary: '需订货 {{toOrder}} 项，有标记 {{flagged}} 项',
+    order: '{{product}}：订 {{quantity}}',
+    priceSummary: '{{products}} 个产品',
+    price: '{{product}}：{{retail}}',
+    cutOpen: '库存尚未盘点。',
+    cutOwed: '应补给经销商：{{amount}}。',
+    ages: '未付发票按账龄',
+    accounts: '须留意的经销商',
+  },
 } as const;

@@ -41,6 +41,11 @@ export default {
     asOfHint: '报告和计划以这一天为准。',
     needs: '缺少所需的表格：{{tables}}',
   },
+  newTables: {
+    title: '添加表格',
+    text: '在单独的工作表中建立带表头的空表格。您填写的内容属于您，任何任务都不会改写。',
+    made: '已添加：{{kind}}。',
+  },
   tasks: {
     classify: {
       title: '客户分级',

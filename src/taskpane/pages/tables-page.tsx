@@ -9,6 +9,7 @@ import { Skeleton } from '../components/skeleton';
 import { useTranslate } from '../services';
 import { useSurvey } from '../state/use-survey';
 import { MappingEditor } from '../tables/mapping-editor';
+import { NewTables } from '../tables/new-tables';
 
 const useStyles = makeStyles({
   list: {
@@ -71,6 +72,7 @@ export default function TablesPage() {
           </ul>
         </Section>
       )}
+      {tables && <NewTables tables={tables} onMade={survey.reload} />}
       {problems.length > 0 && (
         <Section title={t('pane:problems.title')}>
           <ProblemList problems={problems} />

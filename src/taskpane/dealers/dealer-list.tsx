@@ -1,0 +1,85 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Disclosure } from '../components/disclosure';
+import { Section } from '../components/section';
+import { useTranslate } from '../services';
+
+/** A line of a dealer: what is said first, then why or what else. */
+export interface DealerLine {
+  readonly text: string;
+  readonly detail?: string;
+}
+
+/** A dealer with what is to be known of it. */
+export interface DealerEntry {
+  readonly id: string;
+  readonly name: string;
+  /** One line below the name, seen before it is opened. */
+  readonly summary: string;
+  readonly lines: readonly DealerLine[];
+}
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  detail: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  more: { margin: `${tokens.spacingVerticalS} 0 0` },
+});
+
+/** Dealers shown in the pane; all of them stand on the sheet. */
+const MOST = 20;
+
+/** Dealers one below the other, each with its lines behind its name. */
+export function DealerList({
+  title,
+  entries,
+}: {
+  readonly title: string;
+  readonly entries: readonly DealerEntry[];
+}) {
+  const styles = useStyles();
+  const t = useTranslate();
+  if (entries.length === 0) return null;
+  return (
+    <Section title={title}>
+      <ul className={styles.list} aria-label={title}>
+        {entries.slice(0, MOST).map(({ id, name, summary, lines }, index) => (
+          <li key={id}>
+            <Disclosure
+              initiallyOpen={index === 0}
+              label={
+                <>
+                  <span className={styles.name}>{name}</span>
+                  <span className={styles.detail}>{summary}</span>
+                </>
+              }
+            >
+              <ul className={styles.list}>
+                {lines.map(({ text, detail }) => (
+                  <li key={text}>
+                    {text}
+                    {detail !== undefined && <span className={styles.detail}>{detail}</span>}
+                  </li>
+                ))}
+              </ul>
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+      {entries.length > MOST && (
+        <p className={styles.more}>{t('dealers:view.more', { more: entries.length - MOST })}</p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import { STOCK_STATUSES } from '../../dealers/stock-status';
+import type { CheckedProduct, CheckedStock } from '../../workflows/dealer-stock';
+import { numberText } from '../../workflows/number-text';
+import { orderReason } from '../../workflows/order-sheet';
+import { flagsText } from '../../workflows/stock-sheet';
+import { BarChart } from '../charts';
+import { Section } from '../components/section';
+import type { ResultViewProps } from '../run/result-views';
+import { useTranslate } from '../services';
+import type { DealerEntry } from './dealer-list';
+import { DealerList } from './dealer-list';
+
+/** How the counted products stand, and what each dealer should order with the reason. */
+export default function StockView({ outcome }: ResultViewProps<CheckedStock>) {
+  const t = useTranslate();
+  const { products } = outcome.result;
+  const current = useMemo(() => products.filter(({ finding }) => finding.current), [products]);
+  const counts = STOCK_STATUSES.map(
+    (status) => current.filter(({ finding }) => finding.verdict?.status === status).length,
+  );
+  const names = STOCK_STATUSES.map((status) => t(`stock:status.${status}`));
+  const entries = useMemo(() => {
+    const dealers = new Map<string, CheckedProduct[]>();
+    for (const product of current) {
+      const isToOrder =
+        (product.advice?.order.quantity ?? 0) > 0 || product.advice?.order.binding !== undefined;
+      if (!isToOrder && product.finding.flags.length === 0) continue;
+      const known = dealers.get(product.row.dealer);
+      if (known) known.push(product);
+      else dealers.set(product.row.dealer, [product]);
+    }
+    return [...dealers].map(([dealer, list]): DealerEntry => {
+      const toOrder = list.filter(({ advice }) => (advice?.order.quantity ?? 0) > 0).length;
+      const flagged = list.filter(({ finding }) => finding.flags.length > 0).length;
+      return {
+        id: dealer,
+        name: dealer,
+        summary: t('dealers:view.stockSummary', { toOrder, flagged }),
+        lines: list.map(({ row, finding, advice }) => {
+          const quantity = advice ? numberText(advice.order.quantity) : '–';
+          const flags = flagsText(finding, t);
+          return {
+            text: t('dealers:view.order', { product: row.product, quantity }),
+            ...(flags === '' && !advice
+              ? {}
+              : {
+                  detail: [flags, advice ? orderReason(advice, t) : '']
+                    .filter((part) => part !== '')
+                    .join(' · '),
+                }),
+          };
+        }),
+      };
+    });
+  }, [current, t]);
+  const title = t('dealers:view.statuses');
+  return (
+    <>
+      <Section title={title}>
+        <BarChart
+          title={title}
+          summary={`${title}. ${names.map((name, index) => `${name} ${counts[index] ?? 0}`).join(', ')}.`}
+          categories={names}
+          categoryTitle={t('stock:columns.StockStatus')}
+          series={[{ name: t('stock:preview.rows'), values: counts }]}
+        />
+      </Section>
+      <DealerList title={t('dealers:view.orders')} entries={entries} />
+    </>
+  );
+}
