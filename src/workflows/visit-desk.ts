@@ -122,6 +122,31 @@ export function removeOnDesk(version: PlanVersion, visit: VisitRef, t: Translate
   return resultOf(version, { draft, plan: edit.plan }, edit, t);
 }
 
+/** A day on which a visit could be added, and what that would do. */
+export interface AddOption {
+  readonly date: SerialDate;
+  readonly effect: EditEffect;
+}
+
+/**
+ * What one more visit of a customer would do on each working day of the rep who would make it, in order of the days; days on
+ * which the customer is visited already are left out.
+ */
+export function addOptions(version: PlanVersion, customer: string, t: Translate): readonly AddOption[] {
+  const { draft, plan } = version;
+  const { problem } = draft.input;
+  const at = plan.routes.filter(({ visits }) => visits.some((visit) => visit.customer === customer));
+  const rep = at[0]?.rep ?? problem.customers.find(({ id }) => id === customer)?.rep;
+  const taken = new Set(at.map(({ date }) => date));
+  const days = problem.reps.find(({ id }) => id === rep)?.days ?? [];
+  return days
+    .filter(({ date }) => !taken.has(date))
+    .map(({ date }) => ({
+      date,
+      effect: effectOf(addVisit(problem, plan, { customer, date }), draft.input, t),
+    }));
+}
+
 /** Adds a visit of a customer who has fewer than wanted. */
 export function addOnDesk(version: PlanVersion, visit: VisitRef, t: Translate): EditResult {
   const { draft, plan } = version;

@@ -233,6 +233,26 @@ describe('Visit card: why, and moving without a pointer', () => {
     const entry = (await screen.findByText(name)).closest('li');
     expect(entry?.textContent).toContain('1 of 2 visits');
   });
+
+  it('puts a visit back by hand where the list says that it is missing', async () => {
+    const { user } = await openDesk();
+    await user.click(await tab('Calendar'));
+    const chip = freeChip();
+    const name = nameOf(chip);
+    await user.click(chip);
+    await user.click(await button('Take out'));
+    await user.click(await tab('Overview'));
+    await user.click(await button(`Add a visit of ${name}`));
+    const days = screen.getByLabelText<HTMLSelectElement>(`Visit ${name} on`);
+    const fits = [...days.options].find(({ text }) => /min\)/.test(text))!;
+    expect((await button('Add')).getAttribute('aria-disabled')).toBe('true');
+    await user.selectOptions(days, fits);
+    await user.click(await button('Add'));
+    expect(spoken()).toContain(`${name} was added on`);
+    expect(screen.queryByText(name)).toBeNull();
+    await user.click(await button('Undo'));
+    expect(screen.getByText(name).closest('li')?.textContent).toContain('1 of 2 visits');
+  });
 });
 
 describe('Re-plan: keeps what is locked and lists what moved', () => {

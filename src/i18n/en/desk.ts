@@ -133,6 +133,13 @@ export default {
     lockNamed: 'Lock {{name}}',
     remove: 'Take out',
   },
+  add: {
+    open: 'Add a visit',
+    openNamed: 'Add a visit of {{name}}',
+    day: 'Visit {{name}} on',
+    add: 'Add',
+    cancel: 'Cancel',
+  },
   replan: {
     title: 'Plan again',
     text: 'Searches for a better plan, starting from this one. Locked and agreed visits stay where they are.',
@@ -158,6 +165,7 @@ export default {
     lock: '{{name}} is locked.',
     unlock: '{{name}} is unlocked.',
     remove: '{{name}} was taken out of {{day}}.',
+    add: '{{name}} was added on {{day}}: {{effect}}',
     refused: '{{name}} was not changed: {{why}}',
     undone: 'Taken back: {{what}}',
     redone: 'Done again: {{what}}',

@@ -132,6 +132,13 @@ export default {
     lockNamed: '{{name}} 잠그기',
     remove: '빼기',
   },
+  add: {
+    open: '방문 추가',
+    openNamed: '{{name}} 방문 추가',
+    day: '{{name}} 방문일',
+    add: '추가',
+    cancel: '취소',
+  },
   replan: {
     title: '다시 계획',
     text: '이 계획에서 시작해 더 나은 계획을 찾습니다. 잠근 방문과 약속된 방문은 그대로 둡니다.',
@@ -157,6 +164,7 @@ export default {
     lock: '{{name}} 방문을 잠갔습니다.',
     unlock: '{{name}} 방문의 잠금을 풀었습니다.',
     remove: '{{day}}에서 {{name}} 방문을 뺐습니다.',
+    add: '{{name}} 방문을 {{day}}에 넣었습니다: {{effect}}',
     refused: '{{name}} 방문을 바꾸지 못했습니다: {{why}}',
     undone: '되돌림: {{what}}',
     redone: '다시 실행함: {{what}}',

@@ -132,6 +132,13 @@ export default {
     lockNamed: '锁定 {{name}}',
     remove: '移除',
   },
+  add: {
+    open: '添加拜访',
+    openNamed: '添加 {{name}} 的拜访',
+    day: '{{name}} 的拜访日期',
+    add: '添加',
+    cancel: '取消',
+  },
   replan: {
     title: '重新计划',
     text: '从当前计划出发寻找更好的计划。已锁定和已约定的拜访保持不变。',
@@ -157,6 +164,7 @@ export default {
     lock: '{{name}} 已锁定。',
     unlock: '{{name}} 已解锁。',
     remove: '已从 {{day}} 移除 {{name}}。',
+    add: '已在 {{day}} 加入 {{name}} 的拜访：{{effect}}',
     refused: '{{name}} 未改动：{{why}}',
     undone: '已撤销：{{what}}',
     redone: '已重做：{{what}}',

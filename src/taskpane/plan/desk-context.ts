@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { SerialDate } from '../../core/serial-date';
-import type { EditEffect, VisitRef } from '../../workflows/visit-desk';
+import type { AddOption, EditEffect, VisitRef } from '../../workflows/visit-desk';
 import type { PlanOverview } from '../../workflows/visit-overview';
 import type { DayView, RepView, VisitBook, VisitView } from '../../workflows/visit-book';
 
@@ -20,6 +20,10 @@ export interface Desk {
   readonly move: (visit: VisitView, to: SerialDate) => void;
   readonly setLocked: (visit: VisitView, locked: boolean) => void;
   readonly remove: (visit: VisitView) => void;
+  /** What one more visit of a customer would do, by day. */
+  readonly addOptions: (customer: string) => readonly AddOption[];
+  /** @param name of the customer */
+  readonly add: (visit: VisitRef, name: string) => void;
   /** Agreed with the customer: nobody may unlock it here. */
   readonly isAgreed: (visit: VisitRef) => boolean;
 }

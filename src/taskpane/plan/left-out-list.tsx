@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { LeftOutView } from '../../workflows/visit-overview';
 import { useTranslate } from '../services';
+import { AddVisit } from './add-visit';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -46,6 +47,7 @@ export function LeftOutList({ entries }: { readonly entries: readonly LeftOutVie
               {remedy !== undefined && (
                 <div className={styles.remedy}>{t('desk:leftOut.remedy', { remedy })}</div>
               )}
+              <AddVisit customer={customer} name={name} />
             </li>
           ))}
       </ul>

@@ -3,6 +3,8 @@ import type { SerialDate } from '../../core/serial-date';
 import { visitBook } from '../../workflows/visit-book';
 import type { VisitView } from '../../workflows/visit-book';
 import {
+  addOnDesk,
+  addOptions as addOptionsOf,
   isAgreed,
   lockOnDesk,
   lockedOnDesk,
@@ -70,11 +72,11 @@ export function usePlanDesk(opened: PlanVersion): PlanDesk {
   );
 
   const settle = useCallback(
-    (visit: VisitView, result: EditResult, did: Did, at: VisitRef | undefined, done: string) => {
+    (name: string, result: EditResult, did: Did, at: VisitRef | undefined, done: string) => {
       if (!result.possible) {
         say({
           done: false,
-          text: t('desk:did.refused', { name: visit.name, why: result.obstacles[0] ?? '' }),
+          text: t('desk:did.refused', { name, why: result.obstacles[0] ?? '' }),
         });
         return;
       }
@@ -94,7 +96,8 @@ export function usePlanDesk(opened: PlanVersion): PlanDesk {
         to: words.day(to),
         effect: words.effect(result),
       });
-      settle(visit, result, { kind: 'move', name: visit.name }, { customer: visit.customer, date: to }, text);
+      const at = { customer: visit.customer, date: to };
+      settle(visit.name, result, { kind: 'move', name: visit.name }, at, text);
     },
     [version, t, words, settle],
   );
@@ -106,7 +109,8 @@ export function usePlanDesk(opened: PlanVersion): PlanDesk {
       }
       const kind = lock ? 'lock' : 'unlock';
       const result = lockOnDesk(version, visit, lock, t);
-      settle(visit, result, { kind, name: visit.name }, visit, t(`desk:did.${kind}`, { name: visit.name }));
+      const text = t(`desk:did.${kind}`, { name: visit.name });
+      settle(visit.name, result, { kind, name: visit.name }, visit, text);
     },
     [version, first, t, settle, say],
   );
@@ -114,7 +118,16 @@ export function usePlanDesk(opened: PlanVersion): PlanDesk {
     (visit: VisitView) => {
       const result = removeOnDesk(version, visit, t);
       const text = t('desk:did.remove', { name: visit.name, day: words.day(visit.date) });
-      settle(visit, result, { kind: 'remove', name: visit.name }, undefined, text);
+      settle(visit.name, result, { kind: 'remove', name: visit.name }, undefined, text);
+    },
+    [version, t, words, settle],
+  );
+  const addOptions = useCallback((customer: string) => addOptionsOf(version, customer, t), [version, t]);
+  const add = useCallback(
+    (visit: VisitRef, name: string) => {
+      const result = addOnDesk(version, visit, t);
+      const text = t('desk:did.add', { name, day: words.day(visit.date), effect: words.effect(result) });
+      settle(name, result, { kind: 'add', name }, visit, text);
     },
     [version, t, words, settle],
   );
@@ -183,6 +196,8 @@ export function usePlanDesk(opened: PlanVersion): PlanDesk {
       move,
       setLocked,
       remove,
+      addOptions,
+      add,
       isAgreed: (visit) => isAgreed(first, visit),
     },
     version,
