@@ -12,6 +12,7 @@ import { developedDealers, plannedOffSeason } from '../support/off-season-fixtur
 import { fakeServices, outcome, problems, report } from '../support/fake-services';
 import { scoreFixture } from '../support/lead-fixture';
 import { judgedMonth } from '../support/results-fixture';
+import { visitServices } from '../support/visit-log-fixture';
 import { planTeam, replannerFor } from '../support/plan-fixture';
 import type { TeamName } from '../support/plan-fixture';
 
@@ -226,6 +227,11 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
         Promise.resolve(fail(...problems, error('pane-unexpected', { args: { message: 'RichApi.Error' } }))),
     }),
     clicks: [START],
+  },
+  'visit-log': {
+    route: { page: 'log' },
+    services: () => visitServices(),
+    clicks: ['[data-waiting]', 'form h3 button', '[data-testid=save-visit]'],
   },
   tables: { route: { page: 'tables' } },
   rules: { route: { page: 'rules' }, clicks: ['form h2 button'] },
