@@ -34,7 +34,11 @@ describe('One dealer from stock count to suggested order, brief, log, daily repo
   const button = (key: string) => pane.getByRole('button', { name: t(key), exact: true });
   const text = async (sheet: string): Promise<string> =>
     (await session.values(`'${sheet}'!A1:AJ60`))
-      .map((row) => row.filter((cell) => cell !== null).join(' | '))
+      .map((row) =>
+        row
+          .flatMap((cell) => (typeof cell === 'string' || typeof cell === 'number' ? [String(cell)] : []))
+          .join(' | '),
+      )
       .join('\n');
   const statusOf = async (customer: string, date: number) => {
     const [header = [], ...rows] = await session.values("'Visit plan'!A1:O60");
