@@ -28,6 +28,7 @@ export const common = {
           'calendar',
           'customers',
           'dealers',
+          'journal',
           'leads',
           'playbook',
           'results',

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../core/address';
 import type { CellBlock, CellValue } from '../../core/cell';
-import { isBlank } from '../../core/cell';
+import { isBlank, isCellError } from '../../core/cell';
 import type { Problem } from '../../core/problem';
 import { warning } from '../../core/problem';
 import type { Parsed } from '../parse-cell';
@@ -123,6 +123,7 @@ function columnPlaces(
 
 /** Reads one cell of a register; `wrong` codes are those of `problems:journal-…`. */
 export function parseRegisterCell(column: RegisterColumn, cell: CellValue): Parsed<RegisterValue> {
+  if (isCellError(cell)) return { wrong: 'journal-error-cell' };
   switch (column.type) {
     case 'text':
       return renamed(parseText(cell), 'journal-error-cell');
