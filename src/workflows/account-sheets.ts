@@ -29,6 +29,26 @@ export function accountFlagsText({ status }: CheckedAccount, t: Translate): stri
   return status.flags.map((flag) => t(`stock:accountFlag.${flag}`)).join('; ');
 }
 
+/** Unpaid invoices of all accounts by age, youngest first. */
+export function ageTotals(
+  accounts: readonly CheckedAccount[],
+  t: Translate,
+): readonly { readonly label: string; readonly total: number }[] {
+  return AGE_BUCKETS.map((bucket) => ({
+    label: t(`dealers:accounts.age.${bucket}`),
+    total: accounts.reduce((total, { status }) => total + status.ageing[bucket], 0),
+  }));
+}
+
+/** What a dealer owes and how far its credit reaches, in one sentence. */
+export function exposureText({ status }: CheckedAccount, t: Translate): string {
+  return t('dealers:brief.exposure', {
+    amount: numberText(status.exposure),
+    status: CREDIT_LABELS[status.status],
+    headroom: status.headroom === undefined ? '–' : numberText(status.headroom),
+  });
+}
+
 /** Look of an account's credit. */
 export function creditStyle({ status }: CheckedAccount): CellStyle | undefined {
   switch (status.status) {

@@ -4,7 +4,7 @@ import { formatIso } from '../core/serial-date';
 import type { Translate } from '../core/translate';
 import type { DealerSummary, StockFinding, StockFlag } from '../dealers/stock-flags';
 import type { StockVerdict } from '../dealers/stock-status';
-import { STOCK_LABELS } from '../dealers/stock-status';
+import { STOCK_LABELS, STOCK_STATUSES } from '../dealers/stock-status';
 import type { CheckedProduct, CheckedStock } from './dealer-stock';
 import { numberText } from './number-text';
 import type { RuleValues } from './rules';
@@ -52,6 +52,17 @@ export function actionText(verdict: StockVerdict, transferTo: string | undefined
   return transferTo === undefined
     ? t(`stock:action.${verdict.action}`)
     : t('dealers:transfer', { action: t(`stock:action.${verdict.action}`), dealer: transferTo });
+}
+
+/** Products of the latest counts by status, from too little to too much. */
+export function statusCounts(
+  products: readonly CheckedProduct[],
+  t: Translate,
+): readonly { readonly label: string; readonly count: number }[] {
+  return STOCK_STATUSES.map((status) => ({
+    label: t(`stock:status.${status}`),
+    count: products.filter(({ finding }) => finding.current && finding.verdict?.status === status).length,
+  }));
 }
 
 interface Column<T> {

@@ -100,7 +100,7 @@ test('the statements are one page a dealer, to be signed, and their entries add 
   expect(applied.ok).toBe(true);
   const sheet = book.values('Account statements');
   const titles = sheet.flatMap((row, index) =>
-    String(row[0]).startsWith('Account statement:') ? [index] : [],
+    typeof row[0] === 'string' && row[0].startsWith('Account statement:') ? [index] : [],
   );
   const breaks = outcome.plan.sheets.find(({ id }) => id === 'AccountStatements')?.pageBreaks;
   expect(titles).toHaveLength(3);

@@ -100,12 +100,14 @@ test('the sheets tell violations, reports and the matrix; undo takes them away',
   const sheet = book.values('Price check').map((row) => row.slice(0, 2));
   const lines = sheet.map(([first]) => first);
   const part = (title: string, end: string) =>
-    sheet.slice(lines.indexOf(title) + 2, lines.indexOf(end) - 1).map((row) => row.join(' '));
+    sheet
+      .slice(lines.indexOf(title) + 2, lines.indexOf(end) - 1)
+      .map(([dealer, product]) => [dealer, product]);
   expect(part('Violations of policy and margin', 'Report to the company: competitors')).toEqual([
-    'North Lager',
-    'East Lager',
+    ['North', 'Lager'],
+    ['East', 'Lager'],
   ]);
-  expect(part('Report to the company: competitors', 'Worth a look')).toEqual(['East Rival']);
+  expect(part('Report to the company: competitors', 'Worth a look')).toEqual([['East', 'Rival']]);
   const matrix = book.values('Price matrix');
   expect(matrix.slice(3)).toEqual([
     ['Product', 'Whose', 'Policy price', 'Median', 'East', 'North', 'South'],

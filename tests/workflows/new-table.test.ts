@@ -43,7 +43,7 @@ test('prices that are typed into a new table are checked, and stay', async () =>
     'Purchase price': 11,
   };
   headers.forEach((header, column) => {
-    const value = typed[String(header)];
+    const value = typeof header === 'string' ? typed[header] : undefined;
     if (value !== undefined) book.set(`'${sheet}'!${String.fromCharCode(65 + column)}2`, value);
   });
   const outcome = await checkPrices(book.port, request('en'));

@@ -27,7 +27,7 @@ export default {
     orders: 'order lines',
   },
   why: {
-    trade: 'Trade rule, for {{periods}} periods are too few for statistics: up to {{level}}.',
+    trade: 'Trade rule (periods of sales: {{periods}}; statistics need 8): up to {{level}}.',
     statistical:
       'Statistics of {{periods}} periods ({{method}}: {{reason}}) for {{percent}} % service: up to {{level}}.',
     empirical:

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { AGE_BUCKETS } from '../../dealers/age-bucket';
-import { CREDIT_LABELS } from '../../dealers/credit-status';
+import { ageTotals, exposureText } from '../../workflows/account-sheets';
 import type { CheckedAccounts } from '../../workflows/check-accounts';
 import { numberText } from '../../workflows/number-text';
 import { BarChart } from '../charts';
@@ -14,24 +13,17 @@ import { DealerList } from './dealer-list';
 export default function AccountsView({ outcome }: ResultViewProps<CheckedAccounts>) {
   const t = useTranslate();
   const { accounts } = outcome.result;
-  const ages = AGE_BUCKETS.map((bucket) =>
-    accounts.reduce((total, { status }) => total + status.ageing[bucket], 0),
-  );
-  const names = AGE_BUCKETS.map((bucket) => t(`dealers:accounts.age.${bucket}`));
+  const ages = ageTotals(accounts, t);
   const title = t('dealers:view.ages');
   const entries = useMemo(
     () =>
       accounts
         .filter(({ status }) => status.flags.length > 0)
-        .map(({ dealer, name, status }): DealerEntry => ({
-          id: dealer,
-          name,
-          summary: t('dealers:brief.exposure', {
-            amount: numberText(status.exposure),
-            status: CREDIT_LABELS[status.status],
-            headroom: status.headroom === undefined ? '–' : numberText(status.headroom),
-          }),
-          lines: status.flags.map((flag) => ({ text: t(`stock:accountFlag.${flag}`) })),
+        .map((account): DealerEntry => ({
+          id: account.dealer,
+          name: account.name,
+          summary: exposureText(account, t),
+          lines: account.status.flags.map((flag) => ({ text: t(`stock:accountFlag.${flag}`) })),
         })),
     [accounts, t],
   );
@@ -40,10 +32,10 @@ export default function AccountsView({ outcome }: ResultViewProps<CheckedAccount
       <Section title={title}>
         <BarChart
           title={title}
-          summary={`${title}. ${names.map((name, index) => `${name} ${numberText(ages[index] ?? 0)}`).join(', ')}.`}
-          categories={names}
+          summary={`${title}. ${ages.map(({ label, total }) => `${label} ${numberText(total)}`).join(', ')}.`}
+          categories={ages.map(({ label }) => label)}
           categoryTitle={t('dealers:statement.age')}
-          series={[{ name: t('dealers:statement.open'), values: ages }]}
+          series={[{ name: t('dealers:statement.open'), values: ages.map(({ total }) => total) }]}
         />
       </Section>
       <DealerList title={t('dealers:view.accounts')} entries={entries} />

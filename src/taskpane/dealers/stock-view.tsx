@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
-import { STOCK_STATUSES } from '../../dealers/stock-status';
 import type { CheckedProduct, CheckedStock } from '../../workflows/dealer-stock';
 import { numberText } from '../../workflows/number-text';
 import { orderReason } from '../../workflows/order-sheet';
-import { flagsText } from '../../workflows/stock-sheet';
+import { flagsText, statusCounts } from '../../workflows/stock-sheet';
 import { BarChart } from '../charts';
 import { Section } from '../components/section';
 import type { ResultViewProps } from '../run/result-views';
@@ -16,10 +15,7 @@ export default function StockView({ outcome }: ResultViewProps<CheckedStock>) {
   const t = useTranslate();
   const { products } = outcome.result;
   const current = useMemo(() => products.filter(({ finding }) => finding.current), [products]);
-  const counts = STOCK_STATUSES.map(
-    (status) => current.filter(({ finding }) => finding.verdict?.status === status).length,
-  );
-  const names = STOCK_STATUSES.map((status) => t(`stock:status.${status}`));
+  const counts = statusCounts(current, t);
   const entries = useMemo(() => {
     const dealers = new Map<string, CheckedProduct[]>();
     for (const product of current) {
@@ -60,10 +56,10 @@ export default function StockView({ outcome }: ResultViewProps<CheckedStock>) {
       <Section title={title}>
         <BarChart
           title={title}
-          summary={`${title}. ${names.map((name, index) => `${name} ${counts[index] ?? 0}`).join(', ')}.`}
-          categories={names}
+          summary={`${title}. ${counts.map(({ label, count }) => `${label} ${count}`).join(', ')}.`}
+          categories={counts.map(({ label }) => label)}
           categoryTitle={t('stock:columns.StockStatus')}
-          series={[{ name: t('stock:preview.rows'), values: counts }]}
+          series={[{ name: t('stock:preview.rows'), values: counts.map(({ count }) => count) }]}
         />
       </Section>
       <DealerList title={t('dealers:view.orders')} entries={entries} />
