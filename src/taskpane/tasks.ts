@@ -39,8 +39,14 @@ export interface ReplanOptions extends Control, Pick<TaskOptions, 'enough' | 'on
 /** Plans again from a plan, without reading the workbook; writes nothing. Rejects with an `AbortError` when cancelled. */
 export type Replanner = (version: PlanVersion, options: ReplanOptions) => Promise<PlanVersion>;
 
+/** A table that a task needs; of several, any one will do. */
+export type NeededTable = TableKind | readonly TableKind[];
+
+/** Sales stand in order lines or in the period columns of the customers. */
+const SALES: NeededTable = ['Orders', 'Customers'];
+
 /** Tables without which a task has nothing to work on. */
-export const NEEDED_TABLES: Readonly<Record<CardId, readonly TableKind[]>> = {
+export const NEEDED_TABLES: Readonly<Record<CardId, readonly NeededTable[]>> = {
   classify: ['Customers'],
   review: ['Customers'],
   score: ['Prospects'],
@@ -54,10 +60,18 @@ export const NEEDED_TABLES: Readonly<Record<CardId, readonly TableKind[]>> = {
   log: ['Customers'],
   reports: ['Customers'],
   registers: [],
-  results: ['Orders'],
-  offseason: ['Orders'],
+  results: [SALES],
+  offseason: [SALES],
   development: ['Prospects'],
 };
+
+/** What of it a workbook with some kinds of tables lacks, one kind for each need. */
+export function missingTables(task: CardId, found: ReadonlySet<TableKind>): readonly TableKind[] {
+  return NEEDED_TABLES[task].flatMap((need) => {
+    const kinds: readonly TableKind[] = typeof need === 'string' ? [need] : need;
+    return kinds.some((kind) => found.has(kind)) ? [] : kinds.slice(0, 1);
+  });
+}
 
 /** Seconds that the planner takes unless the user says otherwise, and the most that may be asked for. */
 export const PLAN_SECONDS = { usual: 10, most: 600 } as const;

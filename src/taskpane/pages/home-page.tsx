@@ -12,7 +12,7 @@ import { TASK_GROUPS } from '../navigation';
 import { useTranslate } from '../services';
 import { useSession } from '../state/session';
 import { useSurvey } from '../state/use-survey';
-import { NEEDED_TABLES } from '../tasks';
+import { missingTables } from '../tasks';
 
 const useStyles = makeStyles({
   list: {
@@ -88,10 +88,7 @@ export default function HomePage() {
             <ul className={styles.list}>
               {tasks.map((task) => (
                 <li key={task}>
-                  <TaskCard
-                    task={task}
-                    missing={tables ? NEEDED_TABLES[task].filter((kind) => !found.has(kind)) : []}
-                  />
+                  <TaskCard task={task} missing={tables ? missingTables(task, found) : []} />
                 </li>
               ))}
             </ul>
