@@ -7,6 +7,8 @@ import { useServices } from '../services';
 import type { VisitDraft } from './visit-draft';
 
 const useStyles = makeStyles({
+  // A field is as wide as its place, also when two stand side by side at 320 px.
+  wide: { width: '100%', minWidth: 0 },
   ticks: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
 });
 
@@ -43,6 +45,7 @@ export function LineField({
   first = false,
   long = false,
 }: FieldProps & { readonly long?: boolean }) {
+  const styles = useStyles();
   const { language } = useServices().translator;
   const column = logColumn(id);
   const type = column.type === 'date' ? 'date' : column.type === 'number' ? 'number' : 'text';
@@ -63,6 +66,7 @@ export function LineField({
         />
       ) : (
         <Input
+          className={styles.wide}
           name={id}
           type={type}
           value={value}
@@ -84,6 +88,7 @@ export function ChoiceField({
   message,
   blank,
 }: FieldProps & { readonly blank: string }) {
+  const styles = useStyles();
   const { language } = useServices().translator;
   const column = logColumn(id);
   const options =
@@ -95,7 +100,12 @@ export function ChoiceField({
         }));
   return (
     <Field label={firstWord(column.words, language)} {...state(message)}>
-      <Select name={id} value={textOf(draft, id)} onChange={(_, data) => onChange(id, data.value)}>
+      <Select
+        className={styles.wide}
+        name={id}
+        value={textOf(draft, id)}
+        onChange={(_, data) => onChange(id, data.value)}
+      >
         <option value="">{blank}</option>
         {options.map(({ value, text }) => (
           <option key={value} value={value}>
@@ -118,6 +128,7 @@ export function CustomerField({
 }: Omit<FieldProps, 'id'> & { readonly names: readonly string[] }) {
   const { t } = useServices().translator;
   const list = useId();
+  const styles = useStyles();
   return (
     <Field
       label={t('journal:form.customer')}
@@ -126,6 +137,7 @@ export function CustomerField({
       {...(hint === undefined ? {} : { hint })}
     >
       <Input
+        className={styles.wide}
         name="Customer"
         input={{ list }}
         autoComplete="off"

@@ -189,7 +189,7 @@ export function VisitForm({ book, start, resumed, today, onDone, onCancel }: Pro
           <ChoiceField {...field('Status')} blank={t('journal:daily.states.done')} />
         </div>
         <div className={styles.pair}>
-          <LineField {...field('Rep')} hint={person?.rep} />
+          <LineField {...field('Rep')} hint={(draft['Rep'] ?? '') === '' ? person?.rep : undefined} />
           <LineField {...field('Contact')} />
         </div>
       </fieldset>
@@ -243,7 +243,7 @@ export function VisitForm({ book, start, resumed, today, onDone, onCancel }: Pro
           </Button>
         )}
       </fieldset>
-      <Disclosure label={t('journal:form.more')}>
+      <Disclosure label={t('journal:form.more')} level={2}>
         <div className={styles.form}>
           <LineField {...field('ExpectedDate')} />
           <fieldset className={styles.group}>

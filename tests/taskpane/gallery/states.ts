@@ -231,7 +231,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'visit-log': {
     route: { page: 'log' },
     services: () => visitServices(),
-    clicks: ['[data-waiting]', 'form h3 button'],
+    clicks: ['[data-waiting]', 'form h2 button'],
   },
   tables: { route: { page: 'tables' } },
   rules: { route: { page: 'rules' }, clicks: ['form h2 button'] },
