@@ -146,7 +146,9 @@ function soundEntries(
       const id = `${keyId(row.dealer)}\u0000${keyId(row.number)}\u0000${row.state ?? 'invoice'}`;
       const known = first.get(id);
       if (known !== undefined) {
-        problems.push(error('workflows-invoice-twice', { where, args: { number: row.number, first: known } }));
+        problems.push(
+          error('workflows-invoice-twice', { where, args: { number: row.number, first: known } }),
+        );
         return false;
       }
       first.set(id, row.place.row);
