@@ -2,12 +2,15 @@ import type { Language } from '../core/translate';
 import { languageOf } from '../core/translate';
 import enReasons from '../i18n/en/cells/lead-reasons';
 import enOrderTerms from '../i18n/en/cells/order-terms';
+import enStockWords from '../i18n/en/cells/stock-words';
 import enPlaybook from '../i18n/en/playbook';
 import koReasons from '../i18n/ko/cells/lead-reasons';
 import koOrderTerms from '../i18n/ko/cells/order-terms';
+import koStockWords from '../i18n/ko/cells/stock-words';
 import koPlaybook from '../i18n/ko/playbook';
 import zhReasons from '../i18n/zh/cells/lead-reasons';
 import zhOrderTerms from '../i18n/zh/cells/order-terms';
+import zhStockWords from '../i18n/zh/cells/stock-words';
 import zhPlaybook from '../i18n/zh/playbook';
 
 /*
@@ -19,9 +22,21 @@ import zhPlaybook from '../i18n/zh/playbook';
 export type TextTree = { readonly [key: string]: string | TextTree };
 
 const TEXTS: Readonly<Record<Language, TextTree>> = {
-  en: { leads: { reasons: enReasons }, playbook: enPlaybook, stock: enOrderTerms },
-  ko: { leads: { reasons: koReasons }, playbook: koPlaybook, stock: koOrderTerms },
-  zh: { leads: { reasons: zhReasons }, playbook: zhPlaybook, stock: zhOrderTerms },
+  en: {
+    leads: { reasons: enReasons },
+    playbook: enPlaybook,
+    stock: { ...enOrderTerms, ...enStockWords },
+  },
+  ko: {
+    leads: { reasons: koReasons },
+    playbook: koPlaybook,
+    stock: { ...koOrderTerms, ...koStockWords },
+  },
+  zh: {
+    leads: { reasons: zhReasons },
+    playbook: zhPlaybook,
+    stock: { ...zhOrderTerms, ...zhStockWords },
+  },
 };
 
 /** A text of a tree with its placeholders filled; undefined when there is none. */

@@ -240,6 +240,7 @@ describe('functions on visits and dealers follow their definitions', () => {
     ]);
     expect(answer('STOCKSTATUS', 5, 0)).toBe('Dead stock');
     expect(answer('STOCKSTATUS', 25, 10, null, null, null, 'action', 'zh')).toBe('促销');
+    expect(answer('STOCKSTATUS', 5, 0, null, null, null, 'status', 'ko')).toBe('불용 재고');
     expect(answer('STOCKSTATUS', 25, 10, 1, 3)).toBe('Normal');
   });
 });
