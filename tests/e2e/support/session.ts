@@ -109,7 +109,7 @@ export class Session {
     await this.page.waitForFunction(
       ([at, held, typed]) => {
         const now = window.__workbench!.formulas(at!);
-        return JSON.stringify(now) !== held || String(now[0]?.[0]) === typed;
+        return JSON.stringify(now) !== held || now[0]?.[0] === typed;
       },
       [address, before, text],
       { timeout: 60_000 },
