@@ -25,8 +25,9 @@ export interface SearchOptions {
 
 /** Smaller differences of the cost are rounding. */
 const TINY = 1e-9;
-/** Customers short of visits that are tried again in one step at most. */
-const RETRIED = 12;
+/** Customers short of visits that are tried again in a step, where there are more: the nearest of the seed, and any. */
+const RETRIED_NEAR = 6;
+const RETRIED_ANY = 2;
 /** Share of removals around a customer short of visits, while there are any. */
 const SHORT_SEEDS = 0.3;
 /** Steps of the first descent at most. */
@@ -110,7 +111,7 @@ export class RouteSearch {
     ruinStrings(state, dice, removed, seed, TUNING.size, TUNING.longest, dice.real() < TUNING.anyDay);
     state.refreshDirty();
     const around = state.shortCount > 0 ? -1 : seed;
-    this.includeShort();
+    this.includeShort(seed);
     const limit = this.current + (cooling === undefined ? 0 : cooling.temperature * dice.exponential());
     const cost = this.recreate.all(removed.list, removed.count, limit, around) ? this.total() : Infinity;
     if (cost < limit) {
@@ -152,14 +153,24 @@ export class RouteSearch {
     return state.short[dice.below(state.shortCount)]!;
   }
 
-  private includeShort(): void {
-    const { state, dice, removed } = this;
-    const { short } = state;
-    if (state.shortCount <= RETRIED) {
-      for (let i = 0; i < state.shortCount; i++) removed.include(short[i]!);
+  /** Tries customers short of visits again: the room that a removal makes is near its seed. */
+  private includeShort(seed: number): void {
+    const { state, dice, removed, model } = this;
+    const { short, shortCount, visits } = state;
+    if (shortCount <= RETRIED_NEAR + RETRIED_ANY) {
+      for (let i = 0; i < shortCount; i++) removed.include(short[i]!);
       return;
     }
-    for (let i = 0; i < RETRIED; i++) removed.include(short[dice.below(state.shortCount)]!);
+    const { neighbours, neighbourCount, wanted } = model;
+    const end = (seed + 1) * neighbourCount;
+    let near = 0;
+    for (let k = end - neighbourCount; k < end && near < RETRIED_NEAR; k++) {
+      const c = neighbours[k]!;
+      if (visits[c]! >= wanted[c]! || removed.has(c)) continue;
+      removed.include(c);
+      near += 1;
+    }
+    for (let i = 0; i < RETRIED_ANY; i++) removed.include(short[dice.below(shortCount)]!);
   }
 
   private construct(): void {

@@ -30,9 +30,9 @@ export const TUNING: SearchTuning = {
   near: 40,
   blink: 0.01,
   settle: 0.03,
-  hot: 10,
+  hot: 5,
   cold: 0.1,
-  softFrom: 0.5,
+  softFrom: 0.3,
   softPrice: 5,
   softTarget: 0.5,
 };
