@@ -44,6 +44,8 @@ describe('route search', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 40 }), (seed, customers) => {
         const instance = randomInstance(seed, customers, { slack: 2, duration: seed % 2 === 0 ? 600 : 0 });
+        // A few customers may fill the vehicles so unevenly that no plan exists.
+        fc.pre(customers > 6 || leastDistance(instance) < Infinity);
         const search = solve(pvrpModel(instance), seed, 600);
         const { value, faults } = judge(instance, search.best());
         expect(faults).toEqual([]);
