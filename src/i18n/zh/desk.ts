@@ -134,7 +134,7 @@ export default {
   },
   add: {
     open: '添加拜访',
-    openNamed: '添加 {{name}} 的拜访',
+    openNamed: '添加拜访：{{name}}',
     day: '{{name}} 的拜访日期',
     add: '添加',
     cancel: '取消',
