@@ -108,7 +108,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   customer: {
     route: { page: 'customer' },
     services: (tag) => customerServices(languageOf(tag), { sheet: 'Customers', row: 2, column: 0 }),
-    clicks: ['main section:first-of-type h3 button', 'main section:nth-of-type(3) h3 button'],
+    clicks: ['main section:first-of-type h3 button', 'main section:nth-of-type(4) h3 button'],
   },
   'run-options': { route: { page: 'run', task: 'plan' } },
   'run-computing': {
@@ -200,7 +200,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'command-done': { route: { page: 'home' }, command: ok(report) },
   'command-failed': { route: { page: 'home' }, command: fail(error('host-cell-not-empty')) },
   'run-nothing': {
-    route: { page: 'run', task: 'stock' },
+    route: { page: 'run', task: 'travel' },
     services: () => ({
       run: () =>
         Promise.resolve(
