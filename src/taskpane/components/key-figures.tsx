@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { FigureNumber } from './figure-number';
 
 const useStyles = makeStyles({
   figures: {
@@ -19,8 +20,6 @@ const useStyles = makeStyles({
   number: {
     order: -1,
     margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
@@ -52,7 +51,9 @@ export function KeyFigures({ figures }: { readonly figures: readonly KeyFigure[]
       {figures.map(({ label, value, note }) => (
         <div key={label} className={styles.figure}>
           <dt className={styles.label}>{label}</dt>
-          <dd className={styles.number}>{value}</dd>
+          <dd className={styles.number}>
+            <FigureNumber text={value} />
+          </dd>
           {note !== undefined && <dd className={styles.note}>{note}</dd>}
         </div>
       ))}

@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { KpiId, RepMonth } from '../../workflows/month-results';
 import { KPIS } from '../../workflows/month-results';
 import { KPI_FORMATS } from '../../workflows/results-sheets';
+import { FigureNumber } from '../components/figure-number';
 import { useFormats } from '../format';
 import { useServices, useTranslate } from '../services';
 import { LOCALES } from '../../core/translate';
@@ -29,7 +30,9 @@ export function KpiTiles({ figures }: { readonly figures: RepMonth }) {
         return (
           <li key={id} className={mergeClasses(styles.tile, look)}>
             <span className={styles.label}>{t(`results:kpi.${id}`)}</span>
-            <span className={styles.value}>{textOf(id, value)}</span>
+            <span className={styles.value}>
+              <FigureNumber text={textOf(id, value)} />
+            </span>
             {target !== undefined && (
               <span className={styles.label}>
                 {t(`results:view.${id === 'lost' ? 'atMost' : 'atLeast'}`, { target: textOf(id, target) })}

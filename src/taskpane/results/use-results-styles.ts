@@ -37,8 +37,6 @@ export const useResultsStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   value: {
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },

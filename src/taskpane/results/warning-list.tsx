@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { EarlyWarning } from '../../workflows/early-warning';
 import { byUrgency } from '../../workflows/early-warning';
-import { touchesText, warningText } from '../../workflows/early-warning-sheet';
+import { lastTouchText, nextText, touchesText, warningText } from '../../workflows/early-warning-sheet';
 import { useChartFormats } from '../charts';
 import { Section } from '../components/section';
 import { useTranslate } from '../services';
@@ -36,6 +36,7 @@ export function WarningList({
           value: number(listed.reduce((sum, { value }) => sum + value, 0)),
         })}
       </p>
+      {warning.next && listed.length > 0 && <p className={styles.quiet}>{nextText(warning.next, t)}</p>}
       {listed.length === 0 && <p className={styles.text}>{t('results:warning.nothing')}</p>}
       <ul className={styles.list}>
         {shown.map((one) => (
@@ -45,6 +46,9 @@ export function WarningList({
                 {one.name} · {t(`results:status.${one.status}`)}
               </span>
               <span className={styles.detail}>{warningText(one, t)}</span>
+              {one.touches?.last && (
+                <span className={styles.detail}>{lastTouchText(one.touches.last, t)}</span>
+              )}
               {one.touches?.due !== undefined && (
                 <span className={styles.detail}>{touchesText(one.touches, t)}</span>
               )}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CellInput } from '../../core/cell';
 import type { WorkflowOutcome } from '../../workflows/outcome';
+import { FigureNumber } from '../components/figure-number';
 import { ProblemList } from '../components/problem-list';
 import { Section } from '../components/section';
 import { useFormats } from '../format';
@@ -30,8 +31,6 @@ const useStyles = makeStyles({
   },
   number: {
     margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
   label: {
@@ -102,8 +101,7 @@ export function PreviewStep({ outcome, children, onApply, onAgain }: Props) {
               <div key={label} className={styles.count}>
                 <dt className={styles.label}>{label}</dt>
                 <dd className={styles.number}>
-                  {formats.number(value)}
-                  {unit}
+                  <FigureNumber text={`${formats.number(value)}${unit ?? ''}`} />
                 </dd>
               </div>
             ))}
