@@ -78,9 +78,11 @@ export function growthPoints(
   const sizes = customerSizes(target);
   const closed = new Set(target.closed);
   const group = groups(sizes, groupOf);
-  const found = [...recoverable(cube, season, target), ...missing(cube, target, rules, sizes, group)].filter(
-    ({ customer }) => !closed.has(customer),
-  );
+  const back = recoverable(cube, season, target);
+  const comesBack = new Set(back.map(cellOf));
+  // What a customer may buy again is not at the same time a product that it lacks.
+  const lacking = missing(cube, target, rules, sizes, group).filter((point) => !comesBack.has(cellOf(point)));
+  const found = [...back, ...lacking].filter(({ customer }) => !closed.has(customer));
   const recovered = new Map<string, number>();
   for (const { kind, customer, potential } of found)
     if (kind === 'recover') recovered.set(customer, (recovered.get(customer) ?? 0) + potential);
@@ -117,6 +119,10 @@ interface Size {
 }
 
 type Found = Omit<GrowthPoint, 'planned'>;
+
+function cellOf({ customer, product }: Found): string {
+  return `${customer}\u0000${product}`;
+}
 
 function customerSizes({ cells }: OffSeasonTarget): ReadonlyMap<string, Size> {
   const sizes = new Map<string, Size>();
