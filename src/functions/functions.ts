@@ -135,10 +135,16 @@ export function funnelstage(
  * @param class_name Class, close class, or funnel stage: EI to EIV, NEW, PI to PIV, Hot, Promising, Potential, Overdue, No date, Case 1 to Case 3.
  * @param [reason] Reason code of an EII or PII customer: a, b or c.
  * @param [language] en, ko or zh. Left out: the language of Excel.
+ * @param [playbook] The team's own words: named range Playbook of the sheet Playbook. Left out: the standard texts.
  * @returns Text of several lines: strategy, countermeasures for the reason, actions. Switch on Wrap Text to see all of it.
  */
-export function strategy(class_name: unknown[][], reason?: unknown[][], language?: unknown[][]): unknown[][] {
-  return call('STRATEGY', [class_name, reason, language]);
+export function strategy(
+  class_name: unknown[][],
+  reason?: unknown[][],
+  language?: unknown[][],
+  playbook?: unknown[][],
+): unknown[][] {
+  return call('STRATEGY', [class_name, reason, language, playbook]);
 }
 
 /**

@@ -56,7 +56,7 @@ export function createPaneWorkbook(
     async writePlaybook() {
       const [{ playbookPlan }] = await Promise.all([import('../workflows/playbook-texts'), texts()]);
       const { plan, rows } = await playbookPlan(port, t, language);
-      if (rows === 0) return { ok: true, value: undefined };
+      if (plan.sheets.length === 0) return { ok: true, value: undefined };
       const result = await port.apply(plan);
       return result.ok ? { ok: true, value: { report: result.value, texts: rows } } : result;
     },

@@ -3,6 +3,8 @@ import { catalogue } from '../../src/functions/catalogue';
 import { evaluateFunction, evaluateRows } from '../../src/functions/evaluate';
 
 const answer = (id: string, ...args: unknown[]) => evaluateFunction(id, args, 'en');
+/** A text answer, line by line. */
+const linesOf = (...args: unknown[]) => (answer('STRATEGY', ...args) as string).split('\n');
 const column = (id: string, ...args: unknown[]) =>
   evaluateRows(id, args, 'en').map((row) => errorOrValue(row[0]));
 const errorOrValue = (value: CellValue | undefined) =>
@@ -174,6 +176,39 @@ describe('functions on prospects and leads follow their definitions', () => {
     expect(answer('STRATEGY', answer('FUNNELSTAGE', 72, 'weak'))).toBe(answer('STRATEGY', 'Case2'));
     expect(problemOf('STRATEGY', 'EII', 'z')).toBe('customers-unknown-reason');
     expect(problemOf('STRATEGY', 'EV')).toBe('functions-unknown-option');
+  });
+
+  it('STRATEGY says the words of the team, found by headers or by order, in its language only', () => {
+    const standard = linesOf('EII', null, 'en');
+    const edited = [['classes.EII.name', 'en', 'Win back']];
+    const [first, ...rest] = linesOf('EII', null, 'en', edited);
+    expect(first).toBe(standard[0]?.replace(/^Convert/, 'Win back'));
+    expect(rest).toEqual(standard.slice(1));
+    const moved = [
+      ['문구', 'Remark', '코드', '언어'],
+      ['모두', 7, 'CLASSES.eii.name', null],
+      [' ', { error: '#N/A' }, 'classes.EII.summary', 'en'],
+    ];
+    expect(answer('STRATEGY', 'EII', null, 'en', moved)).toMatch(/^모두: /);
+    expect(answer('STRATEGY', 'EII', null, 'zh', edited)).toBe(answer('STRATEGY', 'EII', null, 'zh'));
+    expect(answer('STRATEGY', 'EII', null, 'en', [[null, null, null]])).toBe(standard.join('\n'));
+    expect(column('STRATEGY', [['EII'], ['nobody'], ['EI']], null, 'en', edited)).toEqual([
+      expect.stringMatching(/^Win back/),
+      '#VALUE!',
+      answer('STRATEGY', 'EI', null, 'en'),
+    ]);
+  });
+
+  it('STRATEGY refuses a playbook of another shape', () => {
+    for (const wrong of [
+      [['classes.EII.name', 'Win back']],
+      [['classes.EII.name', 'en', 'Win back', '?']],
+      'Win back',
+    ]) {
+      expect(answer('STRATEGY', 'EII', null, 'en', wrong)).toMatchObject({ error: '#VALUE!' });
+      expect(problemOf('STRATEGY', 'EII', null, 'en', wrong)).toBe('functions-column-count');
+    }
+    expect(answer('STRATEGY', 'EII', null, 'en', { error: '#NAME?' })).toEqual({ error: '#NAME?' });
   });
 
   it('LEADSCORE: unknown is left out, weights count, nothing known is #N/A', () => {

@@ -293,6 +293,7 @@ export const customerFunctions: readonly FunctionSpec[] = [
       { name: 'class_name', type: 'option', shape: 'cell', options: STRATEGY_CLASSES },
       { name: 'reason', type: 'text', shape: 'cell', optional: true },
       { name: 'language', type: 'option', shape: 'cell', optional: true, options: LANGUAGES },
+      { name: 'playbook', type: 'any', shape: 'table', optional: true, columns: 3 },
     ],
     result: { type: 'text' },
     errors: [{ cell: '#VALUE!', code: 'customers-unknown-reason' }],
@@ -302,6 +303,22 @@ export const customerFunctions: readonly FunctionSpec[] = [
       result: 'Convert',
       partial: true,
     },
+    moreExamples: [
+      {
+        formula: '=STRATEGY("EII", , "en", Playbook)',
+        args: [
+          'EII',
+          null,
+          'en',
+          [
+            ['Code', 'Language', 'Text'],
+            ['classes.EII.name', 'en', 'Win back'],
+          ],
+        ],
+        result: 'Win back',
+        partial: true,
+      },
+    ],
     source: '1.1, 1.2, 1.6',
     related: ['SEGMENT', 'PROSPECT', 'CLOSECLASS'],
   },

@@ -1,6 +1,7 @@
 import { error } from '../../core/problem';
 import type { Result } from '../../core/result';
 import { fail, ok } from '../../core/result';
+import { languageOf } from '../../core/translate';
 import { closeClass } from '../../customers/close-class';
 import { funnelStage } from '../../customers/funnel';
 import { importance } from '../../customers/importance';
@@ -12,11 +13,15 @@ import { shareCut } from '../../customers/share-cut';
 import { stability } from '../../customers/stability';
 import { leadScore } from '../../leads/points';
 import { strategyKeys } from '../../playbook/strategy';
+import { teamTextOf, type PlaybookTexts } from '../../playbook/team-texts';
 import type { RowArguments } from '../arguments';
 import { failureOf } from '../arguments';
+import { isFailure } from '../read-argument';
 import type { CallContext, RunCall } from './outcome';
+import { readPlaybookCells } from './playbook-cells';
 import {
   answerOf,
+  cellsOf,
   isRowFailure,
   numberOf,
   numbersOf,
@@ -160,12 +165,20 @@ function abilityOf(row: RowArguments): 'strong' | 'weak' | 'none' | undefined {
   return word === 'strong' || word === 'weak' || word === 'none' ? word : undefined;
 }
 
-/** Strategy in one cell: name and summary, countermeasures for the reason, actions. */
-const runStrategy = rowByRow((row, context: CallContext) => {
+/** Strategy in one cell: name and summary, countermeasures for the reason, actions; in the team's words where it has some. */
+const runStrategy: RunCall = (rows, omitted, context) => {
+  const [usable] = usableRows(rows);
+  // The playbook counts for all rows: it is read once.
+  const team = readPlaybookCells(usable ? cellsOf(usable, 'playbook') : []);
+  if (isFailure(team)) return rows.map((row) => (isRowFailure(row) ? row : team));
+  return rowByRow((row) => strategyText(row, context, team))(rows, omitted, context);
+};
+
+function strategyText(row: RowArguments, context: CallContext, team: PlaybookTexts): Result<string> {
   const result = strategyKeys(textOf(row, 'class_name'), optionalText(row, 'reason'));
   if (!result.ok) return result;
-  const language = optionalText(row, 'language') ?? context.language;
-  const text = (key: string) => context.text(language, key);
+  const language = languageOf(optionalText(row, 'language') ?? context.language);
+  const text = (key: string) => teamTextOf(team, language, key) ?? context.text(language, key);
   const { name, summary, reason, countermeasures, actions } = result.value;
   return ok(
     [
@@ -176,7 +189,7 @@ const runStrategy = rowByRow((row, context: CallContext) => {
       ...actions.map((key) => `• ${text(key)}`),
     ].join('\n'),
   );
-});
+}
 
 const runLeadScore = rowByRow((row) => {
   const result = leadScore(numbersOf(row, 'conditions'), optionalList(row, 'weights'));

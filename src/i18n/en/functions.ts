@@ -163,14 +163,19 @@ export default {
       'Strategy and actions of a class, and with a reason code the countermeasures. EII reasons: a novelty, b a competitor offers more, c dissatisfied. PII reasons: a does not know us, b fears switching, c competitor stronger.',
     returns:
       'Text of several lines: strategy, countermeasures for the reason, actions. Switch on Wrap Text to see all of it.',
-    formula: 'Looked up in the playbook.',
+    formula: 'Looked up in the playbook; a text of the team counts before the standard one.',
     parameters: {
       class_name:
         'Class, close class, or funnel stage: EI to EIV, NEW, PI to PIV, Hot, Promising, Potential, Overdue, No date, Case 1 to Case 3.',
       reason: 'Reason code of an EII or PII customer: a, b or c.',
       language: 'en, ko or zh. Left out: the language of Excel.',
+      playbook:
+        "The team's own words: named range Playbook of the sheet Playbook. Left out: the standard texts.",
     },
-    examples: { e1: 'Strategy of an EII customer in English.' },
+    examples: {
+      e1: 'Strategy of an EII customer in English.',
+      e2: "With the team's own name for the strategy.",
+    },
   },
   LEADSCORE: {
     summary: 'Points of a lead, 0 to 100, from five conditions.',

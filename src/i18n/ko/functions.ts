@@ -152,14 +152,15 @@ export default {
     overview:
       '등급의 전략과 할 일, 사유 코드를 주면 대책까지 알려 줍니다. EII 사유: a 새로운 것을 좋아함, b 경쟁사가 더 제공, c 불만족. PII 사유: a 우리를 모름, b 전환이 두려움, c 경쟁사가 더 강함.',
     returns: '여러 줄의 글: 전략, 사유에 대한 대책, 할 일. 전체를 보려면 텍스트 줄 바꿈을 켜세요.',
-    formula: '플레이북에서 찾습니다.',
+    formula: '플레이북에서 찾으며, 팀의 문구가 표준 문구보다 우선합니다.',
     parameters: {
       class_name:
         '등급, 시간 등급 또는 깔때기 단계: EI~EIV, NEW, PI~PIV, Hot, Promising, Potential, Overdue, No date, Case 1~Case 3.',
       reason: 'EII 또는 PII 고객의 사유 코드: a, b, c.',
       language: 'en, ko, zh. 생략하면 엑셀의 언어.',
+      playbook: '팀의 문구: 플레이북 시트의 이름 범위 Playbook. 생략하면 표준 문구.',
     },
-    examples: { e1: 'EII 고객의 전략을 영어로 봅니다.' },
+    examples: { e1: 'EII 고객의 전략을 영어로 봅니다.', e2: '팀이 정한 전략 이름으로 보여 줍니다.' },
   },
   LEADSCORE: {
     summary: '다섯 가지 조건으로 리드의 점수(0~100)를 구합니다.',

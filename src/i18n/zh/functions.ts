@@ -151,14 +151,15 @@ export default {
     overview:
       '给出等级的策略和行动；给出原因代码时还有对策。EII 原因：a 喜欢新鲜，b 竞争对手给得更多，c 不满意。PII 原因：a 不了解我们，b 害怕更换，c 竞争对手更强。',
     returns: '多行文本：策略、针对原因的对策、行动。请打开“自动换行”以查看全文。',
-    formula: '从行动手册中查找。',
+    formula: '从行动手册中查找；团队的文字优先于标准文字。',
     parameters: {
       class_name:
         '等级、时间等级或漏斗阶段：EI 至 EIV、NEW、PI 至 PIV、Hot、Promising、Potential、Overdue、No date、Case 1 至 Case 3。',
       reason: 'EII 或 PII 客户的原因代码：a、b 或 c。',
       language: 'en、ko 或 zh。省略时为 Excel 的语言。',
+      playbook: '团队自己的文字：“话术手册”工作表的命名区域 Playbook。省略时用标准文字。',
     },
-    examples: { e1: '用英文显示 EII 客户的策略。' },
+    examples: { e1: '用英文显示 EII 客户的策略。', e2: '用团队自己起的策略名称显示。' },
   },
   LEADSCORE: {
     summary: '根据五项条件得出线索的分数（0 至 100）。',

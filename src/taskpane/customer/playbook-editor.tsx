@@ -37,7 +37,10 @@ export function PlaybookEditor({ own }: { readonly own: number }) {
         history.add(result.value.report);
         tell({
           intent: 'success',
-          text: t('card:playbook.done', { count: result.value.texts }),
+          // Nothing but the name of the texts may have been missing.
+          text: t(result.value.texts > 0 ? 'card:playbook.done' : 'card:playbook.nothing', {
+            count: result.value.texts,
+          }),
           problems: result.value.report.problems,
         });
       } else {
