@@ -23,9 +23,10 @@ export function regularsCommand(args: readonly string[], context: CliContext): P
 
 /** What `--json` prints of the early warning list: days as ISO dates, reasons also in words. */
 export function warningData(warning: EarlyWarning, { t }: Translator): Readonly<Record<string, unknown>> {
-  const { customers, ...rest } = warning;
+  const { customers, next, ...rest } = warning;
   return {
     ...rest,
+    ...(next && { next: dated(next) }),
     customers: customers.map((one) => ({
       ...one,
       ...(one.lastOrder !== undefined && { lastOrder: formatIso(one.lastOrder) }),
@@ -36,10 +37,17 @@ export function warningData(warning: EarlyWarning, { t }: Translator): Readonly<
       ...(one.touches && {
         touches: {
           ...one.touches,
+          ...(one.touches.last && { last: dated(one.touches.last) }),
           ...(one.touches.due !== undefined && { due: formatIso(one.touches.due) }),
         },
       }),
       why: warningText(one, t),
     })),
   };
+}
+
+function dated<T extends NonNullable<EarlyWarning['next']>>(
+  occasion: T,
+): Omit<T, 'from' | 'to'> & { readonly from: string; readonly to: string } {
+  return { ...occasion, from: formatIso(occasion.from), to: formatIso(occasion.to) };
 }

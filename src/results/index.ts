@@ -21,8 +21,8 @@ export {
 } from './regulars';
 export type { CustomerChange, GrowthReport, GrowthSplit, Period } from './growth';
 export { growthReport, growthSplit } from './growth';
-export type { HolidayTouches, Occasion } from './holiday-touches';
-export { holidayTouches, occasionsOf } from './holiday-touches';
+export type { NamedDay, Occasion, OccasionTouches } from './occasion-touches';
+export { nextOccasion, occasionsOf, occasionTouches } from './occasion-touches';
 export type { OrderCount, OrderSplit, ProspectContact } from './order-split';
 export { coverageByGroup, orderSplit, requiredCoverage } from './order-split';
 export type { MonthIndex } from './months';

@@ -1,5 +1,6 @@
 import { formatIso } from '../core/serial-date';
 import type { Translate } from '../core/translate';
+import type { Occasion } from '../results';
 import { REGULAR_STATUSES } from '../results';
 import type { EarlyWarning, WatchedCustomer } from './early-warning';
 import { byUrgency } from './early-warning';
@@ -57,6 +58,7 @@ export function earlyWarningSheet(warning: EarlyWarning, asOf: number, t: Transl
     'note',
   );
   draft.line(t(`results:warning.risk.${warning.riskModel.from}`), 'note');
+  if (warning.next) draft.line(nextText(warning.next, t), 'note');
   draft.skip();
   const counted = draft.table<{ readonly label: string; readonly value: number | undefined }>(
     [
@@ -97,8 +99,9 @@ export function earlyWarningSheet(warning: EarlyWarning, asOf: number, t: Transl
   draft.line(text('act'), 'title');
   const listed = byUrgency(warning.customers).filter(({ status }) => status !== 'Not regular');
   const act = listed.filter(({ status }) => status !== 'Regular');
+  const columns = customerColumns(warning.next, t);
   if (act.length === 0) draft.line(text('nothing'));
-  else draft.table(customerColumns(t), act);
+  else draft.table(columns, act);
   draft.skip();
   draft.line(text('silent'), 'title');
   const silent = new Map(warning.noContact.map(({ customer }, at) => [customer, at]));
@@ -106,17 +109,21 @@ export function earlyWarningSheet(warning: EarlyWarning, asOf: number, t: Transl
     .filter(({ customer }) => silent.has(customer))
     .sort((a, b) => (silent.get(a.customer) ?? 0) - (silent.get(b.customer) ?? 0));
   if (quiet.length === 0) draft.line(text('nothing'));
-  else draft.table(customerColumns(t), quiet);
+  else draft.table(columns, quiet);
   draft.skip();
   draft.line(text('regulars'), 'title');
   draft.table(
-    customerColumns(t),
+    columns,
     listed.filter(({ status }) => status === 'Regular'),
   );
-  return draft.write(EARLY_WARNING_SHEET, text('sheet'), [36, 26, 16, 12, 12, 14, 12, 12, 14, 14, 60, 24]);
+  return draft.write(
+    EARLY_WARNING_SHEET,
+    text('sheet'),
+    [36, 26, 16, 12, 12, 14, 12, 12, 14, 14, 60, 30, 36, 30],
+  );
 }
 
-function customerColumns(t: Translate): readonly DraftColumn<WatchedCustomer>[] {
+function customerColumns(next: Occasion | undefined, t: Translate): readonly DraftColumn<WatchedCustomer>[] {
   const text = (id: string) => t(`results:warning.columns.${id}`);
   return [
     { header: text('customer'), format: 'text', value: ({ customer }) => customer },
@@ -146,10 +153,40 @@ function customerColumns(t: Translate): readonly DraftColumn<WatchedCustomer>[] 
       value: ({ touches }) => (touches ? touchesText(touches, t) : null),
       style: ({ touches }) => (touches?.due === undefined ? undefined : 'warn'),
     },
+    {
+      header: text('lastOccasion'),
+      format: 'text',
+      value: ({ touches }) => (touches?.last ? lastTouchText(touches.last, t) : null),
+      style: ({ touches }) => (touches?.last?.touched === false ? 'warn' : undefined),
+    },
+    {
+      header: text('nextOccasion'),
+      format: 'text',
+      value: () => (next ? occasionText(next, t) : null),
+    },
   ];
 }
 
-/** Holiday touches of a year, and the one that is due. */
+function occasionText({ name, from }: Occasion, t: Translate): string {
+  return t('results:touches.occasion', { name, date: formatIso(from) });
+}
+
+/** The holiday or event that comes next. */
+export function nextText(next: Occasion, t: Translate): string {
+  return t('results:touches.next', { occasion: occasionText(next, t) });
+}
+
+/** The latest holiday or event, and whether somebody was in touch. */
+export function lastTouchText(
+  last: NonNullable<NonNullable<WatchedCustomer['touches']>['last']>,
+  t: Translate,
+): string {
+  return t(last.touched ? 'results:touches.lastMade' : 'results:touches.lastMissed', {
+    occasion: occasionText(last, t),
+  });
+}
+
+/** Holiday and event touches of a year, and the one that is due. */
 export function touchesText(
   { occasions, touched, due }: NonNullable<WatchedCustomer['touches']>,
   t: Translate,

@@ -65,6 +65,8 @@ export interface ResultsData {
   readonly customers: readonly CustomerRow[];
   readonly prospects: readonly ProspectRow[];
   readonly reps: readonly RepRow[];
+  /** Key of a customer or prospect however a table writes it. */
+  readonly keyOf: (text: string) => string;
   readonly nameOf: (key: string) => string;
   /** The representative in charge: of the customer list, else of the latest order line. */
   readonly ownerOf: (key: string) => string | undefined;
@@ -162,6 +164,7 @@ export async function resultsData(port: WorkbookPort, frame: Frame, date: Serial
     customers: Customers?.rows ?? [],
     prospects: Prospects?.rows ?? [],
     reps: Reps?.rows ?? [],
+    keyOf: people.keyOf,
     nameOf: people.nameOf,
     ownerOf: (key) => owners.get(key)?.rep,
     repName,

@@ -36,6 +36,8 @@ import { noOrders, resultsData } from './results-data';
 import { resultsPreview } from './results-preview';
 import { resultsSheets } from './results-sheets';
 import { writeRules } from './rules-sheet';
+import type { TeamEvents } from './team-events';
+import { readTeamEvents } from './team-events';
 import { visitClasses } from './visit-classes';
 import { holidayCountryOf } from './visit-country';
 import type { WritePlan } from './write-plan';
@@ -70,7 +72,8 @@ export async function resultsOfMonth(
   step(control, 'compute', 0, STAGES);
   const data = await resultsData(port, frame, request.asOf);
   if (data.lines.length === 0 && !data.hasVisits) return noOrders(port, request, data.problems);
-  const { results, problems } = judge(data, frame);
+  const team = await readTeamEvents(port, frame.outline);
+  const { results, problems } = judge(data, frame, team);
   step(control, 'compute', 2, STAGES);
   const diagnosis = await diagnosisSheets(port, frame.outline, results, t);
   const rules = writeRules(frame.outline, frame.rules, { mappings: frame.mappings }, t);
@@ -89,7 +92,7 @@ export async function resultsOfMonth(
   return ok({
     plan,
     preview: { ...resultsPreview(results, t), areas: previewAreas(plan, frame.outline, []) },
-    problems: [...data.problems, ...problems, ...rules.problems],
+    problems: [...data.problems, ...team.problems, ...problems, ...rules.problems],
     result: results,
     mappings: frame.mappings,
   });
@@ -99,6 +102,7 @@ export async function resultsOfMonth(
 function judge(
   data: ResultsData,
   frame: Frame,
+  team: TeamEvents,
 ): { readonly results: MonthResults; readonly problems: readonly Problem[] } {
   const { asOf, rules } = data;
   const month = monthOf(asOf);
@@ -136,7 +140,7 @@ function judge(
     figures,
     missing: missingInputs(data, assumed.length > 0),
     ...(hasOrders && growth.ok && { growth: growth.value }),
-    ...(hasOrders && { warning: earlyWarning(data, country) }),
+    ...(hasOrders && { warning: earlyWarning(data, country, team) }),
   };
   const bare: MonthResults = { ...base, board: [], changes: [], sources: [], causes: [] };
   return {

@@ -9,6 +9,7 @@ import { previewAreas } from './plan-preview';
 import type { WorkbookPort } from './ports';
 import { REGULAR_STATUSES } from '../results';
 import { noOrders, resultsData } from './results-data';
+import { readTeamEvents } from './team-events';
 import { holidayCountryOf } from './visit-country';
 import type { WritePlan } from './write-plan';
 
@@ -17,7 +18,7 @@ const STAGES = 3;
 
 /**
  * *Early warning list* (DOMAIN 6.3): every customer of the order lines as regular, fading, lost or not regular, with the risk that no order
- * comes, what is lost with them, and why. Visits and last contacts, where the workbook has them, tell who has been left alone.
+ * comes, what is lost with them, and why. Visits and last contacts, where the workbook has them, tell who has been left alone, also around public holidays and the team's events.
  * @returns problems alone when there are no orders
  * @throws AbortError when the control's signal says so
  */
@@ -40,7 +41,8 @@ export async function watchRegulars(
   if (data.lines.length === 0) return noOrders(port, request, data.problems);
   step(control, 'compute', 1, STAGES);
   const { country } = holidayCountryOf(frame.rules.values.Country, frame.mappings);
-  const warning = earlyWarning(data, country);
+  const team = await readTeamEvents(port, frame.outline);
+  const warning = earlyWarning(data, country, team);
   step(control, 'preview', 2, STAGES);
   const plan: WritePlan = {
     title: t('results:warning.title'),
@@ -76,7 +78,7 @@ export async function watchRegulars(
         ]),
       },
     },
-    problems: data.problems,
+    problems: [...data.problems, ...team.problems],
     result: warning,
     mappings: frame.mappings,
   });

@@ -6,6 +6,7 @@ import { monthOf } from '../../src/results';
 import type { KpiId, MonthResults } from '../../src/workflows/month-results';
 import { figuresOf } from '../../src/workflows/month-results';
 import { resultsOfMonth } from '../../src/workflows/results-of-month';
+import { sheetOwnerName } from '../../src/workflows/write-plan';
 import type { MemoryStart } from '../support/memory-port';
 import { memoryWorkbook } from '../support/memory-port';
 
@@ -200,6 +201,73 @@ describe('Results of the month', () => {
     expect(kpi(results, 'Kim', 'newCustomers')?.status).toBe('open');
     expect(kpi(results, 'Lee', 'newCustomers')).toMatchObject({ value: 0, status: 'open' });
     expect(results.causes.every(({ month }) => month === monthOf(day('2026-02-01')))).toBe(true);
+  });
+
+  test('events of the team are occasions beside public holidays, what a dealer said is a contact', async () => {
+    const events: MemoryStart = {
+      sheets: {
+        ...ALL.sheets,
+        'Our events': [
+          ['Date', 'Event', 'Place'],
+          [day('2026-03-20'), 'Spring fair', 'Daegu'],
+          [day('2026-04-20'), 'Golf day', 'Jeju'],
+          ['soon', 'Trip', null],
+        ],
+        Proposals: [
+          ['Date', 'Dealer', 'At event', 'Suggestion'],
+          [day('2026-03-20'), 'Anna', 'Spring fair', 'Smaller cases'],
+        ],
+        Rules: [['Country', 'KR']],
+      },
+      names: {
+        [sheetOwnerName('DealerEvents')]: 'Our events!A1',
+        [sheetOwnerName('DealerSuggestions')]: 'Proposals!A1',
+      },
+    };
+    const anna = ({ warning }: MonthResults) => warning?.customers.find(({ customer }) => customer === 'C1');
+    const fair = { from: day('2026-03-20'), to: day('2026-03-20'), name: 'Spring fair' };
+    // English headers name no country: the fair is the only occasion, and she was there.
+    const { results, outcome, book } = await run(events);
+    expect(results.warning?.next).toEqual({
+      from: day('2026-04-20'),
+      to: day('2026-04-20'),
+      name: 'Golf day',
+    });
+    expect(anna(results)).toMatchObject({
+      status: 'Lost',
+      contactDays: 11,
+      touches: { occasions: 1, touched: 1, last: { ...fair, touched: true } },
+    });
+    expect(outcome.problems.filter(({ code }) => code === 'journal-not-a-date')).toMatchObject([
+      { where: { sheet: 'Our events', row: 4 }, args: { value: 'soon' } },
+    ]);
+    await book.port.apply(outcome.plan);
+    const row = book.values('Early warning').find(([key]) => key === 'C1');
+    expect(row?.slice(11)).toEqual([
+      '1 of 1 holidays and events',
+      'Spring fair, 2026-03-20: in touch',
+      'Golf day, 2026-04-20',
+    ]);
+    // Without her suggestion nobody was in touch with her; on 18 April the golf day is near.
+    const { Proposals: _, ...silent } = events.sheets;
+    const names = { [sheetOwnerName('DealerEvents')]: 'Our events!A1' };
+    const later = await run({ sheets: silent, names }, 'en', day('2026-04-18'));
+    expect(anna(later.results)?.touches).toEqual({
+      occasions: 1,
+      touched: 0,
+      last: { ...fair, touched: false },
+      due: day('2026-04-20'),
+    });
+    // In Korea the holidays count too: Children's Day follows the golf day, the year holds more than the fair.
+    const korea = await run(
+      { ...events, names: { ...events.names, Country: 'Rules!B1' } },
+      'en',
+      day('2026-04-20'),
+    );
+    expect(korea.results.warning?.next?.name).toMatch(/노동절|어린이날/);
+    expect(anna(korea.results)?.touches?.last).toMatchObject({ name: 'Golf day', touched: false });
+    // From 21 April 2025: 5–6 May, 3–6 June, 15 August, Chuseok, Christmas, New Year, Seollal, 1–2 March; the fair and the golf day.
+    expect(anna(korea.results)?.touches).toMatchObject({ occasions: 10, touched: 1 });
   });
 
   test.each(['en', 'ko', 'zh'] as const)('sheets are written and taken back (%s)', async (language) => {

@@ -130,7 +130,11 @@ export default {
     product: '{{product}} not bought for {{days}} days, usually every {{gap}}.',
   },
   touches: {
-    made: '{{touched}} of {{occasions}} holidays',
+    made: '{{touched}} of {{occasions}} holidays and events',
+    occasion: '{{name}}, {{date}}',
+    lastMade: '{{occasion}}: in touch',
+    lastMissed: '{{occasion}}: nobody was in touch',
+    next: 'Next occasion to get in touch: {{occasion}}.',
     due: '· due for {{date}}',
   },
   warning: {
@@ -167,7 +171,9 @@ export default {
       gap: 'Usual days between orders',
       contactDays: 'Days without contact',
       why: 'Why',
-      touches: 'Holiday touches',
+      touches: 'Holiday and event touches',
+      lastOccasion: 'Last holiday or event',
+      nextOccasion: 'Next holiday or event',
     },
   },
   growth: {

@@ -548,8 +548,8 @@ export default {
     RiskDays: { label: 'Risk within', note: 'Days in which a customer has to order again.' },
     NoContactDays: { label: 'No contact for', note: 'Customers without contact for longer are listed.' },
     HolidayTouchDays: {
-      label: 'Touch before a holiday',
-      note: 'A contact in so many days up to a public holiday counts as a holiday touch.',
+      label: 'Touch before a holiday or event',
+      note: 'A contact in so many days up to a public holiday or an event counts as a touch.',
     },
     MoneyDecimals: {
       label: 'Decimals of money',

@@ -127,7 +127,11 @@ export default {
     product: '{{product}}을(를) {{days}}일째 사지 않았습니다. 보통 {{gap}}일마다 샀습니다.',
   },
   touches: {
-    made: '명절 {{occasions}}번 중 {{touched}}번',
+    made: '명절·행사 {{occasions}}번 중 {{touched}}번',
+    occasion: '{{name}}, {{date}}',
+    lastMade: '{{occasion}}: 연락함',
+    lastMissed: '{{occasion}}: 연락 없음',
+    next: '다음에 인사할 기회: {{occasion}}.',
     due: '· {{date}} 인사 예정',
   },
   warning: {
@@ -164,7 +168,9 @@ export default {
       gap: '평소 주문 간격(일)',
       contactDays: '무접촉 일수',
       why: '이유',
-      touches: '명절 인사',
+      touches: '명절·행사 인사',
+      lastOccasion: '지난 명절·행사',
+      nextOccasion: '다음 명절·행사',
     },
   },
   growth: {

@@ -497,8 +497,8 @@ export default {
     RiskDays: { label: '위험 판단 기간', note: '이 일수 안에 다시 주문할지를 봅니다.' },
     NoContactDays: { label: '무접촉 기준', note: '이보다 오래 접촉이 없는 거래처를 목록에 올립니다.' },
     HolidayTouchDays: {
-      label: '명절 인사 기간',
-      note: '공휴일까지 이 일수 안에 접촉하면 명절 인사로 셉니다.',
+      label: '명절·행사 인사 기간',
+      note: '공휴일이나 행사까지 이 일수 안에 접촉하면 인사로 셉니다.',
     },
     MoneyDecimals: {
       label: '금액의 소수 자릿수',

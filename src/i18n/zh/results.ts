@@ -125,7 +125,11 @@ export default {
     product: '{{product}} 已 {{days}} 天未购买，通常每 {{gap}} 天一次。',
   },
   touches: {
-    made: '{{occasions}} 个节日中问候了 {{touched}} 次',
+    made: '{{occasions}} 个节日和活动中问候了 {{touched}} 次',
+    occasion: '{{name}}，{{date}}',
+    lastMade: '{{occasion}}：已联系',
+    lastMissed: '{{occasion}}：未联系',
+    next: '下一个问候时机：{{occasion}}。',
     due: '· {{date}} 待问候',
   },
   warning: {
@@ -161,7 +165,9 @@ export default {
       gap: '平时订货间隔（天）',
       contactDays: '无接触天数',
       why: '原因',
-      touches: '节日问候',
+      touches: '节日和活动问候',
+      lastOccasion: '上一个节日或活动',
+      nextOccasion: '下一个节日或活动',
     },
   },
   growth: {

@@ -406,7 +406,10 @@ export default {
     LostDays: { label: '流失天数下限', note: '……并且至少超过这么多天才算流失。' },
     RiskDays: { label: '风险期限', note: '客户应在这么多天内再次订货。' },
     NoContactDays: { label: '无接触天数', note: '超过这么久没有接触的客户会列出。' },
-    HolidayTouchDays: { label: '节前问候天数', note: '公共假日及之前这么多天内的接触算作节日问候。' },
+    HolidayTouchDays: {
+      label: '节日和活动前问候天数',
+      note: '公共假日或活动当天及之前这么多天内的接触算作问候。',
+    },
     MoneyDecimals: { label: '金额小数位数', note: '元角分为 2，韩元为 0；增长分解精确到该单位。' },
     OffSeasonIndex: {
       label: '淡季界限',
