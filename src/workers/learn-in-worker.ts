@@ -51,7 +51,8 @@ export function learnInWorker(
         case 'progress':
           return onProgress?.(data.progress);
         case 'done':
-          return end(() => resolve(data.learned));
+          // The worker may have been done before the cancel reached it; who cancelled wants no result all the same.
+          return end(() => (signal?.aborted ? reject(abortReason(signal)) : resolve(data.learned)));
         case 'cancelled':
           return end(() => reject(abortReason(signal)));
         case 'failed':

@@ -43,9 +43,7 @@ describe('the worker learns like the page itself, tells how far it is, and obeys
   test('a cancel rejects with an AbortError and ends the worker', async () => {
     const worker = localWorker();
     const stop = new AbortController();
-    // Progress comes by the clock: a fast machine may be done before it says a word.
-    const run = learnInWorker(input, { signal: stop.signal }, () => worker);
-    stop.abort();
+    const run = learnInWorker(input, { signal: stop.signal, onProgress: () => stop.abort() }, () => worker);
     await expect(run).rejects.toMatchObject({ name: 'AbortError' });
     expect(worker.ended()).toBe(true);
     await expect(learnInWorker(input, { signal: stop.signal })).rejects.toMatchObject({ name: 'AbortError' });
