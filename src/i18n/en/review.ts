@@ -5,6 +5,7 @@ export default {
     due: 'Actions due',
     rescore: 'Scores due after 90 days',
     obstacles: 'Obstacles of PI prospects',
+    unsupported: 'EIII customers without support in 90 days',
     served: 'EIV customers on the cost-to-serve sheet',
     askManager: 'Below zero twice: a manager decides',
     sourced: 'Prospects with a source',
@@ -16,6 +17,7 @@ export default {
     white_other: '{{count}} fields without anybody',
   },
   parts: {
+    support: 'EIII: support given',
     offers: 'EI: a new product each quarter',
     due: 'What is due',
     success: 'Success of countermeasures by reason',
@@ -26,6 +28,9 @@ export default {
     future: 'Future customers: conversion to prospects by quarter',
   },
   columns: {
+    support: 'Last support',
+    supportOn: 'Given on',
+    result: 'Result',
     lastNew: 'Last new product',
     newOn: 'Bought first on',
     daysSince: 'Days since',
@@ -78,6 +83,8 @@ export default {
     contact: 'next contact',
   },
   sheet: {
+    supportNote:
+      '{{due}} of {{count}} EIII customers have had no support in the last {{days}} days. Note it on the sheet Actions with the code display, development or promotion, its date and result.',
     offerNote:
       '{{due}} of {{count}} EI customers have bought nothing new for more than a quarter (91 days): offer them a new product.',
     name: 'Customer review',
@@ -115,6 +122,11 @@ export default {
     '7': 'Telephone',
     '8': 'Exhibition',
     '9': 'Personal network',
+  },
+  support: {
+    kinds: { display: 'Display', development: 'Customer development', promotion: 'Promotion' },
+    none: 'none noted',
+    results: { worked: 'worked', partly: 'partly', failed: 'did not work' },
   },
   serve: {
     sheet: 'Cost to serve, result',

@@ -5,6 +5,7 @@ export default {
     due: '기한이 된 조치',
     rescore: '90일 재평가 대상',
     obstacles: 'PI 잠재 고객의 걸림돌',
+    unsupported: '90일 동안 지원이 없는 EIII 거래처',
     served: '유지 비용을 따질 EIV 거래처',
     askManager: '두 번 연속 적자: 관리자 결정 필요',
     sourced: '출처가 있는 잠재 고객',
@@ -16,6 +17,7 @@ export default {
     white_other: '아무도 없는 칸 {{count}}개',
   },
   parts: {
+    support: 'EIII: 제공한 지원',
     offers: 'EI: 분기마다 신제품 제안',
     due: '지금 할 일',
     success: '원인별 대책 성공률',
@@ -26,6 +28,9 @@ export default {
     future: '미래 고객: 분기별 잠재 고객 전환',
   },
   columns: {
+    support: '최근 지원',
+    supportOn: '지원일',
+    result: '결과',
     lastNew: '최근 새 제품',
     newOn: '첫 구매일',
     daysSince: '경과 일수',
@@ -78,6 +83,8 @@ export default {
     contact: '다음 연락',
   },
   sheet: {
+    supportNote:
+      'EIII 거래처 {{count}}곳 중 {{due}}곳이 최근 {{days}}일 동안 지원을 받지 못했습니다. 조치 시트에 코드(진열, 고객 개발, 판촉)와 날짜, 결과를 적으세요.',
     offerNote:
       'EI 거래처 {{count}}곳 중 {{due}}곳이 한 분기(91일) 넘게 새 제품을 사지 않았습니다. 신제품을 제안하세요.',
     name: '고객 점검',
@@ -114,6 +121,11 @@ export default {
     '7': '전화',
     '8': '전시회',
     '9': '인맥',
+  },
+  support: {
+    kinds: { display: '진열', development: '고객 개발', promotion: '판촉' },
+    none: '기록 없음',
+    results: { worked: '해결', partly: '일부', failed: '실패' },
   },
   serve: {
     sheet: '유지 비용 결과',

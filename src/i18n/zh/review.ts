@@ -5,6 +5,7 @@ export default {
     due: '到期的行动',
     rescore: '满 90 天需重新评分',
     obstacles: 'PI 潜在客户的障碍',
+    unsupported: '90 天内未获支持的 EIII 客户',
     served: '核算服务成本的 EIV 客户',
     askManager: '连续两次为负：由主管决定',
     sourced: '有来源的潜在客户',
@@ -16,6 +17,7 @@ export default {
     white_other: '{{count}} 个空白格',
   },
   parts: {
+    support: 'EIII：已给的支持',
     offers: 'EI：每季度一次新品',
     due: '当前待办',
     success: '各原因对策的成功率',
@@ -26,6 +28,9 @@ export default {
     future: '未来客户：各季度转为潜在客户',
   },
   columns: {
+    support: '最近的支持',
+    supportOn: '支持日期',
+    result: '结果',
     lastNew: '最近的新品',
     newOn: '首次购买日',
     daysSince: '已过天数',
@@ -78,6 +83,8 @@ export default {
     contact: '再次联系',
   },
   sheet: {
+    supportNote:
+      '{{count}} 个 EIII 客户中有 {{due}} 个在最近 {{days}} 天内未获支持。请在“行动”工作表记下代码（陈列、客户开发、促销）、日期和结果。',
     offerNote: '{{count}} 个 EI 客户中有 {{due}} 个超过一个季度（91 天）未购新品：请推荐新品。',
     name: '客户检视',
     note: '截至 {{date}}。原因、障碍、成本与未来客户记在“行动”“服务成本”“未来客户”“客户来源”工作表。',
@@ -111,6 +118,11 @@ export default {
     '7': '电话',
     '8': '展示会',
     '9': '人际关系',
+  },
+  support: {
+    kinds: { display: '陈列', development: '客户开发', promotion: '促销' },
+    none: '没有记录',
+    results: { worked: '有效', partly: '部分', failed: '无效' },
   },
   serve: {
     sheet: '服务成本结果',

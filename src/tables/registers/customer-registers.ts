@@ -38,6 +38,20 @@ const REASONS: readonly Choice[] = [
   ),
 ];
 
+/** Support that is given to EIII customers (DOMAIN 1.1), noted by its code in the place of a reason. */
+export const SUPPORT_KINDS: readonly Choice[] = [
+  choice('display', inThree('display|display support', '진열|진열 지원', '陈列|陈列支持')),
+  choice(
+    'development',
+    inThree(
+      'development|customer development|development support',
+      '고객 개발|고객 개발 지원',
+      '客户开发|客户开发支持',
+    ),
+  ),
+  choice('promotion', inThree('promotion|promotion support', '판촉|판촉 지원', '促销|促销支持')),
+];
+
 const RESULTS: readonly Choice[] = [
   choice('worked', inThree('worked|solved|yes|done', '해결|성공|예|완료', '有效|解决|是|成功')),
   choice('partly', inThree('partly|partial', '일부|부분|일부 해결', '部分|部分有效')),
@@ -71,11 +85,13 @@ export const CUSTOMER_REGISTERS: Readonly<Record<CustomerRegisterId, CustomerReg
       column(
         'Reason',
         'choice',
-        10,
-        inThree('Reason (a, b, c)|Reason', '원인(a, b, c)|원인', '原因(a、b、c)|原因'),
-        {
-          choices: REASONS,
-        },
+        14,
+        inThree(
+          'Reason or code|Reason (a, b, c)|Reason|Code',
+          '원인 또는 코드|원인(a, b, c)|원인|코드',
+          '原因或代码|原因(a、b、c)|原因|代码',
+        ),
+        { choices: [...REASONS, ...SUPPORT_KINDS] },
       ),
       column('Obstacle', 'text', 30, inThree('Obstacle', '걸림돌|장애물', '障碍')),
       column('Evidence', 'text', 30, inThree('Evidence', '근거', '依据|证据')),

@@ -2,6 +2,7 @@ import type { SerialDate } from '../../core/serial-date';
 import { actionState, type ActionFact, type ActionState } from '../../customers/action-review';
 import { costOfDelay, PROSPECT_CADENCE_DAYS } from '../../customers/prospect';
 import { keyId } from '../../tables/key';
+import { SUPPORT_KINDS } from '../../tables/registers/customer-registers';
 import type { CustomerRow } from '../../tables/rows';
 import type { Classification } from '../classify-frame';
 import type { Frame } from '../frame';
@@ -43,16 +44,20 @@ export interface ActionInput {
   readonly asOf: SerialDate;
 }
 
-/** What the team noted on its sheet of actions, each with where it stands. */
+/** Codes of rows that are neither a reason nor an obstacle: nothing is asked or followed up for them. */
+const NO_REASONS: ReadonlySet<string> = new Set(SUPPORT_KINDS.map(({ id }) => id));
+
+/** What the team noted on its sheet of actions about reasons and obstacles, each with where it stands. */
 export function reviewedActions(input: ActionInput): readonly ReviewedAction[] {
-  const people = whoIsWho(input);
+  const people = peopleOf(input);
   const rules = input.frame.rules.values;
-  return (input.registers.Actions?.records ?? []).map(({ values }) =>
-    action(values, people, rules, Math.floor(input.asOf)),
-  );
+  return (input.registers.Actions?.records ?? [])
+    .filter(({ values }) => !NO_REASONS.has(textOf(values['Reason']) ?? ''))
+    .map(({ values }) => action(values, people, rules, Math.floor(input.asOf)));
 }
 
-interface Person {
+/** A customer or prospect of the lists. */
+export interface Person {
   readonly key: string;
   readonly name: string;
   readonly class?: string;
@@ -60,7 +65,7 @@ interface Person {
 }
 
 /** Customers and prospects by code and by name; a name that two of them have finds nobody. */
-function whoIsWho({
+export function peopleOf({
   found,
   listed,
   frame,

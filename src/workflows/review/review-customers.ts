@@ -30,7 +30,7 @@ const STAGES = 3;
 const EXAMPLES = 8;
 
 /**
- * *Review customers* (DOMAIN 1.1, 1.2, sources of 2): what is due for EII, PII and PI customers, how countermeasures fare, what it
+ * *Review customers* (DOMAIN 1.1, 1.2, sources of 2): what is due for EII, EIII, PII and PI customers, how countermeasures fare, what it
  * costs to serve EIV customers, time planned and spent, sources of prospects, whitespace and future customers.
  *
  * The team notes reasons, obstacles, costs and future customers on sheets of its own, which the first run makes and later runs
@@ -140,7 +140,7 @@ function registerWrites(
 }
 
 function previewOf(plan: WritePlan, review: CustomerReview, t: Translate): Omit<Preview, 'areas'> {
-  const { actions, asked, served, sources, whitespace } = review;
+  const { actions, asked, served, sources, supported, whitespace } = review;
   const count = (id: string, value: number) => ({ label: t(`review:preview.${id}`), value });
   const due = actions.filter(({ state }) => state.followUpDue || state.rescoreDue || state.overdueDays > 0);
   return {
@@ -150,6 +150,7 @@ function previewOf(plan: WritePlan, review: CustomerReview, t: Translate): Omit<
       count('due', due.length),
       count('rescore', actions.filter(({ state }) => state.rescoreDue).length),
       count('obstacles', actions.filter((one) => one.class === 'PI' && one.state.open).length),
+      count('unsupported', supported.filter((one) => one.due).length),
       count('served', served.length),
       count('askManager', served.filter(({ verdict }) => verdict === 'askManager').length),
       count(

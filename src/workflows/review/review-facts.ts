@@ -29,6 +29,7 @@ import {
   type AskedAction,
   type ReviewedAction,
 } from './review-actions';
+import { supportedCustomers, type SupportedCustomer } from './support';
 
 /** What it brings and costs to serve one EIV customer. */
 export interface ServedCustomer {
@@ -66,6 +67,8 @@ export interface CustomerReview {
   readonly served: readonly ServedCustomer[];
   /** EI customers whose orders name products. */
   readonly offers: readonly OfferedCustomer[];
+  /** EIII customers with the last support they were given. */
+  readonly supported: readonly SupportedCustomer[];
   readonly time: readonly TimeAllocation[];
   /** First day that visits are counted from. */
   readonly timeFrom: SerialDate;
@@ -98,6 +101,7 @@ export function reviewFacts(input: ReviewInput): CustomerReview {
     success: { EII: successOf(actions, 'EII'), PII: successOf(actions, 'PII') },
     served: served(found, registers, before, rules, day),
     offers: offers(frame, found, day),
+    supported: supportedCustomers(input),
     time: time(frame, found, rules, day),
     timeFrom: day - rules.TimeShareDays + 1,
     sources: sources(input, day),

@@ -7,6 +7,8 @@ import { SheetDraft, type DraftColumn } from '../sheet-draft';
 import type { CellStyle, SheetWrite } from '../write-plan';
 import type { ReviewedAction } from './review-actions';
 import type { CustomerReview, NamedSource } from './review-facts';
+import { partHead as head } from './part-head';
+import { supportPart } from './support-part';
 
 /** Id of the sheet with the review. */
 export const REVIEW_SHEET = 'CustomerReview';
@@ -14,7 +16,7 @@ export const REVIEW_SHEET = 'CustomerReview';
 const CHART_ROWS = 14;
 
 /**
- * The review on one sheet: what is due, success by reason, obstacles, time, sources, whitespace, future customers.
+ * The review on one sheet: what is due, success by reason, obstacles, new products, support, time, sources, whitespace, future customers.
  * @param words texts, with the team's own words of the playbook
  */
 export function reviewSheet(review: CustomerReview, words: Translate): SheetWrite {
@@ -25,17 +27,12 @@ export function reviewSheet(review: CustomerReview, words: Translate): SheetWrit
   successPart(draft, review, words);
   obstaclePart(draft, review, words);
   offerPart(draft, review, words);
+  supportPart(draft, review, words);
   timePart(draft, review, words);
   sourcePart(draft, review, words);
   whitePart(draft, review, words);
   futurePart(draft, review, words);
   return draft.write(REVIEW_SHEET, words('review:sheet.name'), [30, 14, 34, 14, 14, 14, 14, 14]);
-}
-
-function head(draft: SheetDraft, t: Translate, part: string, note?: string): void {
-  draft.skip();
-  draft.line(t(`review:parts.${part}`), 'title');
-  if (note !== undefined) draft.line(note, 'note');
 }
 
 const dated = (when: number | undefined) => when ?? null;
