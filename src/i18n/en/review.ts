@@ -5,6 +5,7 @@ export default {
     due: 'Actions due',
     rescore: 'Scores due after 90 days',
     obstacles: 'Obstacles of PI prospects',
+    planless: 'PII prospects without a milestone',
     unsupported: 'EIII customers without support in 90 days',
     served: 'EIV customers on the cost-to-serve sheet',
     askManager: 'Below zero twice: a manager decides',
@@ -17,6 +18,7 @@ export default {
     white_other: '{{count}} fields without anybody',
   },
   parts: {
+    plans: 'PII: account plans',
     support: 'EIII: support given',
     offers: 'EI: a new product each quarter',
     due: 'What is due',
@@ -28,6 +30,9 @@ export default {
     future: 'Future customers: conversion to prospects by quarter',
   },
   columns: {
+    contactDays: 'Days since contact',
+    milestone: 'Milestone',
+    state: 'State',
     support: 'Last support',
     supportOn: 'Given on',
     result: 'Result',
@@ -83,6 +88,8 @@ export default {
     contact: 'next contact',
   },
   sheet: {
+    planNote:
+      '{{count}} PII prospects: {{none}} without a milestone, {{silent}} without contact for {{days}} days. Note steps on the sheet Actions with the code milestone: what under Countermeasure, due date, and the day or result when done.',
     supportNote:
       '{{due}} of {{count}} EIII customers have had no support in the last {{days}} days. Note it on the sheet Actions with the code display, development or promotion, its date and result.',
     offerNote:
@@ -123,6 +130,7 @@ export default {
     '8': 'Exhibition',
     '9': 'Personal network',
   },
+  plan: { noContact: 'no contact known', none: 'none noted', done: 'done', open: 'open' },
   support: {
     kinds: { display: 'Display', development: 'Customer development', promotion: 'Promotion' },
     none: 'none noted',

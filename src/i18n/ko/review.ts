@@ -5,6 +5,7 @@ export default {
     due: '기한이 된 조치',
     rescore: '90일 재평가 대상',
     obstacles: 'PI 잠재 고객의 걸림돌',
+    planless: '마일스톤이 없는 PII 잠재 고객',
     unsupported: '90일 동안 지원이 없는 EIII 거래처',
     served: '유지 비용을 따질 EIV 거래처',
     askManager: '두 번 연속 적자: 관리자 결정 필요',
@@ -17,6 +18,7 @@ export default {
     white_other: '아무도 없는 칸 {{count}}개',
   },
   parts: {
+    plans: 'PII: 고객별 추진 계획',
     support: 'EIII: 제공한 지원',
     offers: 'EI: 분기마다 신제품 제안',
     due: '지금 할 일',
@@ -28,6 +30,9 @@ export default {
     future: '미래 고객: 분기별 잠재 고객 전환',
   },
   columns: {
+    contactDays: '접촉 후 일수',
+    milestone: '마일스톤',
+    state: '상태',
     support: '최근 지원',
     supportOn: '지원일',
     result: '결과',
@@ -83,6 +88,8 @@ export default {
     contact: '다음 연락',
   },
   sheet: {
+    planNote:
+      'PII 잠재 고객 {{count}}곳: 마일스톤 없음 {{none}}곳, {{days}}일 동안 접촉 없음 {{silent}}곳. 조치 시트에 코드 ‘마일스톤’으로 단계를 적으세요. 내용은 대책 열에, 기한을 적고, 끝나면 종료일이나 결과를 적습니다.',
     supportNote:
       'EIII 거래처 {{count}}곳 중 {{due}}곳이 최근 {{days}}일 동안 지원을 받지 못했습니다. 조치 시트에 코드(진열, 고객 개발, 판촉)와 날짜, 결과를 적으세요.',
     offerNote:
@@ -122,6 +129,7 @@ export default {
     '8': '전시회',
     '9': '인맥',
   },
+  plan: { noContact: '접촉 기록 없음', none: '기록 없음', done: '완료', open: '진행 중' },
   support: {
     kinds: { display: '진열', development: '고객 개발', promotion: '판촉' },
     none: '기록 없음',

@@ -5,6 +5,7 @@ export default {
     due: '到期的行动',
     rescore: '满 90 天需重新评分',
     obstacles: 'PI 潜在客户的障碍',
+    planless: '没有里程碑的 PII 潜在客户',
     unsupported: '90 天内未获支持的 EIII 客户',
     served: '核算服务成本的 EIV 客户',
     askManager: '连续两次为负：由主管决定',
@@ -17,6 +18,7 @@ export default {
     white_other: '{{count}} 个空白格',
   },
   parts: {
+    plans: 'PII：客户推进计划',
     support: 'EIII：已给的支持',
     offers: 'EI：每季度一次新品',
     due: '当前待办',
@@ -28,6 +30,9 @@ export default {
     future: '未来客户：各季度转为潜在客户',
   },
   columns: {
+    contactDays: '距上次联系天数',
+    milestone: '里程碑',
+    state: '状态',
     support: '最近的支持',
     supportOn: '支持日期',
     result: '结果',
@@ -83,6 +88,8 @@ export default {
     contact: '再次联系',
   },
   sheet: {
+    planNote:
+      '{{count}} 个 PII 潜在客户：{{none}} 个没有里程碑，{{silent}} 个已 {{days}} 天未联系。请在“行动”工作表用代码“里程碑”记下步骤：内容写在“对策”，填写期限；完成后填写结束日期或结果。',
     supportNote:
       '{{count}} 个 EIII 客户中有 {{due}} 个在最近 {{days}} 天内未获支持。请在“行动”工作表记下代码（陈列、客户开发、促销）、日期和结果。',
     offerNote: '{{count}} 个 EI 客户中有 {{due}} 个超过一个季度（91 天）未购新品：请推荐新品。',
@@ -119,6 +126,7 @@ export default {
     '8': '展示会',
     '9': '人际关系',
   },
+  plan: { noContact: '没有联系记录', none: '没有记录', done: '完成', open: '进行中' },
   support: {
     kinds: { display: '陈列', development: '客户开发', promotion: '促销' },
     none: '没有记录',

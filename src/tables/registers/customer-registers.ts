@@ -52,6 +52,12 @@ export const SUPPORT_KINDS: readonly Choice[] = [
   choice('promotion', inThree('promotion|promotion support', '판촉|판촉 지원', '促销|促销支持')),
 ];
 
+/** A step of the account plan of a PII prospect (DOMAIN 1.2), noted by its code in the place of a reason. */
+export const MILESTONE: Choice = choice(
+  'milestone',
+  inThree('milestone|account plan', '마일스톤|단계 목표', '里程碑|阶段目标'),
+);
+
 const RESULTS: readonly Choice[] = [
   choice('worked', inThree('worked|solved|yes|done', '해결|성공|예|완료', '有效|解决|是|成功')),
   choice('partly', inThree('partly|partial', '일부|부분|일부 해결', '部分|部分有效')),
@@ -91,7 +97,7 @@ export const CUSTOMER_REGISTERS: Readonly<Record<CustomerRegisterId, CustomerReg
           '원인 또는 코드|원인(a, b, c)|원인|코드',
           '原因或代码|原因(a、b、c)|原因|代码',
         ),
-        { choices: [...REASONS, ...SUPPORT_KINDS] },
+        { choices: [...REASONS, ...SUPPORT_KINDS, MILESTONE] },
       ),
       column('Obstacle', 'text', 30, inThree('Obstacle', '걸림돌|장애물', '障碍')),
       column('Evidence', 'text', 30, inThree('Evidence', '근거', '依据|证据')),

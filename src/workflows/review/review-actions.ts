@@ -2,7 +2,7 @@ import type { SerialDate } from '../../core/serial-date';
 import { actionState, type ActionFact, type ActionState } from '../../customers/action-review';
 import { costOfDelay, PROSPECT_CADENCE_DAYS } from '../../customers/prospect';
 import { keyId } from '../../tables/key';
-import { SUPPORT_KINDS } from '../../tables/registers/customer-registers';
+import { MILESTONE, SUPPORT_KINDS } from '../../tables/registers/customer-registers';
 import type { CustomerRow } from '../../tables/rows';
 import type { Classification } from '../classify-frame';
 import type { Frame } from '../frame';
@@ -45,7 +45,7 @@ export interface ActionInput {
 }
 
 /** Codes of rows that are neither a reason nor an obstacle: nothing is asked or followed up for them. */
-const NO_REASONS: ReadonlySet<string> = new Set(SUPPORT_KINDS.map(({ id }) => id));
+const NO_REASONS: ReadonlySet<string> = new Set([...SUPPORT_KINDS, MILESTONE].map(({ id }) => id));
 
 /** What the team noted on its sheet of actions about reasons and obstacles, each with where it stands. */
 export function reviewedActions(input: ActionInput): readonly ReviewedAction[] {

@@ -140,7 +140,7 @@ function registerWrites(
 }
 
 function previewOf(plan: WritePlan, review: CustomerReview, t: Translate): Omit<Preview, 'areas'> {
-  const { actions, asked, served, sources, supported, whitespace } = review;
+  const { actions, asked, plans, served, sources, supported, whitespace } = review;
   const count = (id: string, value: number) => ({ label: t(`review:preview.${id}`), value });
   const due = actions.filter(({ state }) => state.followUpDue || state.rescoreDue || state.overdueDays > 0);
   return {
@@ -150,6 +150,7 @@ function previewOf(plan: WritePlan, review: CustomerReview, t: Translate): Omit<
       count('due', due.length),
       count('rescore', actions.filter(({ state }) => state.rescoreDue).length),
       count('obstacles', actions.filter((one) => one.class === 'PI' && one.state.open).length),
+      count('planless', plans.filter(({ milestones }) => milestones.length === 0).length),
       count('unsupported', supported.filter((one) => one.due).length),
       count('served', served.length),
       count('askManager', served.filter(({ verdict }) => verdict === 'askManager').length),

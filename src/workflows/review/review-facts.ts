@@ -20,6 +20,7 @@ import type { Classification } from '../classify-frame';
 import type { Frame } from '../frame';
 import { monthOf } from '../monthly-histories';
 import type { RuleValues } from '../rules';
+import { accountPlans, type AccountPlan } from './account-plan';
 import type { CustomerRegisters } from './customer-registers';
 import { knownOnly, numberOf, textOf, type Cells } from './register-cells';
 import {
@@ -69,6 +70,8 @@ export interface CustomerReview {
   readonly offers: readonly OfferedCustomer[];
   /** EIII customers with the last support they were given. */
   readonly supported: readonly SupportedCustomer[];
+  /** PII prospects with their account plans. */
+  readonly plans: readonly AccountPlan[];
   readonly time: readonly TimeAllocation[];
   /** First day that visits are counted from. */
   readonly timeFrom: SerialDate;
@@ -102,6 +105,7 @@ export function reviewFacts(input: ReviewInput): CustomerReview {
     served: served(found, registers, before, rules, day),
     offers: offers(frame, found, day),
     supported: supportedCustomers(input),
+    plans: accountPlans(input),
     time: time(frame, found, rules, day),
     timeFrom: day - rules.TimeShareDays + 1,
     sources: sources(input, day),

@@ -6,6 +6,7 @@ import { strategyKeys } from '../../playbook/strategy';
 import { SheetDraft, type DraftColumn } from '../sheet-draft';
 import type { CellStyle, SheetWrite } from '../write-plan';
 import type { ReviewedAction } from './review-actions';
+import { accountPlanPart } from './account-plan-part';
 import type { CustomerReview, NamedSource } from './review-facts';
 import { partHead as head } from './part-head';
 import { supportPart } from './support-part';
@@ -16,7 +17,7 @@ export const REVIEW_SHEET = 'CustomerReview';
 const CHART_ROWS = 14;
 
 /**
- * The review on one sheet: what is due, success by reason, obstacles, new products, support, time, sources, whitespace, future customers.
+ * The review on one sheet: what is due, success by reason, obstacles, account plans, new products, support, time, sources, whitespace, future customers.
  * @param words texts, with the team's own words of the playbook
  */
 export function reviewSheet(review: CustomerReview, words: Translate): SheetWrite {
@@ -26,6 +27,7 @@ export function reviewSheet(review: CustomerReview, words: Translate): SheetWrit
   duePart(draft, review, words);
   successPart(draft, review, words);
   obstaclePart(draft, review, words);
+  accountPlanPart(draft, review, words);
   offerPart(draft, review, words);
   supportPart(draft, review, words);
   timePart(draft, review, words);

@@ -230,7 +230,7 @@ describe('Review customers: figures by hand', () => {
     expect(again.result.actions.map(({ class: klass }) => klass)).toEqual(['EII', 'PI', 'PII']);
     const texts = first.plan.sheets.flatMap(({ blocks }) => blocks.flatMap(({ values }) => values.flat()));
     expect(texts.filter((text) => typeof text === 'string' && /^(review|playbook):/.test(text))).toEqual([]);
-    expect(first.preview.counts).toHaveLength(9);
+    expect(first.preview.counts).toHaveLength(10);
   });
 
   test('nothing to review is a problem', async () => {
