@@ -116,6 +116,7 @@ const DAYS_PER_YEAR = 365;
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 const NO_PROBLEMS: readonly Problem[] = [];
+const NO_FLAGS: readonly StockFlag[] = [];
 
 interface Draft {
   readonly index: number;
@@ -305,7 +306,7 @@ function findingOf(
   const speed = speedOf(draft, turn, medianTurn, rules);
   const problems = verdict?.ok === false ? [...draft.problems, ...verdict.problems] : draft.problems;
   // Assigned one by one, as this runs once for each of many thousand counts.
-  const found: Writable<StockFinding> = { current, flags: [], problems };
+  const found: Writable<StockFinding> = { current, flags: NO_FLAGS, problems };
   if (sales !== undefined) found.sales = sales;
   if (verdict?.ok) found.verdict = verdict.value;
   // An empty shelf is out of stock even when nobody knows the sales.

@@ -9,7 +9,7 @@ import { keyId } from './key';
 import type { ColumnMapping } from './mapping';
 import { keyColumns } from './mapping';
 import { headerId } from './normalise-header';
-import { classifyRow } from './row-kinds';
+import { classifyRow, marksReader } from './row-kinds';
 import type { RowClass } from './row-kinds';
 import { rowBuilder } from './build-rows';
 import type { RowsByKind, TableKind } from './rows';
@@ -124,11 +124,13 @@ function rowClasses(block: CellBlock, mapping: ColumnMapping, options: DecodeOpt
     ({ field }) => field === 'code' || field === 'name' || field === 'product',
   );
   const keyLike = [...new Set([...keys, ...named.map(({ index }) => index)])];
+  const marksOf = marksReader();
   return block.values.map((cells) =>
     classifyRow(
       own.size === 0 ? cells : cells.map((cell, index) => (own.has(index) ? null : cell)),
       keyLike,
       headerIds,
+      marksOf,
     ),
   );
 }

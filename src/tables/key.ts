@@ -3,8 +3,8 @@ import type { CellValue } from '../core/cell';
 /** Stands between the parts of a key that is made of several columns (dealer · SKU · date). */
 export const KEY_SEPARATOR = ' · ';
 
-/** ASCII words with single blanks between them: already as normalising would leave them. */
-const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+/** Words of ASCII and the dot of `KEY_SEPARATOR` with single blanks between them: already as normalising would leave them. */
+const PLAIN = /^[\x21-\x7e\xb7]+(?: [\x21-\x7e\xb7]+)*$/;
 
 /** Text that a cell shows as a key: width and white space normalised, numbers without format. `''` for blank and error cells. */
 export function keyText(value: CellValue): string {
@@ -23,7 +23,13 @@ export function keyId(key: string): string {
 
 /** Key of a row from its key cells, in the order of the key columns; `''` when the first is blank. */
 export function rowKey(cells: readonly CellValue[]): string {
-  const parts = cells.map(keyText);
-  if (!parts[0]) return '';
-  return parts.filter((part) => part !== '').join(KEY_SEPARATOR);
+  let key = '';
+  for (const cell of cells) {
+    const part = keyText(cell);
+    if (key === '') {
+      if (part === '') return '';
+      key = part;
+    } else if (part !== '') key += `${KEY_SEPARATOR}${part}`;
+  }
+  return key;
 }

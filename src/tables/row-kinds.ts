@@ -20,6 +20,28 @@ const TOTAL_TAIL = /^.{1,30}?\s*(?:total|subtotal|합계|소계|총계|요약|�
 const NOTE =
   /^(?:※|\*|注[:：]|备注[:：]|说明[:：]|비고[:：]|주[)）:：]|note[:s]|단위\s*[:：]|单位\s*[:：]|작성|制表)/i;
 
+/** What a text says of the row that it stands in. */
+interface TextMarks {
+  readonly total: boolean;
+  /** Ends like a subtotal: "Seoul subtotal". */
+  readonly tail: boolean;
+  readonly note: boolean;
+}
+
+/** Reads the marks of texts, each once: the same few names stand in many rows of a table. */
+export function marksReader(): (text: string) => TextMarks {
+  const known = new Map<string, TextMarks>();
+  return (written) => {
+    let marks = known.get(written);
+    if (marks === undefined) {
+      const text = cellText(written);
+      marks = { total: isTotalText(text), tail: TOTAL_TAIL.test(text), note: NOTE.test(text) };
+      known.set(written, marks);
+    }
+    return marks;
+  };
+}
+
 /** Whether a text is what a total row carries instead of a key. */
 export function isTotalText(text: string): boolean {
   return text.length <= 20 && TOTALS.has(headerId(text));
@@ -28,12 +50,14 @@ export function isTotalText(text: string): boolean {
 /**
  * Tells data rows from total rows, repeated headers, blank rows and remarks.
  * @param keys positions of the key columns
- * @param headers lower header texts, by column
+ * @param headerIds `headerId` of each column's header
+ * @param marksOf a `marksReader` for all rows of a table
  */
 export function classifyRow(
   row: readonly CellValue[],
   keys: readonly number[],
   headerIds: readonly string[],
+  marksOf = marksReader(),
 ): RowClass {
   let first: string | undefined;
   let filled = 0;
@@ -45,15 +69,20 @@ export function classifyRow(
   }
   if (filled === 0) return 'blank';
   if (first === undefined) return 'data';
-  const text = cellText(first);
-  const keyBlank = keys.every((index) => isBlank(row[index] ?? null));
-  const key = cellText(keys.map((index) => row[index] ?? null).find((cell) => !isBlank(cell)) ?? null);
-  if (isTotalText(text) || isTotalText(key) || (keyBlank && TOTAL_TAIL.test(text))) return 'total';
+  const text = marksOf(first);
+  let keyCell: CellValue = null;
+  for (const index of keys) {
+    keyCell = row[index] ?? null;
+    if (!isBlank(keyCell)) break;
+  }
+  const keyBlank = isBlank(keyCell);
+  const key = marksOf(typeof keyCell === 'string' ? keyCell : cellText(keyCell));
+  if (text.total || key.total || (keyBlank && text.tail)) return 'total';
   // "Seoul subtotal" in the key column: only numbers may follow.
-  if (TOTAL_TAIL.test(key) && row.filter((cell) => typeof cell === 'string' && !isBlank(cell)).length <= 1)
+  if (key.tail && row.filter((cell) => typeof cell === 'string' && !isBlank(cell)).length <= 1)
     return 'total';
-  if (filled === 1 && (keyBlank || NOTE.test(text))) return 'note';
-  if (NOTE.test(text) && filled <= 2) return 'note';
+  if (filled === 1 && (keyBlank || text.note)) return 'note';
+  if (text.note && filled <= 2) return 'note';
   if (filled >= 2 && repeatsHeader(row, headerIds)) return 'header';
   return 'data';
 }

@@ -190,7 +190,7 @@ function withAdvice(
     const about = productOf(row.product);
     const bought = lines?.get(dealers.keyOf(row.dealer), about?.key ?? row.product);
     const demand = longer(
-      historyOfCounts(counts.get(row.dealer, row.product) ?? [], periodDays),
+      historyOfCounts((counts.get(row.dealer, row.product) ?? []).map(countOf), periodDays),
       bought && historyOfOrders(bought, asOf, periodDays),
     );
     if (demand.history.length === 0) continue;
@@ -237,15 +237,17 @@ function inOrderOfCredit(
     .map(({ product }) => product);
 }
 
-function countsByPair(products: readonly CheckedProduct[]): PairLists<CountedSales> {
-  const pairs = new PairLists<CountedSales>();
-  for (const { row, finding } of products) {
-    const count: { -readonly [P in keyof CountedSales]: CountedSales[P] } = { closing: row.closing };
-    if (row.date !== undefined) count.date = row.date;
-    if (finding.sales !== undefined) count.sales = finding.sales;
-    pairs.add(row.dealer, row.product, count);
-  }
+function countsByPair(products: readonly CheckedProduct[]): PairLists<CheckedProduct> {
+  const pairs = new PairLists<CheckedProduct>();
+  for (const product of products) pairs.add(product.row.dealer, product.row.product, product);
   return pairs;
+}
+
+function countOf({ row, finding }: CheckedProduct): CountedSales {
+  const count: { -readonly [P in keyof CountedSales]: CountedSales[P] } = { closing: row.closing };
+  if (row.date !== undefined) count.date = row.date;
+  if (finding.sales !== undefined) count.sales = finding.sales;
+  return count;
 }
 
 function linesByPair(

@@ -469,10 +469,11 @@ export function ownColumnsWrite(
     keyHeader: table.keyHeaders[0] ?? '',
     ...(table.keyHeaders.length > 1 ? { keyHeaders: table.keyHeaders } : {}),
     columns,
-    rows: rows.map(({ key, values }) => ({
-      key,
-      values: isList(values) ? values : columns.map(({ id }) => values[id] ?? null),
-      ...(owned.size > 0 ? { before: columns.map(({ id }) => before.get(keyId(key))?.[id] ?? null) } : {}),
-    })),
+    rows: rows.map(({ key, values }) => {
+      const cells = isList(values) ? values : columns.map(({ id }) => values[id] ?? null);
+      if (owned.size === 0) return { key, values: cells };
+      const held = before.get(keyId(key));
+      return { key, values: cells, before: columns.map(({ id }) => held?.[id] ?? null) };
+    }),
   };
 }

@@ -82,7 +82,9 @@ export function stockSheet(
   const current = products.filter(({ finding }) => finding.current);
   const flagged = current
     .filter(({ finding }) => finding.flags.length > 0)
-    .sort((a, b) => urgency(a.finding) - urgency(b.finding));
+    .map((product) => ({ product, urgency: urgency(product.finding) }))
+    .sort((a, b) => a.urgency - b.urgency)
+    .map(({ product }) => product);
   const blocks: BlockWrite[] = [];
   const styles: StyleWrite[] = [];
   let row = 0;
@@ -145,7 +147,9 @@ export function stockSheet(
 }
 
 function urgency({ flags }: StockFinding): number {
-  return Math.min(...flags.map((flag) => URGENCY.indexOf(flag)));
+  let most = Infinity;
+  for (const flag of flags) most = Math.min(most, URGENCY.indexOf(flag));
+  return most;
 }
 
 function statusStyle({ verdict }: StockFinding, row: number): readonly StyleWrite[] {
