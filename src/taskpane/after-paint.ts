@@ -5,11 +5,14 @@ const LONGEST_WAIT_MS = 250;
 export function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
     const late = setTimeout(resolve, LONGEST_WAIT_MS);
+    // The first frame may be on its way to the screen when its callbacks are over; by the second it is there.
     requestAnimationFrame(() =>
-      setTimeout(() => {
-        clearTimeout(late);
-        resolve();
-      }),
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          clearTimeout(late);
+          resolve();
+        }),
+      ),
     );
   });
 }
