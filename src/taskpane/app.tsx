@@ -122,6 +122,8 @@ export function App({
     setPlace((place) => ({ route: next, visit: place.visit + 1 }));
     window.scrollTo?.({ top: 0 });
   }, []);
+  const moved = visit > 0;
+  const navigation = useMemo(() => ({ navigate, moved }), [navigate, moved]);
   useEffect(() => routeSource?.(navigate), [routeSource, navigate]);
   const [command, setCommand] = useState<Result<ApplyReport>>();
   const { history } = services;
@@ -137,7 +139,7 @@ export function App({
   return (
     <FluentProvider theme={themes[scheme]} className={styles.provider}>
       <ServicesProvider value={services}>
-        <NavigationProvider value={navigate}>
+        <NavigationProvider value={navigation}>
           <SessionProvider value={session}>
             <AnnouncerProvider>
               <NavBar current={route.page} />

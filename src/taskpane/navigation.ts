@@ -46,12 +46,24 @@ export type Route =
 /** Moves the pane to a page. */
 export type Navigate = (route: Route) => void;
 
-const NavigationContext = createContext<Navigate>(() => undefined);
+/** What pages know of the way they were reached. */
+interface Navigation {
+  readonly navigate: Navigate;
+  /** Somebody moved the pane to this page; false for the page that it opens with. */
+  readonly moved: boolean;
+}
+
+const NavigationContext = createContext<Navigation>({ navigate: () => undefined, moved: false });
 
 /** Gives pages the way to other pages. */
 export const NavigationProvider = NavigationContext.Provider;
 
 /** The way to other pages. */
 export function useNavigate(): Navigate {
-  return useContext(NavigationContext);
+  return useContext(NavigationContext).navigate;
+}
+
+/** True once somebody has moved the pane; until then the keyboard belongs to the sheet. */
+export function useMoved(): boolean {
+  return useContext(NavigationContext).moved;
 }

@@ -119,13 +119,21 @@ describe('Run page: nothing is written before Apply, and the page always says wh
     expect(screen.getByRole('button', { name: /Something unexpected happened: boom/ })).toBeTruthy();
   });
 
-  it('moves the focus to each new screen and to the heading of a new page', async () => {
+  it('moves the focus to each new screen and to the heading of a page that somebody went to', async () => {
     const { user } = renderPane({ route });
     await button('Show preview');
-    expect(document.activeElement?.tagName).toBe('H1');
     await user.click(await button('Show preview'));
     await button('Apply');
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Preview is ready');
+    await user.click(await button('Help'));
+    const heading = await screen.findByRole('heading', { level: 1 });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+  });
+
+  it('leaves the focus in the sheet when the pane opens by itself', async () => {
+    renderPane({ route });
+    await button('Show preview');
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('can be used with the keyboard alone', async () => {

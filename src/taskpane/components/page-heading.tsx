@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { useMoved } from '../navigation';
 import { useTranslate } from '../services';
 
 const useStyles = makeStyles({
@@ -27,12 +28,20 @@ interface Props {
   readonly onBack?: () => void;
 }
 
-/** Title of a page. It takes the focus when the page opens, so that keyboard and screen reader start at the top. */
+/**
+ * Title of a page. It takes the focus when somebody moves to the page, so that keyboard and screen reader start at the top;
+ * a pane that opens by itself leaves the focus where it is, for somebody may be typing in the sheet.
+ */
 export function PageHeading({ title, intro, onBack }: Props) {
   const styles = useStyles();
   const t = useTranslate();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const moved = useMoved();
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (isFirst.current && moved) heading.current?.focus();
+    isFirst.current = false;
+  }, [moved]);
   return (
     <header>
       <div className={styles.row}>
