@@ -1,6 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { Disclosure } from '../components/disclosure';
 import { Section } from '../components/section';
+import { useResultStyles } from '../components/use-result-styles';
 import { useTranslate } from '../services';
 
 /** A line of a dealer: what is said first, then why or what else. */
@@ -18,25 +18,6 @@ export interface DealerEntry {
   readonly lines: readonly DealerLine[];
 }
 
-const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  detail: {
-    display: 'block',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  more: { margin: `${tokens.spacingVerticalS} 0 0` },
-});
-
 /** Dealers shown in the pane; all of them stand on the sheet. */
 const MOST = 20;
 
@@ -48,16 +29,16 @@ export function DealerList({
   readonly title: string;
   readonly entries: readonly DealerEntry[];
 }) {
-  const styles = useStyles();
+  const styles = useResultStyles();
   const t = useTranslate();
   if (entries.length === 0) return null;
   return (
     <Section title={title}>
       <ul className={styles.list} aria-label={title}>
-        {entries.slice(0, MOST).map(({ id, name, summary, lines }, index) => (
+        {entries.slice(0, MOST).map(({ id, name, summary, lines }, place) => (
           <li key={id}>
             <Disclosure
-              initiallyOpen={index === 0}
+              initiallyOpen={place === 0}
               label={
                 <>
                   <span className={styles.name}>{name}</span>
@@ -66,8 +47,8 @@ export function DealerList({
               }
             >
               <ul className={styles.list}>
-                {lines.map(({ text, detail }) => (
-                  <li key={text}>
+                {lines.map(({ text, detail }, index) => (
+                  <li key={index}>
                     {text}
                     {detail !== undefined && <span className={styles.detail}>{detail}</span>}
                   </li>
@@ -78,7 +59,7 @@ export function DealerList({
         ))}
       </ul>
       {entries.length > MOST && (
-        <p className={styles.more}>{t('dealers:view.more', { more: entries.length - MOST })}</p>
+        <p className={styles.quiet}>{t('dealers:view.more', { more: entries.length - MOST })}</p>
       )}
     </Section>
   );

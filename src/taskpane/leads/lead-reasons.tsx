@@ -3,27 +3,13 @@ import { Field, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react
 import type { LeadLine, LeadPart } from '../../workflows/lead-picture';
 import { BarChart, useChartFormats } from '../charts';
 import { Section } from '../components/section';
+import { useResultStyles } from '../components/use-result-styles';
 import { useTranslate } from '../services';
 import { useLeadFormats } from './use-lead-formats';
 
 const useStyles = makeStyles({
   chance: { margin: `${tokens.spacingVerticalM} 0`, fontWeight: tokens.fontWeightSemibold },
-  scroll: { overflowX: 'auto', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
-  table: {
-    borderCollapse: 'collapse',
-    width: '100%',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   caption: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold },
-  cell: {
-    padding: `2px ${tokens.spacingHorizontalS} 2px 0`,
-    textAlign: 'start',
-    verticalAlign: 'top',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    fontWeight: tokens.fontWeightRegular,
-  },
-  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   total: { fontWeight: tokens.fontWeightSemibold, borderTop: `2px solid ${tokens.colorNeutralStroke1}` },
   formula: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
 });
@@ -43,7 +29,8 @@ function strongestParts(parts: readonly LeadPart[]): {
 }
 
 function Sum({ line }: { readonly line: LeadLine }) {
-  const styles = useStyles();
+  const styles = useResultStyles();
+  const own = useStyles();
   const t = useTranslate();
   const { signed, fine } = useLeadFormats();
   const { percent } = useChartFormats();
@@ -54,7 +41,7 @@ function Sum({ line }: { readonly line: LeadLine }) {
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('leads:page.lead.sum')}>
       <table className={styles.table}>
-        <caption className={styles.caption}>{t('leads:page.lead.sum')}</caption>
+        <caption className={own.caption}>{t('leads:page.lead.sum')}</caption>
         <thead>
           <tr>
             {(['field', 'value', 'adds'] as const).map((id) => (
@@ -91,15 +78,15 @@ function Sum({ line }: { readonly line: LeadLine }) {
             </tr>
           )}
           <tr>
-            <th scope="row" className={mergeClasses(styles.cell, styles.total)}>
+            <th scope="row" className={mergeClasses(styles.cell, own.total)}>
               {t('leads:page.lead.total')}
             </th>
-            <td className={mergeClasses(styles.cell, styles.total)} />
-            <td className={mergeClasses(number, styles.total)}>{signed(line.logit)}</td>
+            <td className={mergeClasses(styles.cell, own.total)} />
+            <td className={mergeClasses(number, own.total)}>{signed(line.logit)}</td>
           </tr>
         </tbody>
       </table>
-      <p className={styles.formula}>
+      <p className={own.formula}>
         {t('leads:page.lead.formula', { logit: fine(line.logit), percent: percent(line.probability) })}
       </p>
     </div>

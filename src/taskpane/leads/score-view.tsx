@@ -4,6 +4,7 @@ import {
   MessageBarTitle,
   ProgressBar,
   makeStyles,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import { fieldStrengths, learningStage, leadLines, reliabilityDots } from '../../workflows/lead-picture';
@@ -15,6 +16,7 @@ import { ChartTable } from '../charts/chart-table';
 import { Disclosure } from '../components/disclosure';
 import { KeyFigures } from '../components/key-figures';
 import { Section } from '../components/section';
+import { useResultStyles } from '../components/use-result-styles';
 import type { ResultViewProps } from '../run/result-views';
 import { useTranslate } from '../services';
 import { LeadReasons } from './lead-reasons';
@@ -22,12 +24,8 @@ import { ModelWeights } from './model-weights';
 import { useLeadFormats } from './use-lead-formats';
 
 const useStyles = makeStyles({
-  text: { margin: `0 0 ${tokens.spacingVerticalS}` },
-  list: { margin: `${tokens.spacingVerticalS} 0 0`, paddingInlineStart: tokens.spacingHorizontalXL },
-  bar: { marginBottom: tokens.spacingVerticalM },
   gap: { marginTop: tokens.spacingVerticalM },
   terms: { margin: 0 },
-  field: { fontWeight: tokens.fontWeightSemibold },
   why: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
 });
 
@@ -40,7 +38,8 @@ type Learned = Exclude<LeadLearning['learned'], { readonly mode: 'none' }>;
 
 /** In plain words how good the score is, with the figures behind them. */
 function Trust({ learned }: { readonly learned: Learned }) {
-  const styles = useStyles();
+  const styles = useResultStyles();
+  const own = useStyles();
   const t = useTranslate();
   const formats = useLeadFormats();
   const { counts, quality, words } = learned;
@@ -85,7 +84,7 @@ function Trust({ learned }: { readonly learned: Learned }) {
           },
         ]}
       />
-      <ul className={styles.list}>
+      <ul className={mergeClasses(styles.bullets, own.gap)}>
         {rest.map(({ code, args }) => (
           <li key={code}>{t(`leads:trust.${code}`, args)}</li>
         ))}
@@ -96,7 +95,7 @@ function Trust({ learned }: { readonly learned: Learned }) {
 
 /** Whether the score was learned, blended or not learned yet, and how far it is to the next stage. */
 function Stage({ learning }: { readonly learning: LeadLearning }) {
-  const styles = useStyles();
+  const styles = useResultStyles();
   const t = useTranslate();
   const formats = useChartFormats();
   const { mode, deals, least, full, share } = learningStage(learning);
@@ -118,7 +117,7 @@ function Stage({ learning }: { readonly learning: LeadLearning }) {
 
 /** Reliability and lift as pictures, each with its table. */
 function Quality({ learned }: { readonly learned: Learned }) {
-  const styles = useStyles();
+  const styles = useResultStyles();
   const t = useTranslate();
   const formats = useChartFormats();
   const { quality } = learned;
@@ -186,7 +185,7 @@ function Strengths({ learning }: { readonly learning: LeadLearning }) {
 
 /** What the values of the outcome were taken for, so that a wrong reading is seen at once. */
 function OutcomeReading({ learning }: { readonly learning: LeadLearning }) {
-  const styles = useStyles();
+  const styles = useResultStyles();
   const t = useTranslate();
   const formats = useChartFormats();
   const { outcome, sheet, values } = learning;
@@ -206,7 +205,8 @@ function OutcomeReading({ learning }: { readonly learning: LeadLearning }) {
 }
 
 function LeftOutList({ learning }: { readonly learning: LeadLearning }) {
-  const styles = useStyles();
+  const styles = useResultStyles();
+  const own = useStyles();
   const t = useTranslate();
   const { learned, used } = learning;
   return (
@@ -214,11 +214,11 @@ function LeftOutList({ learning }: { readonly learning: LeadLearning }) {
       {used.length > 0 && (
         <p className={styles.text}>{t('leads:page.leftOut.text', { fields: used.join(', ') })}</p>
       )}
-      <dl className={styles.terms}>
+      <dl className={own.terms}>
         {learned.leftOut.map((one) => (
           <div key={one.field + one.reason}>
-            <dt className={styles.field}>{one.field}</dt>
-            <dd className={styles.why}>{leftOutText(one, t)}</dd>
+            <dt className={styles.name}>{one.field}</dt>
+            <dd className={own.why}>{leftOutText(one, t)}</dd>
           </div>
         ))}
       </dl>
@@ -228,7 +228,8 @@ function LeftOutList({ learning }: { readonly learning: LeadLearning }) {
 
 /** What was learned from closed deals: how good it is, what it goes by, and why a lead has its chance. */
 export default function ScoreView({ outcome }: ResultViewProps<LeadScores>) {
-  const styles = useStyles();
+  const styles = useResultStyles();
+  const own = useStyles();
   const t = useTranslate();
   const { learning } = outcome.result;
   if (!learning) return <p className={styles.text}>{t('leads:page.pointsOnly')}</p>;
@@ -254,9 +255,9 @@ export default function ScoreView({ outcome }: ResultViewProps<LeadScores>) {
         <Quality learned={learned} />
         <Strengths learning={learning} />
         <OutcomeReading learning={learning} />
-        <div className={styles.gap} />
+        <div className={own.gap} />
         <LeftOutList learning={learning} />
-        <div className={styles.gap} />
+        <div className={own.gap} />
         <ModelWeights model={learned.model} />
       </Section>
       <LeadReasons lines={leadLines(learning, t)} />

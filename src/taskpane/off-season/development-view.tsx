@@ -2,9 +2,9 @@ import type { MonthAppraisal, DevelopmentReport } from '../../workflows/off-seas
 import { monthOf, monthText } from '../../workflows/monthly-histories';
 import { BarChart } from '../charts';
 import { Section } from '../components/section';
+import { useResultStyles } from '../components/use-result-styles';
 import type { ResultViewProps } from '../run/result-views';
 import { useTranslate } from '../services';
-import { useOffSeasonStyles } from './use-off-season-styles';
 
 const MOST_LINES = 8;
 
@@ -15,7 +15,7 @@ interface PlanProps {
 
 function PlanPart({ found, lines }: PlanProps) {
   const t = useTranslate();
-  const styles = useOffSeasonStyles();
+  const styles = useResultStyles();
   const month = lines[0]?.month ?? found.month;
   const isProposed = found.proposed.length > 0 && (found.upcoming.length === 0 || lines === found.upcoming);
   const sum = (of: (line: (typeof lines)[number]) => number) =>
@@ -57,7 +57,7 @@ function PlanPart({ found, lines }: PlanProps) {
 
 function ProgressPart({ found }: { readonly found: DevelopmentReport }) {
   const t = useTranslate();
-  const styles = useOffSeasonStyles();
+  const styles = useResultStyles();
   const [latest] = found.appraisals;
   if (!latest) return null;
   const rows = found.appraisals.filter(({ month }) => month.from === latest.month.from);
@@ -115,7 +115,7 @@ function ProgressPart({ found }: { readonly found: DevelopmentReport }) {
 
 function CarePart({ found }: { readonly found: DevelopmentReport }) {
   const t = useTranslate();
-  const styles = useOffSeasonStyles();
+  const styles = useResultStyles();
   const { structure, training, suggestions, nameOf } = found;
   const untrained = training.dealers.filter(({ count }) => count === 0);
   const [first] = untrained;

@@ -4,9 +4,9 @@ import type { OffSeasonPlan, SeasonPlan } from '../../workflows/off-season/off-s
 import { growthReason } from '../../workflows/off-season/season-sheet';
 import { BarChart, useChartFormats } from '../charts';
 import { Section } from '../components/section';
+import { useResultStyles } from '../components/use-result-styles';
 import type { ResultViewProps } from '../run/result-views';
 import { useServices, useTranslate } from '../services';
-import { useOffSeasonStyles } from './use-off-season-styles';
 
 const MOST_CUSTOMERS = 10;
 const MOST_POINTS = 8;
@@ -22,7 +22,7 @@ function useMonthNames(): readonly string[] {
 
 function SeasonChart({ found }: { readonly found: OffSeasonPlan }) {
   const t = useTranslate();
-  const styles = useOffSeasonStyles();
+  const styles = useResultStyles();
   const names = useMonthNames();
   const { season, offCut } = found;
   if (!season) return null;
@@ -46,7 +46,7 @@ function SeasonChart({ found }: { readonly found: OffSeasonPlan }) {
 
 function TargetCharts({ found, plan }: { readonly found: OffSeasonPlan; readonly plan: SeasonPlan }) {
   const t = useTranslate();
-  const styles = useOffSeasonStyles();
+  const styles = useResultStyles();
   const { number } = useChartFormats();
   const names = useMonthNames();
   const { target, season } = plan;
@@ -87,7 +87,7 @@ function TargetCharts({ found, plan }: { readonly found: OffSeasonPlan; readonly
 
 function GrowthList({ found, plan }: { readonly found: OffSeasonPlan; readonly plan: SeasonPlan }) {
   const t = useTranslate();
-  const styles = useOffSeasonStyles();
+  const styles = useResultStyles();
   const { number } = useChartFormats();
   const { target, growth } = plan;
   const money = (units: number) => number(units / 10 ** found.decimals);
@@ -133,7 +133,7 @@ function GrowthList({ found, plan }: { readonly found: OffSeasonPlan; readonly p
 
 function RangeList({ found }: { readonly found: OffSeasonPlan }) {
   const t = useTranslate();
-  const styles = useOffSeasonStyles();
+  const styles = useResultStyles();
   if (found.range.length === 0) return null;
   const rows = VERDICTS.map((verdict) => ({
     verdict,
@@ -163,7 +163,7 @@ function RangeList({ found }: { readonly found: OffSeasonPlan }) {
 
 function NoSeason({ found }: { readonly found: OffSeasonPlan }) {
   const t = useTranslate();
-  const styles = useOffSeasonStyles();
+  const styles = useResultStyles();
   const { months, needed, season, offCut } = found;
   const missing = needed - months;
   return (

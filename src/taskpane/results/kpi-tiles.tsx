@@ -1,4 +1,4 @@
-import { mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KpiId, RepMonth } from '../../workflows/month-results';
 import { KPIS } from '../../workflows/month-results';
 import { KPI_FORMATS } from '../../workflows/results-sheets';
@@ -6,7 +6,41 @@ import { FigureNumber } from '../components/figure-number';
 import { useFormats } from '../format';
 import { useServices, useTranslate } from '../services';
 import { LOCALES } from '../../core/translate';
-import { useResultsStyles } from './use-results-styles';
+
+const useStyles = makeStyles({
+  tiles: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(130px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  tile: {
+    display: 'flex',
+    flexDirection: 'column',
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    borderInlineStartWidth: '4px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorNeutralStroke1,
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: 'anywhere',
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  met: { borderInlineStartColor: tokens.colorPaletteGreenBorderActive },
+  below: { borderInlineStartColor: tokens.colorPaletteRedBorderActive },
+  open: { borderInlineStartColor: tokens.colorPaletteYellowBorderActive },
+  label: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  value: {
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
 
 /** Figures as the user's language writes them: shares as per cent with one decimal. */
 function useKpiText(): (id: KpiId, value: number) => string {
@@ -18,7 +52,7 @@ function useKpiText(): (id: KpiId, value: number) => string {
 
 /** The figures of a month as tiles, each with its target and in words whether it is met. */
 export function KpiTiles({ figures }: { readonly figures: RepMonth }) {
-  const styles = useResultsStyles();
+  const styles = useStyles();
   const t = useTranslate();
   const textOf = useKpiText();
   const known = KPIS.filter((id) => figures.kpis[id].value !== undefined);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Field, mergeClasses, Select } from '@fluentui/react-components';
+import { Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { LOCALES } from '../../core/translate';
 import { growthParts } from '../../workflows/growth-sheet';
 import type { MonthResults } from '../../workflows/month-results';
@@ -7,11 +7,20 @@ import { figuresOf, monthText } from '../../workflows/month-results';
 import { repText } from '../../workflows/results-sheets';
 import { BarChart, LineChart, useChartFormats } from '../charts';
 import { Section } from '../components/section';
+import { useResultStyles } from '../components/use-result-styles';
 import type { ResultViewProps } from '../run/result-views';
 import { useServices, useTranslate } from '../services';
 import { KpiTiles } from './kpi-tiles';
-import { useResultsStyles } from './use-results-styles';
 import { WarningList } from './warning-list';
+
+const useStyles = makeStyles({
+  choice: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+    gap: tokens.spacingHorizontalM,
+    marginBottom: tokens.spacingVerticalL,
+  },
+});
 
 /** Stands for the team in the list of representatives, whose names cannot hold it. */
 const TEAM = '\u0000';
@@ -55,7 +64,7 @@ function Trend({ results, rep }: Part) {
 /** From the sales of a year before to those of now: new, lost and kept customers. */
 function GrowthBars({ results, rep }: Part) {
   const t = useTranslate();
-  const styles = useResultsStyles();
+  const styles = useResultStyles();
   const { number, percent } = useChartFormats();
   const split = rep === undefined ? results.growth : results.growth?.reps.find((group) => group.rep === rep);
   if (!split) return null;
@@ -86,27 +95,28 @@ function GrowthBars({ results, rep }: Part) {
 /** The ranking board of the month. */
 function Board({ results }: { readonly results: MonthResults }) {
   const t = useTranslate();
-  const styles = useResultsStyles();
+  const styles = useResultStyles();
   const { compact } = useChartFormats();
   if (results.board.length < 2) return null;
   const title = t('results:sheet.boardTitle', { month: monthText(results.month) });
-  const number = (value: number | undefined) => (value === undefined ? '–' : compact(value));
+  const text = (value: number | undefined) => (value === undefined ? '–' : compact(value));
+  const numberCell = mergeClasses(styles.cell, styles.number);
   return (
     <Section title={title}>
       <p className={styles.quiet}>{t('results:sheet.boardNote')}</p>
       <table className={styles.table} aria-label={title}>
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(styles.cell, styles.start)}>
+            <th scope="col" className={styles.cell}>
               {t('results:sheet.rank')}
             </th>
-            <th scope="col" className={mergeClasses(styles.cell, styles.start)}>
+            <th scope="col" className={styles.cell}>
               {t('results:sheet.rep')}
             </th>
-            <th scope="col" className={styles.cell}>
+            <th scope="col" className={numberCell}>
               {t('results:kpi.newCustomers')}
             </th>
-            <th scope="col" className={styles.cell}>
+            <th scope="col" className={numberCell}>
               {t('results:kpi.sales')}
             </th>
           </tr>
@@ -114,12 +124,12 @@ function Board({ results }: { readonly results: MonthResults }) {
         <tbody>
           {results.board.map(({ rep, ranks, values }) => (
             <tr key={rep}>
-              <td className={mergeClasses(styles.cell, styles.start)}>{ranks.newCustomers ?? '–'}</td>
-              <th scope="row" className={mergeClasses(styles.cell, styles.start)}>
+              <td className={styles.cell}>{ranks.newCustomers ?? '–'}</td>
+              <th scope="row" className={styles.cell}>
                 {rep}
               </th>
-              <td className={styles.cell}>{number(values.newCustomers)}</td>
-              <td className={styles.cell}>{number(values.sales)}</td>
+              <td className={numberCell}>{text(values.newCustomers)}</td>
+              <td className={numberCell}>{text(values.sales)}</td>
             </tr>
           ))}
         </tbody>
@@ -131,7 +141,7 @@ function Board({ results }: { readonly results: MonthResults }) {
 /** Orders as coverage × win rate, and of whom a diagnosis is asked for. */
 function Findings({ results, rep }: Part) {
   const t = useTranslate();
-  const styles = useResultsStyles();
+  const styles = useResultStyles();
   const { number, percent } = useChartFormats();
   const change = results.changes.find((one) => one.rep === rep);
   const causes = results.causes.filter((one) => rep === undefined || one.rep === rep);
@@ -160,7 +170,8 @@ function Findings({ results, rep }: Part) {
 
 /** What *Results of the month* found: figures against targets of a month and a representative, growth, early warnings, the board; and what is missing. */
 export default function ResultsView({ outcome }: ResultViewProps<MonthResults>) {
-  const styles = useResultsStyles();
+  const styles = useResultStyles();
+  const own = useStyles();
   const t = useTranslate();
   const results = outcome.result;
   const [month, setMonth] = useState(results.month);
@@ -169,7 +180,7 @@ export default function ResultsView({ outcome }: ResultViewProps<MonthResults>) 
   const figures = figuresOf(results, rep, month);
   return (
     <>
-      <div className={styles.choice}>
+      <div className={own.choice}>
         <Field label={t('results:sheet.month')} size="small">
           <Select value={String(month)} onChange={(_, { value }) => setMonth(Number(value))}>
             {[...results.months].reverse().map((one) => (

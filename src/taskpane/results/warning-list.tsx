@@ -5,8 +5,8 @@ import { byUrgency } from '../../workflows/early-warning';
 import { lastTouchText, nextText, touchesText, warningText } from '../../workflows/early-warning-sheet';
 import { useChartFormats } from '../charts';
 import { Section } from '../components/section';
+import { useResultStyles } from '../components/use-result-styles';
 import { useTranslate } from '../services';
-import { useResultsStyles } from './use-results-styles';
 
 /** Customers shown before somebody asks for more, and the most at all: the sheet lists everybody. */
 const FEW = 5;
@@ -20,7 +20,7 @@ export function WarningList({
   readonly warning: EarlyWarning;
   readonly rep: string | undefined;
 }) {
-  const styles = useResultsStyles();
+  const styles = useResultStyles();
   const t = useTranslate();
   const { number, percent } = useChartFormats();
   const [showsMore, setShowsMore] = useState(false);

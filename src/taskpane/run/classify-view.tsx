@@ -17,42 +17,25 @@ import { useAnnounce } from '../announcer';
 import { ParetoChart, ScatterChart, useChartFormats } from '../charts';
 import { ProblemList } from '../components/problem-list';
 import { Section } from '../components/section';
+import { useResultStyles } from '../components/use-result-styles';
 import { useServices, useTranslate } from '../services';
 import { unexpected } from '../state/failure';
 import type { ResultViewProps } from './result-views';
 
 const useStyles = makeStyles({
-  text: { margin: `0 0 ${tokens.spacingVerticalS}` },
-  quiet: {
-    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     marginBottom: tokens.spacingVerticalM,
   },
-  scroll: { overflowX: 'auto', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
-  table: { width: '100%', fontSize: tokens.fontSizeBase200, borderCollapse: 'collapse' },
-  cell: {
-    textAlign: 'start',
-    verticalAlign: 'top',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    fontWeight: tokens.fontWeightRegular,
-  },
-  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
-  moved: { fontWeight: tokens.fontWeightSemibold },
 });
 
 /** Changes listed before somebody asks for the rest; all of them stand on the sheet. */
 const FEW = 20;
 
 function Counts({ computed, looked }: { readonly computed: CutLook; readonly looked: CutLook }) {
-  const styles = useStyles();
+  const styles = useResultStyles();
   const t = useTranslate();
   const { number } = useChartFormats();
   return (
@@ -77,7 +60,7 @@ function Counts({ computed, looked }: { readonly computed: CutLook; readonly loo
               className={mergeClasses(
                 styles.cell,
                 styles.number,
-                computed.counts[klass] !== looked.counts[klass] && styles.moved,
+                computed.counts[klass] !== looked.counts[klass] && styles.strong,
               )}
             >
               {number(looked.counts[klass])}
@@ -98,7 +81,8 @@ interface Kept {
 
 /** The cut as a picture: who is high, who is steady, and what another cut would make of them. */
 function Picture({ set }: { readonly set: ClassifiedCustomers }) {
-  const styles = useStyles();
+  const styles = useResultStyles();
+  const own = useStyles();
   const { workbook, history, translator } = useServices();
   const { t } = translator;
   const announce = useAnnounce();
@@ -184,7 +168,7 @@ function Picture({ set }: { readonly set: ClassifiedCustomers }) {
       />
       <Counts computed={computed} looked={looked} />
       <p className={styles.quiet}>{t('card:picture.raw')}</p>
-      <div className={styles.actions}>
+      <div className={own.actions}>
         <Button disabledFocusable={!moved || busy} onClick={() => void keep()}>
           {t('card:picture.keep')}
         </Button>
@@ -216,7 +200,7 @@ function Picture({ set }: { readonly set: ClassifiedCustomers }) {
 }
 
 function Changes({ set }: { readonly set: ClassifiedCustomers }) {
-  const styles = useStyles();
+  const styles = useResultStyles();
   const t = useTranslate();
   const [all, setAll] = useState(false);
   const changed = set.customers.filter((customer) => customer.changed);

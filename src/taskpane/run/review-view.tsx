@@ -6,14 +6,13 @@ import type { CustomerReview } from '../../workflows/review/review-facts';
 import { BarChart, useChartFormats } from '../charts';
 import { Disclosure } from '../components/disclosure';
 import { Section } from '../components/section';
+import { useResultStyles } from '../components/use-result-styles';
 import { useFormats } from '../format';
 import { useNavigate } from '../navigation';
 import { useTranslate } from '../services';
 import type { ResultViewProps } from './result-views';
 
 const useStyles = makeStyles({
-  text: { margin: `0 0 ${tokens.spacingVerticalS}` },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
   item: { marginBottom: tokens.spacingVerticalXS },
   bad: {
     color: tokens.colorPaletteRedForeground1,
@@ -32,18 +31,19 @@ interface Line {
 }
 
 function Lines({ lines }: { readonly lines: readonly Line[] }) {
-  const styles = useStyles();
+  const styles = useResultStyles();
+  const own = useStyles();
   const t = useTranslate();
   const navigate = useNavigate();
   return (
     <>
-      <ul className={styles.list}>
+      <ul className={styles.bullets}>
         {lines.slice(0, FEW).map(({ id, name, what, bad }, index) => (
-          <li key={index} className={styles.item}>
+          <li key={index} className={own.item}>
             <Link inline as="button" onClick={() => navigate({ page: 'customer', customer: id })}>
               {name}
             </Link>
-            : <span className={bad ? styles.bad : undefined}>{what}</span>
+            : <span className={bad ? own.bad : undefined}>{what}</span>
           </li>
         ))}
       </ul>
@@ -61,7 +61,7 @@ export default function ReviewView({ outcome }: ResultViewProps<CustomerReview |
 }
 
 function Review({ review }: { readonly review: CustomerReview }) {
-  const styles = useStyles();
+  const styles = useResultStyles();
   const t = useTranslate();
   const charts = useChartFormats();
   const formats = useFormats();
@@ -155,7 +155,7 @@ function Review({ review }: { readonly review: CustomerReview }) {
       {whitespace.white.length > 0 && (
         <Section title={t('review:parts.whitespace')}>
           <Disclosure label={t('review:view.white', { count: whitespace.white.length })}>
-            <ul className={styles.list}>
+            <ul className={styles.bullets}>
               {whitespace.white.map(({ region, channel }) => (
                 <li key={`${region} ${channel}`}>
                   {region} × {channel}
