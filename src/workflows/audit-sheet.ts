@@ -3,6 +3,7 @@ import { formatIso } from '../core/serial-date';
 import type { Translate } from '../core/translate';
 import type { CheckedAudit, CheckedPromotion } from './dealer-audits';
 import { AUDIT_POINTS } from './dealer-audits';
+import { numberText } from './number-text';
 import type { DraftColumn } from './sheet-draft';
 import { SheetDraft } from './sheet-draft';
 import type { CellFormat, CellStyle, SheetWrite } from './write-plan';
@@ -17,6 +18,43 @@ const GOOD = 4;
 export function pointStyle(points: number | undefined): CellStyle | undefined {
   if (points === undefined) return undefined;
   return points <= WEAK ? 'bad' : points >= GOOD ? 'good' : undefined;
+}
+
+/** Something that is wrong at a dealer, and what to do about it. */
+export interface AuditFlag {
+  readonly text: string;
+  readonly action: string;
+}
+
+/** Promotion goods as a sum: received − handed on − on hand = missing. */
+export function promotionText({ name, received, distributed, onHand, use }: CheckedPromotion, t: Translate) {
+  return t('dealers:audit.use', {
+    promotion: name === '' ? t('dealers:audit.promotion') : name,
+    received: numberText(received),
+    distributed: numberText(distributed),
+    onHand: numberText(onHand),
+    missing: numberText(use.missing),
+  });
+}
+
+/** What is wrong at a dealer with what to do: weak points, a score that fell, promotion goods that do not add up. */
+export function auditFlags(audit: CheckedAudit, t: Translate): readonly AuditFlag[] {
+  const { weak, points, change = 0, promotions } = audit;
+  const flag = (text: string, action: string) => ({ text, action: t(`dealers:audit.action.${action}`) });
+  const fall = numberText(-change, 1);
+  return [
+    ...weak.map((point) =>
+      flag(
+        t('dealers:audit.judged', { point: t(`dealers:point.${point}`), points: points[point] ?? 0 }),
+        point,
+      ),
+    ),
+    // A change that is written as 0 is none.
+    ...(change < 0 && Number(fall) > 0 ? [flag(t('dealers:audit.fell', { fall }), 'fell')] : []),
+    ...promotions
+      .filter(({ use }) => use.missing !== 0)
+      .map((one) => flag(promotionText(one, t), one.use.missing > 0 ? 'missing' : 'surplus')),
+  ];
 }
 
 interface Promotion extends CheckedPromotion {
@@ -76,6 +114,11 @@ export function auditSheet(audits: readonly CheckedAudit[], asOf: SerialDate, t:
   );
   if (promotions.length === 0) draft.line(t('dealers:prices.none'), 'plain');
   else draft.table(promotionColumns(t), promotions);
+  draft.skip();
+  draft.line(t('dealers:audit.toDo'), 'title');
+  const flags = audits.flatMap((audit) => auditFlags(audit, t).map((one) => ({ ...one, name: audit.name })));
+  if (flags.length === 0) draft.line(t('dealers:prices.none'), 'plain');
+  for (const { name, text, action } of flags) draft.line(`${name} — ${text} → ${action}`);
   return draft.write(
     AUDIT_SHEET,
     t('dealers:audit.name'),
@@ -88,6 +131,9 @@ function promotionColumns(t: Translate): readonly DraftColumn<Promotion>[] {
     { header: t('dealers:audit.dealer'), format: 'text', value: ({ dealer }) => dealer },
     { header: t('dealers:audit.promotion'), format: 'text', value: ({ name }) => name },
     { header: t('dealers:audit.date'), format: 'date', value: ({ date }) => date },
+    { header: t('dealers:audit.received'), format: 'decimal', value: ({ received }) => received },
+    { header: t('dealers:audit.distributed'), format: 'decimal', value: ({ distributed }) => distributed },
+    { header: t('dealers:audit.onHand'), format: 'decimal', value: ({ onHand }) => onHand },
     { header: t('dealers:audit.execution'), format: 'percent', value: ({ use }) => use.execution ?? null },
     {
       header: t('dealers:audit.missing'),

@@ -28,6 +28,10 @@ export type AuditPoint = (typeof AUDIT_POINTS)[number];
 export interface CheckedPromotion {
   readonly name: string;
   readonly date: SerialDate;
+  /** Units that came from us, were handed on, and are still there. */
+  readonly received: number;
+  readonly distributed: number;
+  readonly onHand: number;
   readonly use: PromotionUse;
 }
 
@@ -135,10 +139,12 @@ function promotionsOf(audits: readonly AuditRow[]): readonly CheckedPromotion[] 
   for (const row of audits) {
     if (row.received !== undefined) newest.set(keyId(row.promotion ?? ''), row);
   }
-  return [...newest.values()].flatMap((row): CheckedPromotion[] => {
-    const use = promotionUse(row.received ?? 0, row.distributed ?? 0, row.onHand ?? 0);
-    return use.ok ? [{ name: row.promotion ?? '', date: row.date, use: use.value }] : [];
-  });
+  return [...newest.values()].flatMap(
+    ({ promotion: name = '', date, received = 0, distributed = 0, onHand = 0 }): CheckedPromotion[] => {
+      const use = promotionUse(received, distributed, onHand);
+      return use.ok ? [{ name, date, received, distributed, onHand, use: use.value }] : [];
+    },
+  );
 }
 
 const isOwn = ({ row }: CheckedProduct) => row.ownProduct !== false;

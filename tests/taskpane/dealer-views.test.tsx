@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
-// Proves that the previews of stock, prices and accounts name each dealer with its order, violation and flags, in words.
+// Proves that the previews of stock, prices, accounts and audits name each dealer with its order, violation and flags, in words.
 import { screen } from '@testing-library/react';
 import type { CellValue } from '../../src/core/cell';
 import { createTranslator } from '../../src/i18n';
+import { auditDealers } from '../../src/workflows/audit-dealers';
 import { checkAccounts } from '../../src/workflows/check-accounts';
 import { checkPrices } from '../../src/workflows/check-prices';
 import { checkStock } from '../../src/workflows/check-stock';
@@ -13,9 +14,12 @@ const asOf = 46_100;
 const request = { asOf, seed: 1, language: 'en' as const, t: createTranslator('en').t };
 const SLOW = { timeout: 15_000 };
 
-async function preview(task: 'stock' | 'prices' | 'accounts', cells: readonly (readonly CellValue[])[]) {
+async function preview(
+  task: 'stock' | 'prices' | 'accounts' | 'audit',
+  cells: readonly (readonly CellValue[])[],
+) {
   const { port } = memoryWorkbook({ sheets: { Data: cells } });
-  const run = { stock: checkStock, prices: checkPrices, accounts: checkAccounts }[task];
+  const run = { stock: checkStock, prices: checkPrices, accounts: checkAccounts, audit: auditDealers }[task];
   const outcome = await run(port, request);
   const { user } = renderPane({
     route: { page: 'run', task },
@@ -51,4 +55,39 @@ it('names who is over the limit', async () => {
   ]);
   await screen.findByText('Owes without a credit limit', { selector: 'li' }, SLOW);
   expect(screen.getByText('Legacy items', { selector: 'li' })).toBeTruthy();
+}, 60_000);
+
+it('names weak points and missing promotion goods with what to do, weakest dealer first', async () => {
+  await preview('audit', [
+    [
+      'Dealer',
+      'Audit date',
+      'Counter',
+      'Samples',
+      'Our share',
+      'Promotion',
+      'Goods received',
+      'Distributed',
+      'Goods left',
+    ],
+    ['North', 46_000, 4, 4, 0.4, 'Spring', 50, 50, 0],
+    ['North', 46_090, 2, 4, 0.35, 'Summer', 100, 60, 10],
+    ['South', 46_090, 5, 5, null, null, null, null, null],
+  ]);
+  // (2 + 4) ÷ 2 against (4 + 4) ÷ 2 before.
+  await screen.findByText('Score 3.0 of 5 (−1.0) · our share of sales 35 % (the dealer)', {}, SLOW);
+  const names = screen.getAllByText(/^(North|South)$/, { selector: 'h3 span' });
+  expect(names.map(({ textContent }) => textContent)).toEqual(['North', 'South']);
+  const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(lines).toContain(
+    'Counter and shelf: 2 of 5Agree on a better place and a full shelf, and rearrange it together at the next visit.',
+  );
+  expect(lines).toContain(
+    'The score fell by 1.0 since the audit before.Ask what has changed since then and agree on a date to put it right.',
+  );
+  // 100 − 60 − 10; what came in spring is all handed on.
+  expect(screen.getByText(/^Summer: 100 received − 60 handed on − 10 on hand = 30 missing$/)).toBeTruthy();
+  expect(screen.getByText(/^Spring: 50 received − 50 handed on − 0 on hand = 0 missing$/)).toBeTruthy();
+  // (2 + 5) ÷ 2 and (4 + 5) ÷ 2 of the newest audits.
+  expect(screen.getByRole('img', { name: /Counter and shelf 3\.5, Samples 4\.5\./ })).toBeTruthy();
 }, 60_000);

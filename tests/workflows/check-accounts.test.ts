@@ -162,6 +162,13 @@ test('an audit tells score, weak points, our share, what sells best and missing 
   const told = outcome.value.problems.filter(({ severity }) => severity !== 'info');
   expect(told.map(({ code, where }) => [code, where?.row])).toEqual([['workflows-audit-later', 5]]);
   expect((await book.port.apply(outcome.value.plan)).ok).toBe(true);
+  const lines = book.sheetNames().flatMap((name) => book.values(name));
+  // Goods are shown as a sum: 100 received, 60 handed on, 10 left.
+  expect(lines).toContainEqual(expect.arrayContaining(['North', 'Spring', 100, 60, 10, 0.6, 30]));
+  expect(lines.map(([first]) => first)).toContain(
+    'North — Spring: 100 received − 60 handed on − 10 on hand = 30 missing → ' +
+      'Ask where the goods went; have them brought back or charged before the next promotion.',
+  );
 });
 
 test.each(['en', 'ko', 'zh'] as const)(

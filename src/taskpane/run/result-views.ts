@@ -28,6 +28,7 @@ export const RESULT_VIEWS: Readonly<Partial<Record<TaskId, ResultView>>> = {
   stock: resultView(() => import('../dealers/stock-view')),
   prices: resultView(() => import('../dealers/prices-view')),
   accounts: resultView(() => import('../dealers/accounts-view')),
+  audit: resultView(() => import('../dealers/audit-view')),
   results: resultView(() => import('../results/results-view')),
   offseason: resultView(() => import('../off-season/off-season-view')),
   development: resultView(() => import('../off-season/development-view')),
