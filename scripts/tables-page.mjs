@@ -28,18 +28,19 @@ const USED_BY = {
   Orders:
     '*Classify customers*, *Build visit plan* (classes), *Plan the off-season*, *Development plan and appraisal*',
   Prospects: '*Classify customers*, *Score leads*, *Build visit plan*, *Development plan and appraisal*',
-  Stock: '*Check stock*',
+  Stock:
+    '*Check stock*, *Check prices* and *Check accounts* (counts after a price cut), *Audit dealers* (our share)',
   Visits: '*Build visit plan*, *Development plan and appraisal*',
   Reps: '*Build visit plan*, *Development plan and appraisal*',
   DaysOff: '*Build visit plan*, *Development plan and appraisal*',
   Travel: '*Build visit plan*, *Fit travel times*',
   TravelDetours: '*Build visit plan*, *Fit travel times*',
   Areas: '*Build visit plan*, *Fit travel times*',
-  Products: '*Check stock*, *Check prices*',
-  Prices: '*Check prices*',
+  Products: '*Check stock*, *Check prices*, *Check accounts*, *Audit dealers*',
+  Prices: '*Check prices*, *Check accounts* (price cuts)',
   Accounts: '*Check accounts*, *Check stock*',
   Invoices: '*Check accounts*, *Check stock*',
-  Audits: '*Check accounts*',
+  Audits: '*Audit dealers*',
 };
 const TYPE_TEXTS = {
   text: 'text',

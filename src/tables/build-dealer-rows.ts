@@ -43,11 +43,14 @@ const dealerOf = (get: DealerCells['get']) => text(get('dealer')) ?? text(get('d
 
 /** A product. */
 export function productRow({ get, place, key }: DealerCells): DealerBuilt<ProductRow> {
-  if (!key) return { lacks: ['code', 'name'], code: 'tables-missing-product' };
+  const name = text(get('name'));
+  // Competitors' products stand in the same list and have no code of ours.
+  const id = key || name;
+  if (!id) return { lacks: ['code', 'name'], code: 'tables-missing-product' };
   const row: ProductRow = {
     place,
-    key,
-    name: text(get('name')) ?? key,
+    key: id,
+    name: name ?? id,
     ...known({
       brand: text(get('brand')),
       ownProduct: flag(get('ownProduct')),
@@ -63,7 +66,7 @@ export function productRow({ get, place, key }: DealerCells): DealerBuilt<Produc
       launched: number(get('launched')),
     }),
   };
-  return { row, key };
+  return { row, key: id };
 }
 
 /** Prices that were seen; a lone price is the retail price unless the row says otherwise. */
@@ -126,6 +129,10 @@ export function invoiceRow({ get, place }: DealerCells): DealerBuilt<InvoiceRow>
   const amount = number(get('amount'));
   if (dealer === undefined) return NO_DEALER;
   if (amount === undefined) return { lacks: ['amount'], code: 'tables-missing-amount' };
+  const balance = number(get('balance'));
+  const state = get('state');
+  // A team writes what was paid, what is left, or only that it is settled.
+  const left = balance ?? (state === 'settled' ? 0 : undefined);
   const row: InvoiceRow = {
     place,
     dealer,
@@ -134,8 +141,8 @@ export function invoiceRow({ get, place }: DealerCells): DealerBuilt<InvoiceRow>
       number: text(get('number')),
       date: number(get('date')),
       due: number(get('due')),
-      paid: number(get('paid')),
-      state: oneOf(get('state'), 'invoice', 'shipped', 'order', 'prepayment'),
+      paid: number(get('paid')) ?? (left === undefined ? undefined : amount - left),
+      state: state === 'settled' ? 'invoice' : oneOf(state, 'invoice', 'shipped', 'order', 'prepayment'),
     }),
   };
   return { row, key: '' };

@@ -46,9 +46,11 @@ export function parsePriceKind(value: CellValue): Parsed<'retail' | 'purchase'> 
   return parseOneOf(value, PRICE_KINDS, 'tables-not-a-price-kind');
 }
 
-const STATES: Words<EntryState> = wordMap({
+const STATES: Words<EntryState | 'settled'> = wordMap({
   invoice:
-    'invoice|invoiced|billed|open|unpaid|paid|partly paid|overdue|credit note|청구|계산서|세금계산서|미수|미수금|미지급|미입금|외상|입금|완납|연체|반품|已开票|发票|应收|应收账款|未付|未付款|未收|已付|已付款|已收|部分付款|逾期|欠款|退货',
+    'invoice|invoiced|billed|open|unpaid|partly paid|overdue|credit note|청구|계산서|세금계산서|미수|미수금|미지급|미입금|외상|부분입금|일부입금|연체|반품|已开票|发票|应收|应收账款|未付|未付款|未收|部分付款|逾期|欠款|退货',
+  settled:
+    'paid|paid in full|settled|closed|cleared|received|입금|입금완료|완납|수금완료|결제완료|已付|已付款|已收|已收款|已结清|结清|已回款',
   shipped:
     'shipped|delivered|shipped not invoiced|in transit|goods sent|출하|출고|납품|배송|배송중|미청구|발송|发货|已发货|已发|出库|在途|未开票',
   order:
@@ -57,7 +59,7 @@ const STATES: Words<EntryState> = wordMap({
     'prepayment|prepaid|advance|advance payment|deposit|on account|선수금|선급금|선입금|예치금|보증금|预付|预付款|预收|预收款|订金|定金|押金',
 });
 
-/** What an entry of an account is. */
-export function parseEntryState(value: CellValue): Parsed<EntryState> {
+/** What an entry of an account is; `settled` is an invoice that was paid in full. */
+export function parseEntryState(value: CellValue): Parsed<EntryState | 'settled'> {
   return parseOneOf(value, STATES, 'tables-not-an-entry');
 }

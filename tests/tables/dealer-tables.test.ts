@@ -68,6 +68,50 @@ test('invoices are told from orders by when they are due and what is paid, in th
   expect(chinese.rows[0]).toMatchObject({ dealer: '甲商行', amount: 900, paid: 100, state: 'prepayment' });
 });
 
+test('what is left of an invoice, or only that it is settled, tells what was paid, in three languages', () => {
+  const korean = read('Invoices', [
+    ['대리점명', '발행일', '결제예정일', '청구금액', '미수잔액', '구분'],
+    ['가나상사', 46000, 46030, 900, 250, '미수'],
+    ['가나상사', 46001, 46031, 400, 0, '완납'],
+  ]);
+  expect(korean.rows.map(({ paid, state }) => [paid, state])).toEqual([
+    [650, 'invoice'],
+    [400, 'invoice'],
+  ]);
+  const english = read('Invoices', [
+    ['Dealer', 'Invoice no.', 'Due date', 'Amount', 'Outstanding', 'Received', 'Status'],
+    ['North', 'A1', 46030, 500, null, null, 'Paid'],
+    ['North', 'A2', 46030, 500, null, 120, 'Paid'],
+    ['North', 'A3', 46030, 500, 500, null, 'Open'],
+    ['North', 'A4', 46030, 500, null, null, 'Open'],
+  ]);
+  expect(english.rows.map(({ paid }) => paid)).toEqual([500, 120, 0, undefined]);
+  const chinese = read('Invoices', [
+    ['经销商', '单据号', '到期日', '应收金额', '未收金额', '状态'],
+    ['甲商行', 'F1', 46030, 900, 300, '部分付款'],
+    ['甲商行', 'F2', 46030, 80, null, '已结清'],
+  ]);
+  expect(chinese.rows.map(({ paid }) => paid)).toEqual([600, 80]);
+});
+
+test('a competitor’s product without a code of ours is known by its name', () => {
+  const { rows, problems } = read('Products', [
+    ['Item no.', 'Product', 'Own or competitor', 'Units per case'],
+    ['L1', 'Lager', 'Ours', 24],
+    [null, 'Rival lager', 'Competitor', null],
+    [null, 'Rival lager', 'Competitor', null],
+    [null, null, 'Competitor', 12],
+  ]);
+  expect(rows.map(({ key, name, ownProduct }) => [key, name, ownProduct])).toEqual([
+    ['L1', 'Lager', true],
+    ['Rival lager', 'Rival lager', false],
+  ]);
+  expect(problems.map(({ code, where }) => [code, where?.row])).toEqual([
+    ['tables-duplicate-key', 4],
+    ['tables-missing-product', 5],
+  ]);
+});
+
 test('a lone price is the retail price unless the row says that it is what the dealer pays', () => {
   const { rows, problems, setAside } = read('Prices', [
     ['Date', 'Dealer', 'Product', 'Price', 'Price type', 'Pack size', 'Currency'],

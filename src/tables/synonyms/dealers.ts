@@ -368,6 +368,18 @@ export const invoiceFields: readonly FieldSpec[] = [
     ),
   },
   {
+    id: 'balance',
+    type: 'number',
+    required: 'entry',
+    lenient: true,
+    weight: 0.6,
+    synonyms: words(
+      'balance|balance due|open balance|open amount|outstanding|outstanding amount|amount due|unpaid amount|remaining',
+      '미수금|미수금액|미수잔액|미수금잔액|채권잔액|잔액|미입금액|미회수액',
+      '未收金额|未付金额|未收款|欠款|欠款余额|应收余额|余额|未结金额|未回款',
+    ),
+  },
+  {
     id: 'state',
     type: 'entry',
     required: 'entry',

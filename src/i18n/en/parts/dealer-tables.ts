@@ -61,6 +61,7 @@ export const dealerFields = {
     due: 'Due date',
     amount: 'Amount',
     paid: 'Amount paid',
+    balance: 'Balance',
     state: 'Kind of entry',
   },
   Audits: {

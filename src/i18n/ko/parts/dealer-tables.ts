@@ -61,6 +61,7 @@ export const dealerFields = {
     due: '만기일',
     amount: '금액',
     paid: '입금액',
+    balance: '미수잔액',
     state: '전표구분',
   },
   Audits: {

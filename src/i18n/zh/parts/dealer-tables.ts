@@ -61,6 +61,7 @@ export const dealerFields = {
     due: '到期日',
     amount: '金额',
     paid: '已付金额',
+    balance: '未收金额',
     state: '款项类型',
   },
   Audits: {
