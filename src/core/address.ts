@@ -42,10 +42,15 @@ export function quoteSheetName(sheet: string): string {
 
 /** Absolute reference such as `'Visit plan'!$A$1:$C$9`. */
 export function absoluteReference(sheet: string, area: Area): string {
-  const dollar = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
-  const first = dollar(area.row, area.column);
-  const last = dollar(area.row + area.rows - 1, area.column + area.columns - 1);
-  return `${quoteSheetName(sheet)}!${first}${first === last ? '' : `:${last}`}`;
+  return `${quoteSheetName(sheet)}!${absoluteArea(area)}`;
+}
+
+/** `$A$1:$B$2`, or `$A$1` for one cell. */
+export function absoluteArea({ row, column, rows, columns }: Area): string {
+  const dollar = (r: number, c: number) => `$${columnLetters(c)}$${r + 1}`;
+  const first = dollar(row, column);
+  const last = dollar(row + rows - 1, column + columns - 1);
+  return first === last ? first : `${first}:${last}`;
 }
 
 const REFERENCE =

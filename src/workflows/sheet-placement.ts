@@ -4,6 +4,8 @@ import type { Problem } from '../core/problem';
 import { error, warning } from '../core/problem';
 import { sameValue } from './placement';
 import type { WorkbookOutline } from './ports';
+import type { ChoicesWrite } from './sheet-rules';
+import { choiceSource } from './sheet-rules';
 import type { NameWrite, SheetWrite } from './write-plan';
 import { sheetOwnerName } from './write-plan';
 
@@ -15,6 +17,8 @@ export interface SheetPlacement {
   readonly isNew: boolean;
   /** Names to set; those that the team uses for something else are left out. */
   readonly names: readonly NameWrite[];
+  /** Lists that Excel can hold. */
+  readonly choices: readonly ChoicesWrite[];
   readonly problems: readonly Problem[];
 }
 
@@ -64,7 +68,13 @@ export function placeSheets(
       problems.push(warning('workflows-name-taken', { where: { sheet: other.area.sheet }, args: { name } }));
       return false;
     });
-    return { write, sheet, isNew: owned === undefined, names, problems };
+    const choices = (write.choices ?? []).filter((list) => {
+      if (choiceSource(list)) return true;
+      const address = cellAddress(list.row, list.column);
+      problems.push(warning('workflows-choices-left-out', { where: { sheet, address }, args: { address } }));
+      return false;
+    });
+    return { write, sheet, isNew: owned === undefined, names, choices, problems };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { CellInput, CellValue } from '../core/cell';
 import type { Problem } from '../core/problem';
 import type { UndoEntry } from './ports';
+import type { ChoicesWrite, ConditionalFormatWrite } from './sheet-rules';
 
 /** Number formats that we write. */
 export type CellFormat = 'general' | 'text' | 'integer' | 'decimal' | 'percent' | 'date' | 'time' | 'money';
@@ -156,6 +157,12 @@ export interface SheetWrite {
   readonly pageBreaks?: readonly number[];
   /** Charts of ours; `replace` removes earlier ones, `update` puts these in place of those with the same id. Other charts stay. */
   readonly charts?: readonly ChartWrite[];
+  /**
+   * Looks by rule and lists to choose from. `replace` leaves these alone on the sheet; `update` adds those that are not there yet, keeps all that
+   * stand and puts no list over cells that have a validation already.
+   */
+  readonly conditionalFormats?: readonly ConditionalFormatWrite[];
+  readonly choices?: readonly ChoicesWrite[];
 }
 
 /** Everything that one button will write. Nothing outside of it is touched. */

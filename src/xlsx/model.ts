@@ -1,4 +1,5 @@
 import type { Area, CellValue } from '../core/cell';
+import type { ChoicesWrite, ConditionalFormatWrite } from '../workflows/sheet-rules';
 import type { ChartWrite } from '../workflows/write-plan';
 import type { LookPatch } from './look';
 import type { SheetSource } from './sheet-source';
@@ -44,6 +45,14 @@ export interface ChartEdits {
   readonly added: readonly ChartWrite[];
 }
 
+/** Rules of ours that a sheet gets, on top of those in the file. */
+export interface RuleEdits {
+  /** True when all rules in the file go first. */
+  readonly cleared: boolean;
+  readonly formats: readonly ConditionalFormatWrite[];
+  readonly choices: readonly ChoicesWrite[];
+}
+
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
 
 /** A sheet in one state of the workbook. Never changed in place: a change makes a new object. */
@@ -59,6 +68,8 @@ export interface SheetState {
   readonly layout: LayoutEdits;
   /** Undefined while all charts are as in the file. */
   readonly charts?: ChartEdits;
+  /** Undefined while conditional formats and validations are as in the file. */
+  readonly rules?: RuleEdits;
 }
 
 /** A table in one state of the workbook. */

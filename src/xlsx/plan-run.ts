@@ -208,7 +208,7 @@ export class PlanRun {
     return Math.max(0, Math.min(...columns.filter(({ isNew }) => isNew).map(({ column }) => column)) - 1);
   }
 
-  #sheet({ write, sheet, isNew, names }: SheetPlacement): void {
+  #sheet({ write, sheet, isNew, names, choices }: SheetPlacement): void {
     if (isNew) check(this.#file.addSheet(sheet));
     else if (write.mode === 'replace') check(this.#file.clearSheet(sheet));
     for (const block of write.blocks) this.#block(sheet, block);
@@ -231,6 +231,9 @@ export class PlanRun {
       const old = this.#file.chartNames(sheet).filter(isOwnChart);
       if (old.length > 0) check(this.#file.removeCharts(sheet, old));
     }
+    const { conditionalFormats = [] } = write;
+    if (conditionalFormats.length > 0 || choices.length > 0)
+      check(this.#file.addRules(sheet, conditionalFormats, choices));
     for (const chart of write.charts ?? []) check(this.#file.putChart(sheet, chart));
   }
 

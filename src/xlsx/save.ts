@@ -8,6 +8,7 @@ import type { SheetState, TableState, WorkbookState } from './model';
 import type { PackageParts } from './package-parts';
 import { PackageWriter } from './package-writer';
 import { effectiveCell } from './read-sheet';
+import { ruleSplices } from './rule-part';
 import type { SharedStrings } from './shared-strings';
 import { StringTable } from './shared-strings';
 import { layoutSplices, tablePartSplices, tableRelationships } from './sheet-layout';
@@ -172,6 +173,7 @@ export function saveWorkbook(loaded: LoadedWorkbook, state: WorkbookState): Uint
       sheet.edits.size === 0 &&
       Object.keys(sheet.layout).length === 0 &&
       !sheet.charts &&
+      !sheet.rules &&
       added.length === 0 &&
       removed.size === 0;
     if (untouched) continue;
@@ -181,6 +183,7 @@ export function saveWorkbook(loaded: LoadedWorkbook, state: WorkbookState): Uint
       ...splices,
       ...patchedDimension(sheet.source, written),
       ...layoutSplices(sheet.source, sheet.layout),
+      ...(sheet.rules ? ruleSplices(sheet.source, sheet.rules, book) : []),
       ...tablePartSplices(
         sheet.source,
         added,

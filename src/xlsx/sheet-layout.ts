@@ -41,7 +41,7 @@ export function emptySheet(mainNamespace: string, relationshipNamespace: string)
   );
 }
 
-/** What it takes to empty a sheet of cells, merges, widths and tables, while drawings, comments and print settings stay. */
+/** What it takes to empty a sheet of cells, merges, widths and tables (rules go by `clearRuleSplices`), while drawings, comments and print settings stay. */
 export function clearSplices(source: SheetSource): Splice[] {
   const { grid } = source;
   const splices: Splice[] = [

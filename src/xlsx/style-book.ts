@@ -1,3 +1,4 @@
+import type { StyleLook } from '../workflows/cell-looks';
 import type { CellLook, LookPatch } from './look';
 import { builtInFormatId } from './number-format';
 import type { Splice } from './splice';
@@ -61,6 +62,9 @@ export function hasLook(look: CellLook, patch: LookPatch): boolean {
   });
 }
 
+/** What a conditional format can change. */
+type RuleLook = Pick<StyleLook, 'bold' | 'italic' | 'fontColor' | 'fill'>;
+
 interface Xf {
   readonly attributes: Map<string, string>;
   alignment: Map<string, string>;
@@ -74,11 +78,12 @@ export class StyleBook {
   readonly #indices = new WeakMap<LookPatch, Map<number, number>>();
   readonly #byText = new Map<string, number>();
   readonly #byKey = new Map<string, number>();
-  readonly #added: { xfs: string[]; fonts: string[]; fills: string[]; formats: string[] } = {
+  readonly #added: { xfs: string[]; fonts: string[]; fills: string[]; formats: string[]; rules: string[] } = {
     xfs: [],
     fonts: [],
     fills: [],
     formats: [],
+    rules: [],
   };
   readonly #newFormats = new Map<string, number>();
 
@@ -92,7 +97,7 @@ export class StyleBook {
 
   /** True when a format was added. */
   get grown(): boolean {
-    return this.#added.xfs.length > 0;
+    return this.#added.xfs.length > 0 || this.#added.rules.length > 0;
   }
 
   /** Index of the cell format that is `base` with the patch on it. */
@@ -107,6 +112,25 @@ export class StyleBook {
       byBase.set(base, index);
     }
     return index;
+  }
+
+  /** Index of the look that conditional formats point at (`dxfId`): colours and weight alone. */
+  ruleLook({ bold, italic, fontColor, fill }: RuleLook): number {
+    const p = this.#prefix();
+    const font = [
+      bold === true ? `<${p}b/>` : '',
+      italic === true ? `<${p}i/>` : '',
+      fontColor === undefined ? '' : `<${p}color rgb="${argb(fontColor)}"/>`,
+    ].join('');
+    const text =
+      `<${p}dxf>` +
+      (font === '' ? '' : `<${p}font>${font}</${p}font>`) +
+      // Unlike in a cell format, the fill of a rule is its background colour.
+      (fill === undefined
+        ? ''
+        : `<${p}fill><${p}patternFill><${p}bgColor rgb="${argb(fill)}"/></${p}patternFill></${p}fill>`) +
+      `</${p}dxf>`;
+    return this.#entry(text, childrenOf(child(this.#sheet.root, 'dxfs'), 'dxf'), this.#added.rules, 0);
   }
 
   #readXf(element: XmlElement | undefined): Xf {
@@ -243,7 +267,7 @@ export class StyleBook {
       const styles = '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>';
       return EMPTY_STYLES(namespace).replace(
         '></styleSheet>',
-        `>${formats}${lists.join('')}${styles}</styleSheet>`,
+        `>${formats}${lists.join('')}${styles}${this.#ruleList(p)}</styleSheet>`,
       );
     }
     const splices: Splice[] = [];
@@ -264,7 +288,19 @@ export class StyleBook {
         after = element.end;
       } else splices.push({ start: after, end: after, text: list(p, name, prefixed(defaults, p), items) });
     }
+    const { rules } = this.#added;
+    const looks = child(root, 'dxfs');
+    if (looks && rules.length > 0) splices.push(...this.#extend(source, looks, 'dxf', rules));
+    else if (rules.length > 0) {
+      const at = child(root, 'cellStyles')?.end ?? after;
+      splices.push({ start: at, end: at, text: this.#ruleList(p) });
+    }
     return applySplices(source, splices);
+  }
+
+  #ruleList(p: string): string {
+    const { rules } = this.#added;
+    return rules.length === 0 ? '' : `<${p}dxfs count="${rules.length}">${rules.join('')}</${p}dxfs>`;
   }
 
   #formatList(p: string): string {

@@ -88,7 +88,7 @@ export function takeBack(before: WorkbookState, after: WorkbookState, live: Work
         if (a?.value !== b?.value) cells++;
       }
       return [
-        withCharts(
+        withExtras(
           { ...sheet, edits, layout: sheet.layout === made.layout ? old.layout : sheet.layout },
           made,
           old,
@@ -101,7 +101,7 @@ export function takeBack(before: WorkbookState, after: WorkbookState, live: Work
     // Back to what was (nothing, for a sheet that was added), with what somebody did since on top of it.
     const edits = old ? old.edits.fork() : new EditGrid();
     for (const { row, column, b } of foreign) edits.set(row, column, b);
-    return [withCharts({ ...sheet, source: old?.source ?? sheet.source, edits }, made, old)];
+    return [withExtras({ ...sheet, source: old?.source ?? sheet.source, edits }, made, old)];
   });
   const remaining = new Set(sheets.map(({ id }) => id));
   const tables = merge(before.tables, after.tables, live.tables, {
@@ -124,11 +124,18 @@ export function takeBack(before: WorkbookState, after: WorkbookState, live: Work
   };
 }
 
-/** Charts as they were, unless others were made since. */
-function withCharts(sheet: SheetState, made: SheetState, old: SheetState | undefined): SheetState {
-  if (sheet.charts !== made.charts) return sheet;
-  const { charts: _, ...rest } = sheet;
-  return old?.charts ? { ...rest, charts: old.charts } : rest;
+/** Charts and rules as they were, unless others were made since. */
+function withExtras(sheet: SheetState, made: SheetState, old: SheetState | undefined): SheetState {
+  const { charts, rules, ...rest } = sheet;
+  const before = {
+    charts: charts === made.charts ? old?.charts : charts,
+    rules: rules === made.rules ? old?.rules : rules,
+  };
+  return {
+    ...rest,
+    ...(before.charts ? { charts: before.charts } : {}),
+    ...(before.rules ? { rules: before.rules } : {}),
+  };
 }
 
 function place(row: number, column: number): string {

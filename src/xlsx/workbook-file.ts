@@ -4,20 +4,11 @@ import type { Problem } from '../core/problem';
 import { error } from '../core/problem';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
+import type { ChoicesWrite, ConditionalFormatWrite } from '../workflows/sheet-rules';
 import type { ChartWrite } from '../workflows/write-plan';
-import { chartOwnerName, isOwnChart } from '../workflows/write-plan';
-import { chartNames } from './drawing-part';
 import { displayFormula, fileFormula } from './formula-names';
 import type { CellLook, LookPatch } from './look';
-import type {
-  ChartEdits,
-  LayoutEdits,
-  NameState,
-  SheetState,
-  SheetVisibility,
-  TableState,
-  WorkbookState,
-} from './model';
+import type { LayoutEdits, NameState, SheetState, SheetVisibility, TableState, WorkbookState } from './model';
 import { EditGrid } from './model';
 import { blockOf, contentsOf, effectiveCell, headerTexts, usedArea } from './read-sheet';
 import type { LoadedWorkbook } from './save';
@@ -26,6 +17,9 @@ import { saveWorkbook } from './save';
 import { meets } from './meets';
 import { mergeChange, retexted, storable } from './merge-change';
 import { clearSplices, emptySheet } from './sheet-layout';
+import { presentCharts, withChart, withoutCharts } from './sheet-charts';
+import { withRules, withoutRules } from './sheet-rules';
+import { clearRuleSplices } from './rule-part';
 import { SheetSource } from './sheet-source';
 import type { GridContext } from './sheet-grid';
 import { isSheetName, sameName } from './sheet-name';
@@ -302,35 +296,37 @@ export class WorkbookFile {
   /** Names of the charts on a sheet, those of others included. */
   chartNames(sheetName: string): readonly string[] {
     const sheet = this.#find(sheetName);
-    if (!sheet) return [];
-    const { removed, added } = sheet.charts ?? NO_CHARTS;
-    return [
-      ...chartNames(this.#loaded.parts, sheet.source).filter((name) => !removed.has(name)),
-      ...added.map(({ id }) => chartOwnerName(id)),
-    ];
+    return sheet ? presentCharts(sheet, this.#loaded.parts) : [];
   }
 
   /** Puts a chart on a sheet, in place of the one with its id. It draws from the cells as they are at the save. */
   putChart(sheetName: string, chart: ChartWrite): Result<void> {
-    return this.#editCharts(sheetName, ({ removed, added }) => ({
-      removed: new Set([...removed, chartOwnerName(chart.id)]),
-      added: [...added.filter(({ id }) => id !== chart.id), chart],
-    }));
+    return this.#edit(sheetName, (sheet) => withChart(sheet, chart));
   }
 
   /** Removes charts of ours from a sheet by name; those of others stay whatever their name. */
   removeCharts(sheetName: string, names: Iterable<string>): Result<void> {
-    const gone = new Set([...names].filter(isOwnChart));
-    return this.#editCharts(sheetName, ({ removed, added }) => ({
-      removed: new Set([...removed, ...gone]),
-      added: added.filter(({ id }) => !gone.has(chartOwnerName(id))),
-    }));
+    return this.#edit(sheetName, (sheet) => withoutCharts(sheet, names));
   }
 
-  #editCharts(sheetName: string, edit: (charts: ChartEdits) => ChartEdits): Result<void> {
+  /** Adds conditional formats that are not there yet, and lists to choose from where no validation stands; all others stay. */
+  addRules(
+    sheetName: string,
+    formats: readonly ConditionalFormatWrite[],
+    choices: readonly ChoicesWrite[],
+  ): Result<void> {
+    return this.#edit(sheetName, (sheet) => withRules(sheet, formats, choices));
+  }
+
+  /** Takes all conditional formats and validations off a sheet. */
+  clearRules(sheetName: string): Result<void> {
+    return this.#edit(sheetName, withoutRules);
+  }
+
+  #edit(sheetName: string, edit: (sheet: SheetState) => SheetState): Result<void> {
     const sheet = this.#find(sheetName);
     if (!sheet) return fail(noSuchSheet(sheetName));
-    this.#replaceSheet({ ...sheet, charts: edit(sheet.charts ?? NO_CHARTS) });
+    this.#replaceSheet(edit(sheet));
     return ok(undefined);
   }
 
@@ -365,17 +361,18 @@ export class WorkbookFile {
     return ok(undefined);
   }
 
-  /** Empties a sheet of cells, merges, widths and tables; drawings, comments and print settings stay. */
+  /** Empties a sheet of cells, merges, widths, rules and tables; drawings, comments and print settings stay. */
   clearSheet(name: string): Result<void> {
     const sheet = this.#find(name);
     if (!sheet) return fail(noSuchSheet(name));
     const { source } = sheet;
     const gone = this.#state.tables.filter((table) => table.sheet === sheet.id);
-    const text = applySplices(source.text, clearSplices(source));
+    const text = applySplices(source.text, [...clearSplices(source), ...clearRuleSplices(source)]);
     const cleared = new SheetSource(source.part, () => text, this.#context(source.part));
+    const { rules: _rules, ...kept } = sheet;
     this.#state = { ...this.#state, tables: this.#state.tables.filter((table) => !gone.includes(table)) };
     // The list of tables stays in the XML until the save, which knows the relationships to drop.
-    this.#replaceSheet({ ...sheet, source: cleared, edits: new EditGrid(), layout: {} });
+    this.#replaceSheet({ ...kept, source: cleared, edits: new EditGrid(), layout: {} });
     return ok(undefined);
   }
 
@@ -634,8 +631,6 @@ export class WorkbookFile {
     return this.structureLocked ? error('xlsx-structure-locked') : undefined;
   }
 }
-
-const NO_CHARTS: ChartEdits = { removed: new Set(), added: [] };
 
 /** A state whose sheets take changes of their own: what is kept elsewhere stays as it is. */
 function forked(state: WorkbookState): WorkbookState {

@@ -46,6 +46,24 @@ describe('LibreOffice opens what was saved and finds the same values', () => {
               merges: [{ row: 5, column: 0, rows: 1, columns: 4 }],
               frozenRows: 1,
               landscape: true,
+              conditionalFormats: [
+                { row: 1, column: 2, rows: 2, rule: { kind: 'value', test: 'less', than: -1 }, style: 'bad' },
+                {
+                  row: 1,
+                  column: 0,
+                  rows: 2,
+                  rule: { kind: 'text', test: 'contains', text: '北' },
+                  style: 'good',
+                },
+              ],
+              choices: [
+                {
+                  row: 1,
+                  column: 4,
+                  allowed: ['진행', '완료'],
+                  alert: { style: 'stop', title: 'Status', message: 'Choose' },
+                },
+              ],
               charts: [
                 {
                   id: 'Sales',
@@ -84,6 +102,14 @@ describe('LibreOffice opens what was saved and finds the same values', () => {
         const ours = charts.filter((part) => /<c:f>.?Ours.?!\$C\$2:\$C\$3</.test(partText(bytes, part.name)));
         expect(ours).toHaveLength(1);
         expect(partText(bytes, ours[0]?.name ?? '')).toContain('Net sales');
+        const sheets = new PackageParts(bytes).entries
+          .filter((part) => /worksheets\/sheet/.test(part.name))
+          .map((part) => partText(bytes, part.name));
+        const rules = sheets.find((text) => text.includes('진행,완료')) ?? '';
+        // LibreOffice shortens a list that goes to the end of the sheet.
+        expect(rules).toMatch(/<dataValidation [^>]*errorTitle="Status"[^>]*sqref="E2:E\d{4,7}" type="list"/);
+        expect(rules).toMatch(/operator="lessThan"[^>]*>\s*<formula>-1<\/formula>/);
+        expect(rules).toMatch(/type="containsText"[^>]*text="北"/);
         const area = { sheet: 'Ours', row: 0, column: 0, rows: 3, columns: 4 };
         expect(converted.readArea(area).values).toEqual(rows);
         expect(converted.lookOf('Ours', 1, 1)?.numberFormat.replaceAll('\\', '')).toBe('yyyy-mm-dd');

@@ -2,8 +2,9 @@ import { areaAddress } from '../../src/core/address';
 import type { CellValue } from '../../src/core/cell';
 import { filePort } from '../../src/xlsx/file-port';
 import type { WritePlan } from '../../src/workflows/write-plan';
+import { PackageParts } from '../../src/xlsx/package-parts';
 import { workbookBytes, workbookNames, workbooksFolder } from './shared-data';
-import { changedParts, open, packageFaults } from './workbook-checks';
+import { changedParts, open, packageFaults, partText } from './workbook-checks';
 
 const plan: WritePlan = {
   title: 'A sheet of ours',
@@ -32,6 +33,17 @@ const plan: WritePlan = {
       columnWidths: { 0: 24 },
       frozenRows: 3,
       landscape: true,
+      conditionalFormats: [
+        { row: 3, column: 2, rows: 2, rule: { kind: 'value', test: 'greater', than: 0.3 }, style: 'good' },
+      ],
+      choices: [
+        {
+          row: 3,
+          column: 3,
+          allowed: ['yes', 'no'],
+          alert: { style: 'warning', title: 'Note', message: 'Other?' },
+        },
+      ],
     },
   ],
 };
@@ -45,6 +57,15 @@ const MAY_CHANGE = [
   /^xl\/sharedStrings\.xml$/,
 ];
 
+/** Conditional formats, validations and extensions of all sheets, as the file writes them. */
+function everyRule(bytes: Uint8Array): readonly string[] {
+  const rules =
+    /<(?:\w+:)?(conditionalFormatting|dataValidations|extLst)\b[^>]*?(?:\/>|>[\s\S]*?<\/(?:\w+:)?\1>)/g;
+  return new PackageParts(bytes).entries
+    .filter(({ name }) => /^xl\/worksheets\/[^/]+\.xml$/.test(name))
+    .flatMap(({ name }) => partText(bytes, name).match(rules) ?? []);
+}
+
 function everyValue(bytes: Uint8Array): Record<string, readonly (readonly CellValue[])[]> {
   const file = open(bytes);
   return Object.fromEntries(
@@ -57,6 +78,13 @@ describe('real workbooks keep everything that is not ours', () => {
     it.skip(`third-party workbooks are not in ${workbooksFolder}`, () => undefined);
     return;
   }
+
+  it('have conditional formats and validations of many kinds among them', () => {
+    const rules = workbookNames.flatMap((name) => everyRule(workbookBytes(name)));
+    const kinds = new Set(rules.flatMap((rule) => rule.match(/<(?:\w+:)?cfRule [^>]*type="\w+"/g) ?? []));
+    expect(kinds.size).toBeGreaterThan(2);
+    expect(rules.some((rule) => rule.includes('dataValidation '))).toBe(true);
+  });
 
   it.each(workbookNames)('%s: saving without a change gives the very bytes', (name) => {
     const bytes = workbookBytes(name);
@@ -128,6 +156,7 @@ describe('real workbooks keep everything that is not ours', () => {
     const changed = changedParts(bytes, saved);
     expect(changed.filter((part) => !/^xl\/(worksheets\/\w+|workbook)\.xml$/.test(part))).toEqual([]);
     expect(changed.filter((part) => part.startsWith('xl/worksheets/'))).toHaveLength(1);
+    expect(everyRule(saved)).toEqual(everyRule(bytes));
     const after = open(saved);
     expect(after.readCell(sheet.name, used.row, column)).toBe(1.5);
     expect(after.readCell(sheet.name, used.row + used.rows + 2, column)).toBe(true);

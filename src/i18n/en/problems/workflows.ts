@@ -7,6 +7,10 @@ export default {
     text: '{{sheet}}!{{address}} was changed after the run and was left as it is.',
     fix: 'Check the cell; undo does not overwrite what somebody has entered since.',
   },
+  'workflows-choices-left-out': {
+    text: 'The list to choose from at {{address}} is too long for Excel or has a comma in a value, and was left out.',
+    fix: 'Type the values as before; nothing else of the sheet is affected.',
+  },
   'workflows-column-missing': {
     text: 'The table "{{table}}" has no column for: $t(sheets:fields.{{kind}}.{{field}}).',
     fix: 'Choose the column on the Tables page, or add it to the table.',

@@ -7,6 +7,10 @@ export default {
     text: '{{sheet}}!{{address}}은(는) 실행 뒤에 바뀌어 그대로 두었습니다.',
     fix: '셀을 확인하세요. 실행 취소는 그 뒤에 입력한 값을 덮어쓰지 않습니다.',
   },
+  'workflows-choices-left-out': {
+    text: '{{address}}의 선택 목록은 Excel이 받을 수 있는 길이를 넘거나 값에 쉼표가 있어 넣지 않았습니다.',
+    fix: '값은 지금까지처럼 직접 입력하세요. 시트의 다른 내용에는 영향이 없습니다.',
+  },
   'workflows-column-missing': {
     text: '표 "{{table}}"에 $t(sheets:fields.{{kind}}.{{field}}) 열이 없습니다.',
     fix: '표 페이지에서 열을 선택하거나 표에 열을 추가하세요.',

@@ -7,6 +7,10 @@ export default {
     text: '{{sheet}}!{{address}} 在运行后被修改，已保持原样。',
     fix: '请检查该单元格；撤销不会覆盖之后录入的内容。',
   },
+  'workflows-choices-left-out': {
+    text: '{{address}} 的下拉列表超出 Excel 允许的长度，或其中的值含有逗号，因此未添加。',
+    fix: '请照常直接输入；工作表的其他内容不受影响。',
+  },
   'workflows-column-missing': {
     text: '表格“{{table}}”缺少列：$t(sheets:fields.{{kind}}.{{field}})。',
     fix: '请在“表格”页选择对应的列，或在表中增加该列。',
