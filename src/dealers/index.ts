@@ -7,15 +7,10 @@ export { stockShare } from './stock-share';
 export { stockTurn } from './stock-turn';
 export type { StockChange } from './stock-change';
 export { CHANGE_LABELS, DEFAULT_CHANGE_LIMIT, stockChange } from './stock-change';
-export type {
-  DealerSummary,
-  StockCheck,
-  StockCount,
-  StockFinding,
-  StockFlag,
-  StockRules,
-} from './stock-flags';
-export { DEFAULT_STOCK_RULES, stockFlags } from './stock-flags';
+export type { StockCount, StockFigures, StockRules } from './stock-figures';
+export { DEFAULT_STOCK_RULES } from './stock-figures';
+export type { DealerSummary, StockCheck, StockFinding, StockFlag } from './stock-flags';
+export { stockFlags } from './stock-flags';
 export type { SeasonalPattern } from './seasonal-pattern';
 export { seasonalPattern } from './seasonal-pattern';
 export type { IntermittentRate } from './intermittent-rate';

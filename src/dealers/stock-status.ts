@@ -49,7 +49,8 @@ export const STOCK_LABELS: Readonly<Record<StockStatus, string>> = {
 /** DOMAIN 4: < 1 risk, 1–2 normal, > 2 overstock, > 3 severe. */
 export const DEFAULT_STOCK_LIMITS: StockLimits = { risk: 1, over: 2, severe: 3 };
 
-const ACTIONS: Readonly<Record<StockStatus, StockAction>> = {
+/** What each status asks for. */
+export const STOCK_ACTIONS: Readonly<Record<StockStatus, StockAction>> = {
   OutOfStock: 'orderNow',
   StockOutRisk: 'order',
   Normal: 'keep',
@@ -78,7 +79,7 @@ export function stockStatus(
   if (sales < 0) return fail(error('dealers-negative-sales', { cell: '#NUM!', args: { value: sales } }));
   const ratio = sales === 0 ? undefined : closing / sales;
   const status = statusOf(closing, ratio, limits);
-  return ok({ status, action: ACTIONS[status], ...(ratio === undefined ? {} : { ratio }) });
+  return ok({ status, action: STOCK_ACTIONS[status], ...(ratio === undefined ? {} : { ratio }) });
 }
 
 function statusOf(closing: number, ratio: number | undefined, limits: StockLimits): StockStatus {

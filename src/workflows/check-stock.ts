@@ -3,21 +3,25 @@ import { error } from '../core/problem';
 import { fail, ok, type Result } from '../core/result';
 import type { SerialDate } from '../core/serial-date';
 import type { Translate } from '../core/translate';
+import type { DealerSummary } from '../dealers/stock-flags';
+import { known } from '../dealers/stock-flags';
 import { STOCK_LABELS } from '../dealers/stock-status';
 import { keyId } from '../tables/key';
 import type { StockRow } from '../tables/rows';
 import { checkDealerAccounts } from './dealer-accounts';
-import type { CheckedProduct, CheckedStock, OrderAdvice } from './dealer-stock';
+import type { CheckedStock, CountedStock } from './dealer-stock';
 import { checkDealerStock } from './dealer-stock';
 import { defined } from './defined';
 import { loadFrame, ownColumnsWrite, step, type Frame, type LoadedTable, type OwnCells } from './frame';
-import { orderReason, suggestedOrdersSheet } from './order-sheet';
+import { suggestedOrdersSheet } from './order-sheet';
 import type { Preview, WorkflowOutcome, WorkflowRequest } from './outcome';
 import { previewAreas } from './plan-preview';
 import type { WorkbookPort } from './ports';
 import { quickTexts } from './quick-texts';
 import { writeRules } from './rules-sheet';
-import { actionText, changeOf, flagsText, stockSheet } from './stock-sheet';
+import { stockSheet } from './stock-sheet';
+import type { StockLine } from './stock-texts';
+import { statusCounts, stockLines } from './stock-texts';
 import type { CellFormat, OwnColumn, WritePlan } from './write-plan';
 
 /** Own columns beside the stock counts, with the format of their cells. */
@@ -75,26 +79,18 @@ export async function checkStock(
     frame.rules.values,
     asOf,
   );
-  const { found } = check;
-  const { products } = found;
+  const { found, counted } = check;
   const problems = [...frame.problems, ...check.problems];
-  if (products.length === 0) return fail(...problems);
+  if (counted.rows.length === 0) return fail(...problems);
   step(control, 'compute', 1, STAGES);
+  const lines = stockLines(found.products, t);
   const columns: readonly OwnColumn[] = Object.entries(STOCK_COLUMNS).map(([id, format]) => ({
     id,
     header: t(`stock:columns.${id}`),
     format,
   }));
-  const beside = besideTable(frame, table);
-  const reasons = new Map<OrderAdvice, string>();
-  const values: OwnCells[] = [];
-  for (const product of products) {
-    if (product.advice) reasons.set(product.advice, orderReason(product.advice, t));
-    if (beside(product.row)) {
-      values.push({ key: product.row.key, values: valuesOf(product, reasons, asOf, t) });
-    }
-  }
-  const writes = [ownColumnsWrite(table, columns, values)];
+  const cells = cellsOf(counted, lines, asOf, besideTable(frame, table));
+  const writes = [ownColumnsWrite(table, columns, cells)];
   const rules = writeRules(
     frame.outline,
     frame.rules,
@@ -107,12 +103,12 @@ export async function checkStock(
     columns: writes,
     sheets: [
       ...rules.sheets,
-      stockSheet(found, frame.rules.values, asOf, t),
-      ...(products.some(({ advice }) => advice) ? [suggestedOrdersSheet(found, reasons, asOf, t)] : []),
+      stockSheet(lines, found.dealers, frame.rules.values, asOf, t),
+      ...(lines.some(({ product }) => product.advice) ? [suggestedOrdersSheet(lines, asOf, t)] : []),
     ],
   };
   step(control, 'preview', 2, STAGES);
-  const preview = previewOf(plan, frame, table, found, t);
+  const preview = previewOf(plan, frame, table, lines, found.dealers, t);
   step(control, 'preview', STAGES, STAGES);
   return ok({ plan, preview, problems, result: found, mappings: frame.mappings });
 }
@@ -142,52 +138,64 @@ function besideTable(frame: Frame, { address, sheet }: LoadedTable<'Stock'>): (r
   return ({ place }) => place.sheet === sheet && place.row - 1 > first && place.row - 1 <= last;
 }
 
-/** Values of a row, in the order of `STOCK_COLUMNS`. */
-function valuesOf(
-  { finding, advice, transferTo }: CheckedProduct,
-  reasons: ReadonlyMap<OrderAdvice, string>,
+/**
+ * Cells of each counted row, in the order of `STOCK_COLUMNS`. An older count only serves as the comparison: it has figures, but there is
+ * nothing to do about it any more.
+ * @param lines products of the latest counts, in the order of the rows
+ */
+function cellsOf(
+  { rows, figures }: CountedStock,
+  lines: readonly StockLine[],
   asOf: SerialDate,
-  t: Translate,
-): readonly CellInput[] {
-  const { verdict, current } = finding;
-  return [
-    finding.sales ?? null,
-    verdict?.ratio ?? null,
-    verdict ? STOCK_LABELS[verdict.status] : null,
-    // An older count only serves as the comparison: there is nothing to do about it any more.
-    verdict && current ? actionText(verdict, transferTo, t) : null,
-    finding.daysOfSupply ?? null,
-    finding.turn ?? null,
-    changeOf(finding) ?? null,
-    finding.flags.length > 0 ? flagsText(finding, t) : null,
-    advice?.order.quantity ?? null,
-    advice ? (reasons.get(advice) ?? null) : null,
-    asOf,
-  ];
+  isBeside: (row: StockRow) => boolean,
+): readonly OwnCells[] {
+  const cells: OwnCells[] = [];
+  let next = 0;
+  rows.forEach((row, index) => {
+    const line = lines[next]?.product.row === row ? lines[next++] : undefined;
+    if (!isBeside(row)) return;
+    const status = figures.status[index];
+    const values = [
+      cell(figures.sales, index),
+      cell(figures.ratio, index),
+      status === undefined ? null : STOCK_LABELS[status],
+      line?.action ?? null,
+      cell(figures.daysOfSupply, index),
+      cell(figures.turn, index),
+      cell(figures.change, index),
+      line && line.flags !== '' ? line.flags : null,
+      line?.product.advice?.order.quantity ?? null,
+      line?.reason ?? null,
+      asOf,
+    ];
+    cells.push({ key: row.key, values });
+  });
+  return cells;
+}
+
+function cell(column: Float64Array, index: number): CellInput {
+  return known(column, index) ?? null;
 }
 
 function previewOf(
   plan: WritePlan,
   frame: Frame,
   table: LoadedTable<'Stock'>,
-  { products, dealers }: CheckedStock,
+  lines: readonly StockLine[],
+  dealers: readonly DealerSummary[],
   t: Translate,
 ): Preview {
-  const current = products.filter(({ finding }) => finding.current);
-  const flagged = current.filter(({ finding }) => finding.flags.length > 0);
+  const products = lines.map(({ product }) => product);
+  const flagged = lines.filter(({ product }) => product.finding.flags.length > 0);
   const count = (label: string, value: number) => ({ label: t(`stock:preview.${label}`), value });
-  const statuses = Object.entries(STOCK_LABELS).map(([status]) => ({
-    label: t(`stock:status.${status}`),
-    value: current.filter(({ finding }) => finding.verdict?.status === status).length,
-  }));
   return {
     title: plan.title,
     counts: [
-      count('rows', current.length),
+      count('rows', products.length),
       count('dealers', dealers.length),
       count('flagged', flagged.length),
-      ...statuses,
-      count('toOrder', current.filter(({ advice }) => (advice?.order.quantity ?? 0) > 0).length),
+      ...statusCounts(products, t).map(({ label, count: value }) => ({ label, value })),
+      count('toOrder', products.filter(({ advice }) => (advice?.order.quantity ?? 0) > 0).length),
       count('shareDropped', dealers.filter(({ shareDropped }) => shareDropped).length),
     ],
     areas: previewAreas(plan, frame.outline, [table]),
@@ -195,13 +203,13 @@ function previewOf(
       headers: ['dealer', 'product']
         .map((id) => t(`stock:sheet.${id}`))
         .concat([t('stock:columns.StockStatus'), t('stock:columns.StockFlags')]),
-      rows: (flagged.length > 0 ? flagged : current)
+      rows: (flagged.length > 0 ? flagged : lines)
         .slice(0, EXAMPLES)
-        .map(({ row, finding }): CellInput[] => [
+        .map(({ product: { row, finding }, flags }): CellInput[] => [
           row.dealer,
           row.product,
           finding.verdict ? STOCK_LABELS[finding.verdict.status] : null,
-          flagsText(finding, t),
+          flags,
         ]),
     },
   };

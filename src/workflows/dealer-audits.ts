@@ -95,9 +95,7 @@ export function checkDealerAudits(
       problems.push(warning('workflows-audit-later', { where, args: { date: formatIso(row.date) } }));
     }
   }
-  for (const product of input.products ?? []) {
-    if (product.finding.current) groupOf(product.row.dealer).products.push(product);
-  }
+  for (const product of input.products ?? []) groupOf(product.row.dealer).products.push(product);
   const found = [...groups.values()].map(({ text, audits, products }): CheckedAudit => {
     const sorted = [...audits].sort((a, b) => a.date - b.date);
     const date = sorted.at(-1)?.date;

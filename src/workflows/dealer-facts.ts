@@ -18,7 +18,7 @@ import { checkDealerStock } from './dealer-stock';
 import { defined } from './defined';
 import { numberText } from './number-text';
 import type { RuleValues } from './rules';
-import { flagsText } from './stock-sheet';
+import { flagsText } from './stock-texts';
 
 /** The decoded tables about dealers; what a team does not keep is left out. */
 export interface DealerTables {
@@ -86,9 +86,7 @@ export function dealerFacts(
   };
   for (const account of accounts.found) of(account.dealer).account = account;
   for (const summary of stock.found.dealers) of(summary.dealer).summary = summary;
-  for (const product of stock.found.products) {
-    if (product.finding.current) of(product.row.dealer).products.push(product);
-  }
+  for (const product of stock.found.products) of(product.row.dealer).products.push(product);
   for (const price of prices.found.prices) if (price.finding.current) of(price.row.dealer).prices.push(price);
   for (const cut of prices.found.cuts) of(cut.dealer).cuts.push(cut);
   for (const audit of audits.found) of(audit.dealer).audit = audit;

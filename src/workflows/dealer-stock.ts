@@ -5,8 +5,10 @@ import type { CountedSales, DeliveredLine, DemandHistory } from '../dealers/dema
 import { evenPeriod, historyOfCounts, historyOfOrders } from '../dealers/demand-history';
 import { isIntermittent, MIN_PERIODS } from '../dealers/demand-rate';
 import { grossMarginReturn, sellThrough } from '../dealers/stock-return';
-import type { DealerSummary, StockFinding, StockRules } from '../dealers/stock-flags';
-import { stockFlags } from '../dealers/stock-flags';
+import type { StockFigures, StockRules } from '../dealers/stock-figures';
+import { NO_COUNT } from '../dealers/stock-figures';
+import type { DealerSummary, IdOf, StockFinding } from '../dealers/stock-flags';
+import { known, stockFlags } from '../dealers/stock-flags';
 import type { OrderTerms, SuggestedOrder } from '../dealers/suggested-order';
 import { suggestedOrder } from '../dealers/suggested-order';
 import type { ProductRow } from '../tables/dealer-rows';
@@ -33,7 +35,7 @@ export interface OrderAdvice {
   readonly marginReturn?: number;
 }
 
-/** One counted product with what was found and, for own products of the latest count, what to order. */
+/** A product of its dealer's latest count with what was found and, for own products, what to order. */
 export interface CheckedProduct {
   readonly row: StockRow;
   readonly finding: StockFinding;
@@ -42,7 +44,7 @@ export interface CheckedProduct {
   readonly transferTo?: string;
 }
 
-/** Products in the order of the sheet, and a summary of each dealer. */
+/** Products of the latest counts in the order of the sheet, and a summary of each dealer. */
 export interface CheckedStock {
   readonly products: readonly CheckedProduct[];
   readonly dealers: readonly DealerSummary[];
@@ -58,6 +60,12 @@ export interface StockInput {
   readonly headroomOf?: (dealer: string) => number | undefined;
 }
 
+/** What is known of every count, older ones too: rows in the order of the sheet, with a column for each figure. */
+export interface CountedStock {
+  readonly rows: readonly StockRow[];
+  readonly figures: StockFigures;
+}
+
 /**
  * Checks all counts and suggests orders (DOMAIN 4 "Stock", "Suggested order"). Counts dated after the as-of date are set aside; of the
  * same dealer and product on one day the first counts. Credit is given out by class, then to what lasts shortest. O(n log n).
@@ -66,10 +74,10 @@ export function checkDealerStock(
   input: StockInput,
   rules: RuleValues,
   asOf: SerialDate,
-): { readonly found: CheckedStock; readonly problems: readonly Problem[] } {
+): { readonly found: CheckedStock; readonly counted: CountedStock; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const productOf = productIndex(input.products);
-  const counted: StockRow[] = [];
+  const rows: StockRow[] = [];
   for (const row of input.stock) {
     if (row.date !== undefined && row.date > asOf) {
       problems.push(
@@ -78,16 +86,35 @@ export function checkDealerStock(
     } else if (row.closing < 0) {
       // Set aside: a stock below zero would count as the one before the next count.
       problems.push(error('dealers-negative-stock', { where: placed(row), args: { value: row.closing } }));
-    } else counted.push(withOwner(row, productOf));
+    } else rows.push(withOwner(row, productOf));
   }
-  const check = stockFlags(counted, stockRules(rules));
-  const plain: CheckedProduct[] = [];
-  counted.forEach((row, index) => {
-    const finding = check.rows[index];
-    if (finding) plain.push({ row, finding });
+  const idOf = quickIds();
+  const { figures, findings, dealers } = stockFlags(rows, stockRules(rules), idOf);
+  const counted = { rows, figures };
+  const products: Draft[] = [];
+  findings.forEach((finding, index) => {
+    const row = rows[index];
+    if (finding && row) products.push({ row, finding, index });
   });
-  const found = { products: withTransfers(withAdvice(plain, input, rules, asOf)), dealers: check.dealers };
-  return { found, problems: [...problems, ...problemsOf(found.products)] };
+  advise(products, counted, input, rules, asOf, idOf);
+  nameTransfers(products, idOf);
+  return { found: { products, dealers }, counted, problems: [...problems, ...problemsOf(products, counted)] };
+}
+
+/** A product while it is put together. */
+type Draft = { -readonly [P in keyof CheckedProduct]: CheckedProduct[P] } & {
+  /** Place of the row among the counted ones. */
+  readonly index: number;
+};
+
+/** `keyId`, worked out once for each text: the same few names stand in many rows. */
+function quickIds(): IdOf {
+  const ids = new Map<string, string>();
+  return (text) => {
+    let id = ids.get(text);
+    if (id === undefined) ids.set(text, (id = keyId(text)));
+    return id;
+  };
 }
 
 /** Whose product it is, where the count leaves that to the list of products. */
@@ -124,77 +151,53 @@ function placed(row: StockRow) {
 }
 
 /** Problems of single counts with their place; what is unknown for many is said once. */
-function problemsOf(products: readonly CheckedProduct[]): readonly Problem[] {
-  const found: Problem[] = [];
-  let first: CheckedProduct | undefined;
-  let unknown = 0;
-  for (const product of products) {
-    const { row, finding } = product;
-    for (const problem of finding.problems) {
-      found.push({ ...problem, severity: 'warning', where: placed(row) });
-    }
-    if (finding.current && finding.sales === undefined && finding.problems.length === 0) {
-      first ??= product;
-      unknown += 1;
-    }
-  }
-  if (!first) return found;
-  const silent = warning('dealers-sales-unknown', {
-    where: { sheet: first.row.place.sheet },
-    args: { count: unknown },
-  });
-  return [...found, silent];
-}
-
-/** Lists by dealer and product; keys are compared as everywhere, each text normalised once: the same few stand in many rows. */
-class PairLists<T> {
-  private readonly ids = new Map<string, string>();
-  private readonly lists = new Map<string, Map<string, T[]>>();
-
-  private idOf(text: string): string {
-    let id = this.ids.get(text);
-    if (id === undefined) this.ids.set(text, (id = keyId(text)));
-    return id;
-  }
-
-  add(dealer: string, product: string, item: T): void {
-    const dealerId = this.idOf(dealer);
-    let products = this.lists.get(dealerId);
-    if (!products) this.lists.set(dealerId, (products = new Map<string, T[]>()));
-    const productId = this.idOf(product);
-    const list = products.get(productId);
-    if (list) list.push(item);
-    else products.set(productId, [item]);
-  }
-
-  get(dealer: string, product: string): readonly T[] | undefined {
-    return this.lists.get(this.idOf(dealer))?.get(this.idOf(product));
-  }
-}
-
-function withAdvice(
+function problemsOf(
   products: readonly CheckedProduct[],
+  { rows, figures }: CountedStock,
+): readonly Problem[] {
+  const byRow = [...figures.problems].sort(([a], [b]) => a - b);
+  const found = byRow.flatMap(([index, problems]): readonly Problem[] => {
+    const row = rows[index];
+    return row ? problems.map((problem) => ({ ...problem, severity: 'warning', where: placed(row) })) : [];
+  });
+  const silent = products.filter(
+    ({ finding }) => finding.sales === undefined && finding.problems.length === 0,
+  );
+  const [first] = silent;
+  if (!first) return found;
+  return [
+    ...found,
+    warning('dealers-sales-unknown', {
+      where: { sheet: first.row.place.sheet },
+      args: { count: silent.length },
+    }),
+  ];
+}
+
+/** Suggests an order for each own product; what one order takes of the dealer's credit is gone for the next. */
+function advise(
+  products: readonly Draft[],
+  counted: CountedStock,
   input: StockInput,
   rules: RuleValues,
   asOf: SerialDate,
-): readonly CheckedProduct[] {
+  idOf: IdOf,
+): void {
   const dealers = dealerIndex(input.customers);
   const productOf = productIndex(input.products);
   const periodDays = evenPeriod(rules.StockPeriodDays);
-  const counts = countsByPair(products);
-  const lines = linesByPair(input.orders ?? [], dealers, productOf);
+  const linesOf = deliveredLines(input.orders ?? [], dealers, productOf, idOf);
   const headroom = new Map<string, number | undefined>();
-  const advised = new Map<CheckedProduct, OrderAdvice>();
   for (const product of inOrderOfCredit(products, productOf)) {
     const { row, finding } = product;
     const about = productOf(row.product);
-    const bought = lines?.get(dealers.keyOf(row.dealer), about?.key ?? row.product);
+    const dealer = dealers.keyOf(row.dealer);
+    const lines = linesOf(dealer, about?.key ?? row.product);
     const demand = longer(
-      historyOfCounts((counts.get(row.dealer, row.product) ?? []).map(countOf), periodDays),
-      bought && historyOfOrders(bought, asOf, periodDays),
+      historyOfCounts(countsUpTo(product.index, counted), periodDays),
+      lines && historyOfOrders(lines, asOf, periodDays),
     );
     if (demand.history.length === 0) continue;
-    const dealer = dealers.keyOf(row.dealer);
     if (!headroom.has(dealer)) headroom.set(dealer, input.headroomOf?.(dealer));
     const left = headroom.get(dealer);
     const terms = termsOf(row, about, demand, rules, periodDays, left);
@@ -202,7 +205,7 @@ function withAdvice(
     if (!order.ok) continue;
     const { unitPrice: price } = terms;
     if (left !== undefined && price !== undefined) headroom.set(dealer, left - order.value.quantity * price);
-    advised.set(product, {
+    product.advice = {
       order: order.value,
       demand,
       serviceLevel: order.value.serviceLevel,
@@ -212,56 +215,60 @@ function withAdvice(
         price: price ?? priceOf(row, about),
         ...returnsOf(row, finding, about),
       }),
-    });
+    };
   }
-  return products.map((product) => {
-    const advice = advised.get(product);
-    return advice ? { ...product, advice } : product;
-  });
 }
 
 const CLASSES = ['A', 'B', 'C'] as const;
 
-/** Own products of the latest counts; A before B before C, then what lasts shortest, so that credit goes where it is missed most. */
-function inOrderOfCredit(
-  products: readonly CheckedProduct[],
-  productOf: FindProduct,
-): readonly CheckedProduct[] {
-  const rank = ({ row }: CheckedProduct) => CLASSES.indexOf(productOf(row.product)?.abc ?? 'B');
-  const lasts = ({ row, finding }: CheckedProduct) =>
-    row.closing === 0 ? 0 : (finding.daysOfSupply ?? Infinity);
+/** Own products; A before B before C, then what lasts shortest, so that credit goes where it is missed most. */
+function inOrderOfCredit(products: readonly Draft[], productOf: FindProduct): readonly Draft[] {
+  const lasts = ({ row, finding }: Draft) => (row.closing === 0 ? 0 : (finding.daysOfSupply ?? Infinity));
   return products
-    .filter(({ row, finding }) => finding.current && row.ownProduct !== false)
-    .map((product) => ({ product, rank: rank(product), lasts: lasts(product) }))
+    .filter(({ row }) => row.ownProduct !== false)
+    .map((product) => ({
+      product,
+      rank: CLASSES.indexOf(productOf(product.row.product)?.abc ?? 'B'),
+      lasts: lasts(product),
+    }))
     .sort((a, b) => a.rank - b.rank || (a.lasts === b.lasts ? 0 : a.lasts - b.lasts))
     .map(({ product }) => product);
 }
 
-function countsByPair(products: readonly CheckedProduct[]): PairLists<CheckedProduct> {
-  const pairs = new PairLists<CheckedProduct>();
-  for (const product of products) pairs.add(product.row.dealer, product.row.product, product);
-  return pairs;
+/** The counts of a product at a dealer up to one of them, newest first. */
+function countsUpTo(index: number, { rows, figures }: CountedStock): readonly CountedSales[] {
+  const counts: CountedSales[] = [];
+  for (let at = index; at !== NO_COUNT; at = figures.previous[at] ?? NO_COUNT) {
+    const row = rows[at];
+    if (!row) break;
+    const count: { -readonly [P in keyof CountedSales]: CountedSales[P] } = { closing: row.closing };
+    if (row.date !== undefined) count.date = row.date;
+    const sales = known(figures.sales, at);
+    if (sales !== undefined) count.sales = sales;
+    counts.push(count);
+  }
+  return counts;
 }
 
-function countOf({ row, finding }: CheckedProduct): CountedSales {
-  const count: { -readonly [P in keyof CountedSales]: CountedSales[P] } = { closing: row.closing };
-  if (row.date !== undefined) count.date = row.date;
-  if (finding.sales !== undefined) count.sales = finding.sales;
-  return count;
-}
-
-function linesByPair(
+/** What was delivered, by dealer and product. */
+function deliveredLines(
   orders: readonly OrderRow[],
   dealers: DealerIndex,
   productOf: FindProduct,
-): PairLists<DeliveredLine> | undefined {
-  if (orders.length === 0) return undefined;
-  const pairs = new PairLists<DeliveredLine>();
+  idOf: IdOf,
+): (dealer: string, product: string) => readonly DeliveredLine[] | undefined {
+  const byDealer = new Map<string, Map<string, DeliveredLine[]>>();
   for (const { customer, product, quantity, date } of orders) {
     if (product === undefined || quantity === undefined) continue;
-    pairs.add(dealers.keyOf(customer), productOf(product)?.key ?? product, { date, quantity });
+    const dealer = idOf(dealers.keyOf(customer));
+    const byProduct = byDealer.get(dealer) ?? new Map<string, DeliveredLine[]>();
+    byDealer.set(dealer, byProduct);
+    const id = idOf(productOf(product)?.key ?? product);
+    const lines = byProduct.get(id);
+    if (lines) lines.push({ date, quantity });
+    else byProduct.set(id, [{ date, quantity }]);
   }
-  return pairs;
+  return (dealer, product) => byDealer.get(idOf(dealer))?.get(idOf(product));
 }
 
 /** What was sold on tells more than what was delivered, unless there is too little of it to judge by. */
@@ -334,21 +341,18 @@ function returnsOf(row: StockRow, finding: StockFinding, about: ProductRow | und
 }
 
 /** Names the dealer that needs a product most to those that have too much of it. */
-function withTransfers(products: readonly CheckedProduct[]): readonly CheckedProduct[] {
+function nameTransfers(products: readonly Draft[], idOf: IdOf): void {
   const most = new Map<string, { readonly dealer: string; readonly need: number }>();
   for (const { row, advice } of products) {
     const need = advice?.order.need ?? 0;
     if (need <= 0) continue;
-    const product = keyId(row.product);
+    const product = idOf(row.product);
     if (need > (most.get(product)?.need ?? 0)) most.set(product, { dealer: row.dealer, need });
   }
-  return products.map((product) => {
-    const { verdict, current } = product.finding;
-    const status = verdict?.status;
-    if (!current || (status !== 'Severe' && status !== 'DeadStock')) return product;
-    const target = most.get(keyId(product.row.product));
-    return target && keyId(target.dealer) !== keyId(product.row.dealer)
-      ? { ...product, transferTo: target.dealer }
-      : product;
-  });
+  for (const product of products) {
+    const status = product.finding.verdict?.status;
+    if (status !== 'Severe' && status !== 'DeadStock') continue;
+    const target = most.get(idOf(product.row.product));
+    if (target && idOf(target.dealer) !== idOf(product.row.dealer)) product.transferTo = target.dealer;
+  }
 }

@@ -1,70 +1,36 @@
 import type { SerialDate } from '../core/serial-date';
 import { formatIso } from '../core/serial-date';
 import type { Translate } from '../core/translate';
-import type { CheckedProduct, CheckedStock, OrderAdvice } from './dealer-stock';
+import type { StockRow } from '../tables/rows';
+import type { OrderAdvice } from './dealer-stock';
 import { numberText } from './number-text';
 import type { DraftColumn } from './sheet-draft';
 import { SheetDraft } from './sheet-draft';
+import type { StockLine } from './stock-texts';
 import type { CellFormat, SheetWrite } from './write-plan';
 
 /** Id of the sheet with every term of the suggested orders. */
 export const ORDERS_SHEET = 'SuggestedOrders';
 
-interface Advised extends CheckedProduct {
+interface Advised {
+  readonly row: StockRow;
   readonly advice: OrderAdvice;
+  readonly reason: string | null;
 }
 
-/** Why an order is as large as it is, in one sentence. */
-export function orderReason({ order, demand, serviceLevel }: OrderAdvice, t: Translate): string {
-  const { demand: rate, need, binding, belowMinimum, quantity } = order;
-  const number = (value: number) => numberText(value, Math.abs(value) < 100 && value % 1 !== 0 ? 1 : 0);
-  const parts = [
-    t(`dealers:why.${order.policy}`, {
-      periods: rate.periods,
-      percent: numberText(
-        serviceLevel * 100,
-        serviceLevel * 100 - Math.floor(serviceLevel * 100) > 0.01 ? 1 : 0,
-      ),
-      method: t(`stock:demandMethod.${rate.method}`),
-      reason: t(`stock:demandReason.${rate.reason}`),
-      level: number(order.level),
-    }),
-    t('dealers:why.need', {
-      position: number(order.position),
-      need: number(need),
-      quantity: number(quantity),
-    }),
-  ];
-  if (binding !== undefined) {
-    const cap = t(`stock:cap.${binding}`);
-    parts.push(
-      t(belowMinimum ? 'dealers:why.belowMinimum' : 'dealers:why.cut', {
-        cap,
-        rounded: number(order.rounded),
-      }),
-    );
-  }
-  if (demand.emptied > 0) parts.push(t('dealers:why.emptied', { periods: demand.emptied }));
-  return parts.join(' ');
-}
-
-/**
- * The sheet *Suggested orders*: what each dealer should order, with every term that led to it.
- * @param reasons `orderReason` of each advice
- */
+/** The sheet *Suggested orders*: what each dealer should order, with every term that led to it. */
 export function suggestedOrdersSheet(
-  { products }: CheckedStock,
-  reasons: ReadonlyMap<OrderAdvice, string>,
+  lines: readonly StockLine[],
   asOf: SerialDate,
   t: Translate,
 ): SheetWrite {
   const dealers = new Map<string, Advised[]>();
-  for (const product of products) {
-    if (!product.advice) continue;
-    const advised: Advised = { ...product, advice: product.advice };
-    const known = dealers.get(product.row.dealer);
-    if (known) known.push(advised);
-    else dealers.set(product.row.dealer, [advised]);
+  for (const { product, reason } of lines) {
+    const { row, advice } = product;
+    if (!advice) continue;
+    const known = dealers.get(row.dealer);
+    if (known) known.push({ row, advice, reason });
+    else dealers.set(row.dealer, [{ row, advice, reason }]);
   }
   const rows = [...dealers.values()].flat();
   const value = rows.reduce((total, { advice }) => total + advice.order.quantity * (advice.price ?? 0), 0);
@@ -82,22 +48,18 @@ export function suggestedOrdersSheet(
   const days = rows[0]?.advice.periodDays ?? 0;
   draft.line(t('dealers:orders.period', { days: numberText(days, 1) }), 'note');
   draft.skip();
-  const columns = orderColumns(reasons, t);
+  const columns = orderColumns(t);
   draft.table(columns, rows);
-  const sheet = draft.write(
+  return draft.write(
     ORDERS_SHEET,
     t('dealers:orders.name'),
     columns.map((_, index) => WIDTHS[index] ?? 12),
   );
-  return sheet;
 }
 
 const WIDTHS: readonly number[] = [22, 22, 13, 60];
 
-function orderColumns(
-  reasons: ReadonlyMap<OrderAdvice, string>,
-  t: Translate,
-): readonly DraftColumn<Advised>[] {
+function orderColumns(t: Translate): readonly DraftColumn<Advised>[] {
   const column = (
     id: string,
     format: CellFormat,
@@ -120,7 +82,7 @@ function orderColumns(
     column('dealer', 'text', ({ row }) => row.dealer),
     column('product', 'text', ({ row }) => row.product),
     column('quantity', 'decimal', ({ advice }) => advice.order.quantity),
-    column('why', 'text', ({ advice }) => reasons.get(advice) ?? null),
+    column('why', 'text', ({ reason }) => reason),
     column('class', 'text', ({ advice }) => advice.serviceClass ?? null),
     column('service', 'percent', ({ advice }) => advice.serviceLevel),
     column('source', 'text', ({ advice }) => t(`dealers:source.${advice.demand.source}`)),

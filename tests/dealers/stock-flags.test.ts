@@ -15,13 +15,12 @@ const count = (product: string, date: number | undefined, extras: Partial<StockC
 describe('the stock check of a dealer finds what a person would', () => {
   it('takes sales from the count before, judges them and compares the quantity', () => {
     // 100 before, 20 bought, 60 left: 60 sold in 30 days, so 60 last a month; stock is down by 40 %.
-    const { rows } = stockFlags([
+    const { findings: rows } = stockFlags([
       count('A', JAN, { closing: 100 }),
       count('A', FEB, { purchases: 20, closing: 60 }),
     ]);
-    expect(rows[0]).toMatchObject({ current: false, flags: [] });
+    expect(rows[0]).toBeUndefined();
     expect(rows[1]).toMatchObject({
-      current: true,
       sales: 60,
       verdict: { status: 'Normal', ratio: 1 },
       daysOfSupply: 30,
@@ -33,21 +32,23 @@ describe('the stock check of a dealer finds what a person would', () => {
   });
 
   it('counted sales go before computed ones', () => {
-    const { rows } = stockFlags([
+    const { findings: rows } = stockFlags([
       count('A', undefined, { opening: 10, purchases: 10, closing: 5, sales: 50 }),
     ]);
     expect(rows[0]?.sales).toBe(50);
   });
 
   it('a count error is flagged with its problem and leaves no figures', () => {
-    const { rows } = stockFlags([count('A', undefined, { opening: 10, purchases: 0, closing: 30 })]);
+    const { findings: rows } = stockFlags([
+      count('A', undefined, { opening: 10, purchases: 0, closing: 30 }),
+    ]);
     expect(rows[0]?.flags).toEqual(['CountError']);
     expect(rows[0]?.problems[0]?.code).toBe('dealers-count-error');
     expect(rows[0]).not.toHaveProperty('sales');
   });
 
   it('an empty shelf is out of stock although nobody knows the sales', () => {
-    const { rows } = stockFlags([
+    const { findings: rows } = stockFlags([
       count('A', undefined, { closing: 0 }),
       count('B', undefined, { closing: 5 }),
     ]);
@@ -60,20 +61,22 @@ describe('the stock check of a dealer finds what a person would', () => {
     // Stock 100 each, so turns are in the ratio of sales 30 : 100 : 150 with median 100.
     const of = (product: string, sales: number) =>
       count(product, undefined, { opening: 100, closing: 100, sales });
-    const { rows, dealers } = stockFlags([of('slow', 50), of('middle', 100), of('fast', 150)]);
-    expect(rows.map((row) => row.speed)).toEqual(['Slow', undefined, 'Fast']);
+    const { findings: rows, dealers } = stockFlags([of('slow', 50), of('middle', 100), of('fast', 150)]);
+    const speeds = (found: typeof rows) =>
+      found.map((row) => row?.flags.filter((flag) => flag === 'Fast' || flag === 'Slow'));
+    expect(speeds(rows)).toEqual([['Slow'], [], ['Fast']]);
     // 100 ÷ 100 × 365 ÷ 30
     expect(dealers[0]?.medianTurn).toBeCloseTo(365 / 30, 12);
     const two = stockFlags([of('slow', 10), of('fast', 150)]);
-    expect(two.rows.map((row) => row.speed)).toEqual([undefined, undefined]);
+    expect(speeds(two.findings)).toEqual([[], []]);
   });
 
   it('no sale in sixty days is slow, also when the days are those of two counts', () => {
     const quiet = (date: number) => count('A', date, { opening: 10, purchases: 0, closing: 10 });
     const once = stockFlags([quiet(JAN), quiet(FEB)]);
-    expect(once.rows[1]?.flags).toEqual(['DeadStock', 'Slow']);
+    expect(once.findings[1]?.flags).toEqual(['DeadStock', 'Slow']);
     const single = stockFlags([quiet(JAN)]);
-    expect(single.rows[0]?.flags).toEqual(['DeadStock']);
+    expect(single.findings[0]?.flags).toEqual(['DeadStock']);
   });
 
   it('own share in units and money, its fall, and products added and dropped', () => {
@@ -97,7 +100,7 @@ describe('the stock check of a dealer finds what a person would', () => {
     });
     expect(check.dealers[0]?.shareMoney).toBeCloseTo(900 / 1400, 12);
     expect(check.dealers[0]?.shareChange).toBeCloseTo(-0.05, 12);
-    expect(check.rows[4]?.flags).toEqual(['Added']);
+    expect(check.findings[4]?.flags).toEqual(['Added']);
   });
 
   it('has no share without a competitor’s product, and no money share without all prices', () => {
@@ -112,7 +115,7 @@ describe('the stock check of a dealer finds what a person would', () => {
   });
 
   it('the opening stock is the last count when there is no other; an empty shelf is not also "down"', () => {
-    const { rows } = stockFlags([
+    const { findings: rows } = stockFlags([
       count('A', undefined, { opening: 10, purchases: 5, closing: 5 }),
       count('B', undefined, { opening: 10, purchases: 5, closing: 0 }),
     ]);
@@ -120,8 +123,24 @@ describe('the stock check of a dealer finds what a person would', () => {
     expect(rows[1]).toMatchObject({ change: { change: -1 }, flags: ['OutOfStock'] });
   });
 
+  it('an older count keeps its figures, and dealers and products are told apart as asked', () => {
+    const counts = [
+      count('A', JAN - 30, { closing: 50 }),
+      count('a', JAN, { purchases: 10, closing: 20, dealer: 'NORTH' }),
+      count('A', FEB, { purchases: 30, closing: 10 }),
+    ];
+    const lower = (text: string) => text.toLowerCase();
+    const { figures, dealers } = stockFlags(counts, undefined, lower);
+    // 50 + 10 − 20 = 40 sold, then 20 + 30 − 10 = 40 again; the first count has nothing to measure from.
+    expect([...figures.sales]).toEqual([NaN, 40, 40]);
+    expect([...figures.ratio]).toEqual([NaN, 0.5, 0.25]);
+    expect([...figures.previous]).toEqual([-1, 0, 1]);
+    expect(dealers.map(({ dealer, products }) => [dealer, products])).toEqual([['North', 1]]);
+    expect([...stockFlags(counts).figures.sales]).toEqual([NaN, NaN, 70]);
+  });
+
   it('a product that was away for a count is new again', () => {
-    const { rows } = stockFlags([
+    const { findings: rows } = stockFlags([
       count('A', JAN - 30, { closing: 9 }),
       count('B', JAN, { closing: 9 }),
       count('A', FEB, { closing: 9 }),
@@ -130,16 +149,16 @@ describe('the stock check of a dealer finds what a person would', () => {
   });
 
   it('keeps dealers apart and answers in the order of the rows', () => {
-    const { rows, dealers } = stockFlags([
+    const { findings: rows, dealers } = stockFlags([
       { dealer: 'South', product: 'A', closing: 0 },
       { dealer: 'North', product: 'A', closing: 5, sales: 5 },
       { dealer: 'South', product: 'B', closing: 5, sales: 1 },
     ]);
-    expect(rows.map((row) => row.verdict?.status)).toEqual(['OutOfStock', 'Normal', 'Severe']);
+    expect(rows.map((row) => row?.verdict?.status)).toEqual(['OutOfStock', 'Normal', 'Severe']);
     expect(dealers.map(({ dealer, flagged }) => [dealer, flagged])).toEqual([
       ['South', 2],
       ['North', 0],
     ]);
-    expect(stockFlags([])).toEqual({ rows: [], dealers: [] });
+    expect(stockFlags([])).toMatchObject({ findings: [], dealers: [] });
   });
 });

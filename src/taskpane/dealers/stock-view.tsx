@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import type { CheckedProduct, CheckedStock } from '../../workflows/dealer-stock';
 import { numberText } from '../../workflows/number-text';
-import { orderReason } from '../../workflows/order-sheet';
-import { flagsText, statusCounts } from '../../workflows/stock-sheet';
+import { flagsText, orderReason, statusCounts } from '../../workflows/stock-texts';
 import { BarChart } from '../charts';
 import { Section } from '../components/section';
 import type { ResultViewProps } from '../run/result-views';
@@ -14,11 +13,10 @@ import { DealerList } from './dealer-list';
 export default function StockView({ outcome }: ResultViewProps<CheckedStock>) {
   const t = useTranslate();
   const { products } = outcome.result;
-  const current = useMemo(() => products.filter(({ finding }) => finding.current), [products]);
-  const counts = statusCounts(current, t);
+  const counts = statusCounts(products, t);
   const entries = useMemo(() => {
     const dealers = new Map<string, CheckedProduct[]>();
-    for (const product of current) {
+    for (const product of products) {
       const isToOrder =
         (product.advice?.order.quantity ?? 0) > 0 || product.advice?.order.binding !== undefined;
       if (!isToOrder && product.finding.flags.length === 0) continue;
@@ -49,7 +47,7 @@ export default function StockView({ outcome }: ResultViewProps<CheckedStock>) {
         }),
       };
     });
-  }, [current, t]);
+  }, [products, t]);
   const title = t('dealers:view.statuses');
   return (
     <>
