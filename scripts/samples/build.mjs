@@ -1,15 +1,10 @@
-import { area, at, highlight, letters, quoted, Workbook } from './xlsx-writer.mjs';
+import { addDealerSheets } from './dealer-sheets.mjs';
+import { makeDealers } from './dealers.mjs';
+import { DATE, DEGREES, GROUP, HEADER, MONEY, NOTE, TITLE } from './looks.mjs';
 import { AS_OF, makeTeam, MONTHS } from './team.mjs';
+import { area, at, highlight, letters, quoted, Workbook } from './xlsx-writer.mjs';
 
 /** Lays a made-up team out as a workbook the way such teams keep them, with the mess that such workbooks have. */
-
-const HEADER = { bold: true, fill: '1F5C4D', color: 'FFFFFF', center: true, wrap: true };
-const GROUP = { bold: true, fill: 'D5E8E1', center: true };
-const TITLE = { bold: true, size: 16 };
-const DATE = { format: 'yyyy-mm-dd' };
-const MONEY = { format: '#,##0' };
-const DEGREES = { format: '0.00000' };
-const NOTE = { color: '7F7F7F' };
 
 /**
  * @param plan texts and choices of one team: see make.mjs
@@ -17,6 +12,7 @@ const NOTE = { color: '7F7F7F' };
  */
 export function buildSample(plan) {
   const team = makeTeam(plan.team);
+  const dealers = makeDealers({ team, products: plan.team.products, options: plan.dealers });
   const { text } = plan;
   const book = new Workbook();
 
@@ -123,7 +119,7 @@ export function buildSample(plan) {
 
   // --- Stock counts ---------------------------------------------------------------------------------------
   const stock = book.sheet(text.sheets.stock);
-  const stockRows = team.stock.map((s) => [s.dealer.code, s.dealer.name, s.product.name, s.date, s.opening, s.purchases, s.closing, s.product.price]);
+  const stockRows = [...team.stock, ...dealers.counts].map((s) => [s.dealer.code, s.dealer.name, s.product.name, s.date, s.opening, s.purchases, s.closing, s.product.price]);
   stockRows[14][4] = { error: '#N/A', f: `VLOOKUP("${text.unknown}",A2:B3,2,FALSE)` };
   stockRows[27][6] = -4;
   stockRows[40][6] = text.pending;
@@ -176,6 +172,8 @@ export function buildSample(plan) {
     series: [{ name: text.total, values: `${quoted(text.sheets.summary)}!$${letters(channels.length + 1)}$4:$${letters(channels.length + 1)}$${bottom}` }],
   });
   summary.widths[0] = 16;
+
+  addDealerSheets(book, plan, dealers);
 
   // --- Overview, now that the other sheets are laid out ----------------------------------------------------
   overview.set(0, 0, { v: text.overview.title, s: TITLE });

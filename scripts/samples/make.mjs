@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { buildSample } from './build.mjs';
+import * as dealers from './dealer-plans.mjs';
 import { serial } from './team.mjs';
 
-// npm run samples: writes the three team workbooks of the gallery. Fixed seeds: the same files on every machine.
+// npm run samples [-- FOLDER]: writes the three team workbooks of the gallery. Fixed seeds: the same files on every machine.
 
 const spread = (list, width) => list.map(([name, latitude, longitude]) => ({ name, latitude, longitude, spread: width }));
 const pad = (n, width) => String(n).padStart(width, '0');
@@ -13,6 +14,7 @@ const parts = (day) => {
 const thousands = (n) => String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, ',');
 
 const korea = {
+  dealers: dealers.korea,
   customersAsTable: false,
   historyOnCustomers: false,
   marginRate: 0.24,
@@ -67,6 +69,7 @@ const korea = {
 };
 
 const china = {
+  dealers: dealers.china,
   customersAsTable: true,
   historyOnCustomers: true,
   marginRate: 0.28,
@@ -118,6 +121,7 @@ const china = {
 };
 
 const english = {
+  dealers: dealers.english,
   customersAsTable: true,
   historyOnCustomers: false,
   marginRate: 0.31,
@@ -174,25 +178,26 @@ const GALLERY = [
   {
     file: 'field-sales-en.xlsx', plan: english, language: 'en',
     title: { en: 'Food and drinks, Columbus (English)', ko: '식음료, 콜럼버스 (영어)', zh: '食品饮料，哥伦布（英文）' },
-    description: { en: '340 customers, 4 reps, order lines', ko: '거래처 340곳, 담당자 4명, 주문 내역', zh: '340 家客户，4 名业务员，订单明细' },
+    description: { en: '340 customers, 4 reps, order lines, 28 dealers', ko: '거래처 340곳, 담당자 4명, 주문 내역, 대리점 28곳', zh: '340 家客户，4 名业务员，订单明细，28 家经销商' },
   },
   {
     file: 'beverage-distributor-ko.xlsx', plan: korea, language: 'ko',
     title: { en: 'Beverage distributor, Daejeon (Korean)', ko: '음료·주류 유통, 대전 (한국어)', zh: '饮料经销商，大田（韩文）' },
-    description: { en: '620 customers, 6 reps, order lines, merged headers', ko: '거래처 620곳, 담당자 6명, 주문 내역, 병합된 머리글', zh: '620 家客户，6 名业务员，订单明细，合并表头' },
+    description: { en: '620 customers, 6 reps, order lines, 34 dealers, merged headers', ko: '거래처 620곳, 담당자 6명, 주문 내역, 대리점 34곳, 병합된 머리글', zh: '620 家客户，6 名业务员，订单明细，34 家经销商，合并表头' },
   },
   {
     file: 'packaged-food-zh.xlsx', plan: china, language: 'zh',
     title: { en: 'Packaged food, Chengdu (Chinese)', ko: '포장 식품, 청두 (중국어)', zh: '包装食品，成都（中文）' },
-    description: { en: '980 customers, 8 reps, months as columns', ko: '거래처 980곳, 담당자 8명, 월별 열', zh: '980 家客户，8 名业务员，按月列示' },
+    description: { en: '980 customers, 8 reps, months as columns, 40 dealers', ko: '거래처 980곳, 담당자 8명, 월별 열, 대리점 40곳', zh: '980 家客户，8 名业务员，按月列示，40 家经销商' },
   },
 ];
 
-mkdirSync('samples', { recursive: true });
+const folder = process.argv[2] ?? 'samples';
+mkdirSync(folder, { recursive: true });
 for (const { file, plan } of GALLERY) {
   const bytes = buildSample(plan);
-  writeFileSync(`samples/${file}`, bytes);
-  console.log(`samples/${file}  ${(bytes.length / 1024).toFixed(0)} kB`);
+  writeFileSync(`${folder}/${file}`, bytes);
+  console.log(`${folder}/${file}  ${(bytes.length / 1024).toFixed(0)} kB`);
 }
 const index = GALLERY.map(({ file, title, description, language }) => ({ file, language, title, description }));
-writeFileSync('samples/index.json', `${JSON.stringify(index, null, 2)}\n`);
+writeFileSync(`${folder}/index.json`, `${JSON.stringify(index, null, 2)}\n`);

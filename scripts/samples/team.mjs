@@ -1,6 +1,7 @@
 /** Makes a believable field-sales team from a seed: customers, orders, prospects, stock counts. Every name is made up. */
 
-function generator(seed) {
+/** Random numbers from a seed, the same on every machine. */
+export function generator(seed) {
   let state = seed >>> 0;
   const next = () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -140,5 +141,5 @@ export function makeTeam(options) {
       stock.push({ dealer, product, date: AS_OF, opening: purchases < 0 ? opening - purchases : opening, purchases: Math.max(0, purchases), closing: purchases < 0 ? closing : closing });
     }
   }
-  return { customers, orders, prospects, stock, homes, random };
+  return { customers, orders, prospects, dealers, stock, homes, random };
 }
