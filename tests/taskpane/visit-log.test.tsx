@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { configure, screen, waitFor } from '@testing-library/react';
 import { keepDraft } from '../../src/taskpane/visit-log/visit-draft';
+import { checkedDealers } from './support/dealer-fixture';
 import { renderPane } from './support/render-pane';
 import { VISIT_DAY, visitServices, visitWorkbook } from './support/visit-log-fixture';
 
@@ -76,4 +77,21 @@ describe('Visit log: a visit is entered, refused, saved, resumed and deleted', (
     expect(await screen.findAllByText('The visit was deleted.')).not.toEqual([]);
     expect(book.values('Visit log').flat()).not.toContain('C2');
   });
+});
+
+it('shows the briefs of the day in the order of the route, with goals, flags and tools', async () => {
+  const outcome = await checkedDealers('brief', 'en');
+  const { user } = renderPane({
+    route: { page: 'run', task: 'brief' },
+    services: { run: () => Promise.resolve(outcome) },
+  });
+  await user.click(await screen.findByText('Show preview'));
+  expect(await screen.findByRole('heading', { name: /^Visit briefs for Jun 30, 2026/ })).toBeTruthy();
+  const [first, second] = screen.getAllByRole('heading', { level: 3, name: /^\d\. / });
+  expect(first?.textContent).toMatch(/^1\. Harbour Wholesale/);
+  expect(second?.textContent).toMatch(/^2\. Corner & Sons/);
+  // Of 120 parasols 64 were handed on and 30 are there; 9,400 and 1,850 are overdue: collect (goal M1).
+  expect(screen.getByText('Summer parasols: 26 promotion goods are missing.')).toBeTruthy();
+  expect(screen.getByText('M1')).toBeTruthy();
+  expect(screen.getByRole('heading', { name: 'Tools to carry' })).toBeTruthy();
 });

@@ -25,6 +25,7 @@ export const RESULT_VIEWS: Readonly<Partial<Record<TaskId, ResultView>>> = {
   classify: resultView(() => import('./classify-view')),
   review: resultView(() => import('./review-view')),
   score: resultView(() => import('../leads/score-view')),
+  brief: resultView(() => import('../visit-log/briefs-view')),
   stock: resultView(() => import('../dealers/stock-view')),
   prices: resultView(() => import('../dealers/prices-view')),
   accounts: resultView(() => import('../dealers/accounts-view')),
