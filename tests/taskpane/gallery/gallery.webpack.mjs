@@ -1,5 +1,6 @@
 import path from 'node:path';
 import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
 import { common } from '../../../webpack.config.js';
 
 /** A page that shows the pane in any state over made-up data: for screenshots and for the accessibility check. */
@@ -12,9 +13,12 @@ export default {
   output: {
     path: path.join(common.context, '.cache', 'gallery'),
     filename: '[name].js',
-    chunkFilename: '[name].js',
     clean: true,
   },
   performance: { hints: false },
-  plugins: [new HtmlPlugin({ template: './tests/taskpane/gallery/gallery.html', filename: 'gallery.html' })],
+  plugins: [
+    new HtmlPlugin({ template: './tests/taskpane/gallery/gallery.html', filename: 'gallery.html' }),
+    // One file, so that a state is there as soon as it is drawn.
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+  ],
 };

@@ -30,11 +30,11 @@ for (const { name, language, width, ...scheme } of chosen) {
   const context = await browser.newContext({ viewport: { width, height: 640 }, ...scheme });
   const page = await context.newPage();
   page.on('pageerror', (failure) => console.error(name, String(failure)));
+  await page.goto(`file://${root}/.cache/gallery/gallery.html`);
   for (const state of wanted) {
-    await page.goto(`file://${root}/.cache/gallery/gallery.html?state=${state}&language=${language}`);
     await page
-      .waitForSelector('body[data-ready]', { timeout: 8000 })
-      .catch(() => console.error(`not ready: ${state} ${name}`));
+      .evaluate(([id, tag]) => window.showState(id, tag), [state, language])
+      .catch((failure) => console.error(`not drawn: ${state} ${name}: ${failure}`));
     await page.screenshot({ path: path.join(out, `${state}.${name}.png`), fullPage: true });
   }
   await context.close();

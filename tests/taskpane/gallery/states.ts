@@ -7,7 +7,9 @@ import type { PreviewArea, WorkflowOutcome } from '../../../src/workflows/outcom
 import type { ApplyReport } from '../../../src/workflows/write-plan';
 import { defaultRules } from '../../../src/workflows/rule-specs';
 import { languageOf } from '../../../src/i18n/core';
+import type { Language } from '../../../src/i18n/core';
 import { classified, customerServices, reviewed } from '../support/customer-fixture';
+import { checkedDealers } from '../support/dealer-fixture';
 import { developedDealers, plannedOffSeason } from '../support/off-season-fixture';
 import { fakeServices, outcome, problems, report } from '../support/fake-services';
 import { scoreFixture } from '../support/lead-fixture';
@@ -64,14 +66,33 @@ const longOutcome: WorkflowOutcome<unknown> = {
   },
 };
 
+const plans = new Map<string, ReturnType<typeof planTeam>>();
+
+/** The plan of a team, made once for all states that show it. */
+function planOf(team: TeamName, language: Language): ReturnType<typeof planTeam> {
+  const key = `${team} ${language}`;
+  const plan = plans.get(key) ?? planTeam(team, language);
+  plans.set(key, plan);
+  return plan;
+}
+
 /** The desk over the real plan of a team, and what is clicked there. */
 function desk(team: TeamName, ...clicks: readonly string[]): GalleryState {
   return {
     route: { page: 'run', task: 'plan' },
     services: (tag) => {
       const language = languageOf(tag);
-      return { run: () => planTeam(team, language), replan: replannerFor(language) };
+      return { run: () => planOf(team, language), replan: replannerFor(language) };
     },
+    clicks: [START, ...clicks],
+  };
+}
+
+/** What a task finds at three dealers. */
+function dealers(task: Parameters<typeof checkedDealers>[0], ...clicks: readonly string[]): GalleryState {
+  return {
+    route: { page: 'run', task },
+    services: (tag) => ({ run: () => checkedDealers(task, languageOf(tag)) }),
     clicks: [START, ...clicks],
   };
 }
@@ -147,6 +168,11 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     services: (tag) => ({ run: () => developedDealers(languageOf(tag)) }),
     clicks: [START],
   },
+  'run-stock': dealers('stock'),
+  'run-prices': dealers('prices'),
+  'run-accounts': dealers('accounts'),
+  'run-audit': dealers('audit'),
+  'run-brief': dealers('brief'),
   'run-preview-open': {
     route: { page: 'run', task: 'classify' },
     clicks: [START, 'h3 button[aria-expanded=false]'],
@@ -160,7 +186,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     route: { page: 'run', task: 'plan' },
     services: (tag) => ({
       run: async (_task, options, control) => {
-        const made = await planTeam('usual', languageOf(tag));
+        const made = await planOf('usual', languageOf(tag));
         if (!made.ok) return made;
         const { overview } = made.value.result;
         for (const missed of [4000, 2600, 1500, 900, 700, 240, 200, 40, 0]) {
@@ -174,6 +200,12 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   },
   'plan-overview': desk('usual', '#plan-tab-overview'),
   'plan-numbers': desk('usual', '#plan-tab-overview', '#plan-panel h3 button'),
+  'plan-add': desk(
+    'oversubscribed',
+    '#plan-tab-overview',
+    '#plan-panel li > button',
+    'li select option:nth-of-type(2)',
+  ),
   'plan-calendar': desk('usual', '#plan-tab-calendar'),
   'plan-visit': desk('usual', '#plan-tab-calendar', FREE_VISIT),
   'plan-day': desk('usual', '#plan-tab-day', 'ol button'),
