@@ -1,6 +1,7 @@
 import type { Area, CellInput } from '../core/cell';
 import type { ChartWrite } from '../workflows/write-plan';
 import type { CellFacets, CellImage } from './cell-image';
+import type { StandingRules } from './own-rules';
 
 /** An area that was written: what its cells held before, and what they were given. */
 export interface AreaChange {
@@ -62,6 +63,13 @@ export interface ChartChange {
   readonly after?: ChartWrite;
 }
 
+/** Conditional formats and validations of a sheet of ours that were taken off it or put on it. */
+export interface RulesChange {
+  readonly sheetId: string;
+  readonly removed: StandingRules;
+  readonly added: StandingRules;
+}
+
 /** Everything that one plan has changed, in the order of writing. */
 export interface Journal {
   readonly id: string;
@@ -71,11 +79,12 @@ export interface Journal {
   readonly tables: TableChange[];
   readonly merges: MergeChange[];
   readonly charts: ChartChange[];
+  readonly rules: RulesChange[];
   /** Sheets that the plan added; without an id when it is not known whether Excel got that far. */
   readonly addedSheets: { readonly name: string; id?: string }[];
 }
 
 /** A journal of nothing yet. */
 export function newJournal(id: string, title: string): Journal {
-  return { id, title, areas: [], names: [], tables: [], merges: [], charts: [], addedSheets: [] };
+  return { id, title, areas: [], names: [], tables: [], merges: [], charts: [], rules: [], addedSheets: [] };
 }

@@ -16,6 +16,7 @@ import { newJournal } from './journal';
 import { loadMergedAreas } from './merged-areas';
 import { drawCharts, takeChartsBack } from './own-charts';
 import type { ChartMemory } from './own-charts';
+import { noteRules, putRules, standingRules, takeRulesBack } from './own-rules';
 import { rangeOf } from './range-ops';
 import { surveyWorkbook } from './survey';
 import { takeBack } from './take-back';
@@ -99,18 +100,22 @@ class OfficePort implements WorkbookPort, JournalKeeper {
     return this.#exclusive(async () => {
       control?.signal?.throwIfAborted();
       let prepared: Result<PreparedPlan>;
+      let standing: Awaited<ReturnType<typeof standingRules>> = new Map();
       try {
         await this.#finishOld();
         prepared = await preparePlan(plan, control);
+        if (prepared.ok) standing = await standingRules(prepared.value.sheets);
       } catch (thrown) {
         return fail(officeProblem(thrown), info('excel-unchanged'));
       }
       if (!prepared.ok) return prepared;
       const { value } = prepared;
-      const undrawn: Problem[] = [];
+      const leftOut: Problem[] = [];
       const written = await this.#recorded(plan.title, async (journal) => {
+        noteRules(value.sheets, standing, journal);
         const done = await carryOut(value, journal, control);
-        undrawn.push(...(await this.#draw(done.sheets, journal)));
+        leftOut.push(...(await giveRules(done.sheets, standing, journal)));
+        leftOut.push(...(await this.#draw(done.sheets, journal)));
         return done;
       });
       if (!written.ok) return written;
@@ -119,7 +124,7 @@ class OfficePort implements WorkbookPort, JournalKeeper {
         cells: written.value.value.cells,
         addresses: written.value.value.addresses,
         undo: written.value.undo,
-        problems: [...value.problems, ...undrawn],
+        problems: [...value.problems, ...leftOut],
       });
     });
   }
@@ -129,8 +134,7 @@ class OfficePort implements WorkbookPort, JournalKeeper {
       const journal = this.#journals.get(entry.id);
       if (!journal) return fail(error('workflows-nothing-to-undo'));
       try {
-        const report = await takeBack(journal);
-        await takeChartsBack(journal.charts, this.#charts);
+        const report = await this.#takeBack(journal);
         this.#journals.delete(entry.id);
         return ok(report);
       } catch (thrown) {
@@ -181,14 +185,25 @@ class OfficePort implements WorkbookPort, JournalKeeper {
     }
   }
 
+  /** Puts back cells, sheets, names and tables first, then what lies over them. */
+  async #takeBack(journal: Journal): Promise<UndoReport> {
+    const report = await takeBack(journal);
+    await takeChartsBack(journal.charts, this.#charts);
+    const count = await takeRulesBack(journal.rules);
+    if (count === 0) return report;
+    return {
+      ...report,
+      problems: [...report.problems, warning('excel-rules-not-restored', { args: { count } })],
+    };
+  }
+
   /** Puts the workbook back after a failure; the cause may last a moment, so it tries more than once. */
   async #restore(journal: Journal): Promise<readonly Problem[]> {
     let cause: unknown;
     for (const delay of RETRY_DELAYS) {
       await new Promise((resolve) => setTimeout(resolve, delay));
       try {
-        const { problems } = await takeBack(journal);
-        await takeChartsBack(journal.charts, this.#charts);
+        const { problems } = await this.#takeBack(journal);
         return [info('excel-restored', { args: { title: journal.title } }), ...problems];
       } catch (thrown) {
         cause = thrown;
@@ -205,8 +220,7 @@ class OfficePort implements WorkbookPort, JournalKeeper {
 
   async #finishOld(): Promise<void> {
     for (const journal of this.#unfinished) {
-      await takeBack(journal);
-      await takeChartsBack(journal.charts, this.#charts);
+      await this.#takeBack(journal);
       this.#unfinished.delete(journal);
     }
   }
@@ -215,6 +229,22 @@ class OfficePort implements WorkbookPort, JournalKeeper {
     const next = this.#last.then(job, job);
     this.#last = next.catch(() => undefined);
     return next;
+  }
+}
+
+/** Gives sheets their rules; when Excel cannot, the plan stands without them and the report says so. */
+async function giveRules(
+  sheets: Written['sheets'],
+  standing: Awaited<ReturnType<typeof standingRules>>,
+  journal: Journal,
+): Promise<readonly Problem[]> {
+  try {
+    await putRules(sheets, standing, journal);
+    return [];
+  } catch (thrown) {
+    const code = officeCode(thrown);
+    if (code === undefined) throw thrown;
+    return [warning('excel-rules-left-out', { args: { code } })];
   }
 }
 

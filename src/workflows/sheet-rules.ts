@@ -1,5 +1,6 @@
 import { LAST_ROW, absoluteArea, cellAddress } from '../core/address';
 import type { Area } from '../core/cell';
+import { meets } from '../core/meets';
 import type { CellStyle } from './write-plan';
 
 /** Cells of a sheet of ours that a rule covers, 0-based: one column unless `columns` says more, to the last row of the sheet without `rows`. */
@@ -146,6 +147,20 @@ export function choiceSource({ allowed }: Pick<ChoicesWrite, 'allowed'>): Choice
   // A list that begins with the sign of a formula would be read as one.
   if (allowed.length === 0 || !held || list.length > LONGEST_LIST || list.startsWith('=')) return undefined;
   return { list };
+}
+
+/** Lists over cells that have no validation, neither one of `taken` nor an earlier list: a cell has one at most. */
+export function freeChoices(
+  choices: readonly ChoicesWrite[],
+  taken: readonly Area[],
+): readonly ChoicesWrite[] {
+  const areas = [...taken];
+  return choices.filter((list) => {
+    const area = ruleArea(list);
+    const free = !areas.some((other) => meets(area, other));
+    if (free) areas.push(area);
+    return free;
+  });
 }
 
 /** Title and message of an alert, as long as Excel takes them. */

@@ -1,6 +1,6 @@
 import { columnIndex, LAST_COLUMN, LAST_ROW, parseReference } from '../core/address';
 import type { Area, SheetArea } from '../core/cell';
-import { meets } from './meets';
+import { meets } from '../core/meets';
 import { tokenizeFormula } from './formula-tokens';
 
 /** What a formula's words can mean in its workbook. */

@@ -1,10 +1,9 @@
 import { areaAddress, cellAddress, parseReference } from '../core/address';
 import type { Area } from '../core/cell';
 import { lookOf } from '../workflows/cell-looks';
-import type { ChoicesWrite, ConditionalFormatWrite } from '../workflows/sheet-rules';
+import type { ConditionalFormatWrite } from '../workflows/sheet-rules';
 import { alertTexts, choiceSource, excelRule, ruleArea } from '../workflows/sheet-rules';
 import { fileFormula } from './formula-names';
-import { meets } from './meets';
 import type { RuleEdits } from './model';
 import { insertChild } from './sheet-layout';
 import type { SheetSource } from './sheet-source';
@@ -70,20 +69,6 @@ export function validatedAreas(source: SheetSource): readonly Area[] {
         ? []
         : element.children.flatMap(below);
   return [...plain, ...ruleExtensions(source).flatMap(below)];
-}
-
-/** Lists over cells that have no validation, neither one of `taken` nor an earlier list: a cell has one at most. */
-export function freeChoices(
-  choices: readonly ChoicesWrite[],
-  taken: readonly Area[],
-): readonly ChoicesWrite[] {
-  const areas = [...taken];
-  return choices.filter((list) => {
-    const area = ruleArea(list);
-    const free = !areas.some((other) => meets(area, other));
-    if (free) areas.push(area);
-    return free;
-  });
 }
 
 /** What is written for a rule, without its number and its look. */

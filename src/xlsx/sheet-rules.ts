@@ -1,7 +1,7 @@
 import type { ChoicesWrite, ConditionalFormatWrite } from '../workflows/sheet-rules';
-import { ruleArea } from '../workflows/sheet-rules';
+import { freeChoices, ruleArea } from '../workflows/sheet-rules';
 import type { RuleEdits, SheetState } from './model';
-import { freeChoices, validatedAreas } from './rule-part';
+import { validatedAreas } from './rule-part';
 
 const NO_RULES: RuleEdits = { cleared: false, formats: [], choices: [] };
 

@@ -14,7 +14,7 @@ import { blockOf, contentsOf, effectiveCell, headerTexts, usedArea } from './rea
 import type { LoadedWorkbook } from './save';
 import { areaOfName } from './area-of-name';
 import { saveWorkbook } from './save';
-import { meets } from './meets';
+import { meets } from '../core/meets';
 import { mergeChange, retexted, storable } from './merge-change';
 import { clearSplices, emptySheet } from './sheet-layout';
 import { presentCharts, withChart, withoutCharts } from './sheet-charts';

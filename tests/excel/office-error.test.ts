@@ -27,7 +27,7 @@ describe("Office's errors become problems with a text", () => {
   it.each(LANGUAGES)('has a text for each in %s', (language) => {
     const translator = createTranslator(language);
     const codes = Object.keys(bundles.en?.problems ?? {}).filter((code) => code.startsWith('excel-'));
-    expect(codes).toHaveLength(15);
+    expect(codes).toHaveLength(17);
     for (const code of codes) {
       const { text } = problemText(translator, { code, severity: 'error', args: { title: 'T', code: 'C' } });
       expect(text).not.toBe(code);

@@ -1,6 +1,7 @@
 import type { Area, CellValue } from '../../src/core/cell';
 import { parseIso } from '../../src/core/serial-date';
 import { ChartShelf } from './chart-shelf';
+import { RuleShelf } from './rule-shelf';
 import type {
   ChangeSource,
   FormatPatch,
@@ -68,6 +69,7 @@ export class MemoryModel implements SpreadsheetModel {
   readonly #sheets: Sheet[] = [];
   #tables: TableInfo[] = [];
   readonly charts = new ChartShelf();
+  readonly rules = new RuleShelf();
   readonly #names = new Map<string, NameInfo>();
   readonly #settings = new Map<string, unknown>();
   readonly #listeners = new Set<(change: ModelChange) => void>();
@@ -113,6 +115,7 @@ export class MemoryModel implements SpreadsheetModel {
     this.#sheets.splice(this.#sheets.indexOf(sheet), 1);
     this.#tables = this.#tables.filter((table) => table.sheetId !== sheetId);
     this.charts.removeSheet(sheetId);
+    this.rules.removeSheet(sheetId);
     const quoted = [`='${sheet.name.replaceAll("'", "''")}'!`, `=${sheet.name}!`];
     for (const name of [...this.#names.values()]) {
       const prefix = quoted.find((start) => name.formula.startsWith(start));
@@ -350,6 +353,7 @@ export class MemoryModel implements SpreadsheetModel {
       names: [...this.#names.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
       settings: [...this.#settings],
       charts: this.charts.snapshot(),
+      rules: this.rules.snapshot(),
     };
   }
 

@@ -1,5 +1,6 @@
 import type { Area, CellValue } from '../../src/core/cell';
 import type { ChartShelf } from './chart-shelf';
+import type { RuleShelf } from './rule-shelf';
 
 /** Who made a change, as Office events tell it. */
 export type ChangeSource = 'Local' | 'Remote';
@@ -103,6 +104,9 @@ export interface SpreadsheetModel {
 
   /** Charts of all sheets; a model without charts leaves them out. */
   readonly charts?: ChartShelf;
+
+  /** Conditional formats and validations of all sheets; a model without them leaves them out. */
+  readonly rules?: RuleShelf;
 
   protect(sheetId: string, on: boolean): void;
   selection(): { readonly sheetId: string; readonly area: Area };

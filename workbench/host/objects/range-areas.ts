@@ -1,5 +1,6 @@
 import { HostObject } from '../host-object';
 import { invalidArgument, itemNotFound } from '../office-error';
+import type { ConditionalFormatCollectionObject } from './conditional-formats';
 import type { RangeObject } from './range';
 
 /** Several rectangles of one sheet. */
@@ -26,6 +27,12 @@ export class RangeAreasObject extends HostObject {
   }
   get areas(): RangeCollectionObject {
     return new RangeCollectionObject(this.#ranges);
+  }
+  get conditionalFormats(): ConditionalFormatCollectionObject {
+    const [first] = this.#ranges;
+    if (!first) throw itemNotFound('area');
+    const areas = this.#ranges.map((range) => range.apiPlace().area);
+    return first.apiFormats(areas);
   }
 }
 

@@ -28,13 +28,14 @@ abstract class FormatPart extends HostObject {
 }
 
 /** Excel's colours come back as #RRGGBB. */
-function colour(value: unknown): string {
+export function colour(value: unknown): string {
   if (typeof value !== 'string' || !/^#[0-9a-f]{6}$/i.test(value))
     throw invalidArgument('A colour such as #1F4E79 is expected.');
   return value.toUpperCase();
 }
 
-function flag(value: unknown): boolean {
+/** A boolean, or InvalidArgument. */
+export function flag(value: unknown): boolean {
   if (typeof value !== 'boolean') throw invalidArgument('A boolean is expected.');
   return value;
 }

@@ -7,6 +7,8 @@ import { HostObject } from '../host-object';
 import { cellText } from '../number-text';
 import { OfficeError, apiNotFound, invalidArgument, itemNotFound } from '../office-error';
 import { readCellProperties, writeCellProperties } from './cell-properties';
+import { ConditionalFormatCollectionObject } from './conditional-formats';
+import { DataValidationObject } from './data-validation';
 import { RangeAreasObject } from './range-areas';
 import { RangeFormatObject } from './range-format';
 import { WorksheetObject } from './worksheet';
@@ -57,6 +59,11 @@ export class RangeObject extends HostObject {
   /** Sheet and area, for the host's own use. */
   apiPlace(): { readonly sheetId: string; readonly area: Area } {
     return { sheetId: this.#sheetId, area: this.#area };
+  }
+
+  /** Conditional formats over areas of this sheet, for the host's own use. */
+  apiFormats(areas: readonly Area[]): ConditionalFormatCollectionObject {
+    return new ConditionalFormatCollectionObject(this.#context, this.#sheetId, areas);
   }
 
   get address(): string {
@@ -150,6 +157,12 @@ export class RangeObject extends HostObject {
   get format(): RangeFormatObject {
     return new RangeFormatObject(this.#context, this.#sheetId, this.#area);
   }
+  get conditionalFormats(): ConditionalFormatCollectionObject {
+    return this.apiFormats([this.#area]);
+  }
+  get dataValidation(): DataValidationObject {
+    return new DataValidationObject(this.#context, this.#sheetId, this.#area);
+  }
   get worksheet(): WorksheetObject {
     return new WorksheetObject(this.#context, this.#sheetId);
   }
@@ -164,6 +177,7 @@ export class RangeObject extends HostObject {
     const kind = kinds[typeof applyTo === 'string' ? applyTo : 'All'];
     if (!kind) throw invalidArgument(`clear(${String(applyTo)}) is not supported.`);
     this.#context.model.clear(this.#sheetId, this.#area, kind, 'Local');
+    if (kind !== 'contents') this.#context.model.rules?.clearFormats(this.#sheetId, this.#area);
   }
 
   getCell(row: number, column: number): RangeObject {
@@ -232,6 +246,18 @@ export class RangeObject extends HostObject {
       .merges(this.#sheetId)
       .filter((merge) => intersect(merge, this.#area) !== undefined)
       .map((merge) => this.#at(merge));
+    return areas.length === 0 ? null : new RangeAreasObject(areas);
+  }
+
+  /** Cells with a validation; Excel's other kinds of special cells are not known here. */
+  getSpecialCellsOrNullObject(cellType: unknown): RangeAreasObject | null {
+    const { rules } = this.#context.model;
+    if (cellType !== 'DataValidations' || !rules)
+      throw apiNotFound(`Range.getSpecialCells of ${String(cellType)}`);
+    const areas = rules
+      .validations(this.#sheetId)
+      .flatMap(({ area }) => intersect(area, this.#area) ?? [])
+      .map((area) => this.#at(area));
     return areas.length === 0 ? null : new RangeAreasObject(areas);
   }
 

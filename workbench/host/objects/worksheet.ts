@@ -7,6 +7,7 @@ import { HostObject } from '../host-object';
 import { OfficeError, apiNotFound, invalidArgument, itemNotFound } from '../office-error';
 import type { SheetInfo } from '../spreadsheet-model';
 import { ChartCollectionObject } from './charts';
+import { RangeAreasObject } from './range-areas';
 import { RangeObject } from './range';
 import { TableCollectionObject } from './tables';
 
@@ -131,6 +132,10 @@ export class WorksheetObject extends HostObject {
   }
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): RangeObject {
     return new RangeObject(this.#context, this.#id, { row, column, rows, columns });
+  }
+  getRanges(addresses: unknown): RangeAreasObject {
+    if (typeof addresses !== 'string') throw invalidArgument('Addresses are expected.');
+    return new RangeAreasObject(addresses.split(',').map((address) => this.getRange(address.trim())));
   }
   getCell(row: number, column: number): RangeObject {
     return this.getRangeByIndexes(row, column, 1, 1);

@@ -39,6 +39,14 @@ export default {
     text: '“{{title}}” stopped in the middle. Everything that it had written was taken back.',
     fix: 'Nothing was lost; you can try again.',
   },
+  'excel-rules-left-out': {
+    text: 'Excel did not take the colour rules or the lists to choose from ({{code}}). The values are on the sheet.',
+    fix: 'Update Excel, or open the workbook in Excel for Windows, Mac or the web, and run the task again.',
+  },
+  'excel-rules-not-restored': {
+    text: '{{count}} colour rules or validations that somebody had put on a sheet of Fieldsheet could not be brought back.',
+    fix: 'Add them again, or open an earlier version of the workbook (File > Info > Version History).',
+  },
   'excel-select-one-area': {
     text: 'More than one area is selected.',
     fix: 'Select one connected area of cells and try again.',

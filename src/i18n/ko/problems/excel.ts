@@ -39,6 +39,14 @@ export default {
     text: '‘{{title}}’ 작업이 도중에 멈추었습니다. 기록한 내용은 모두 되돌렸습니다.',
     fix: '없어진 것은 없습니다. 다시 시도할 수 있습니다.',
   },
+  'excel-rules-left-out': {
+    text: 'Excel이 색 규칙이나 선택 목록을 받지 않았습니다({{code}}). 값은 시트에 있습니다.',
+    fix: 'Excel을 업데이트하거나 Windows, Mac 또는 웹용 Excel에서 통합 문서를 열고 작업을 다시 실행하세요.',
+  },
+  'excel-rules-not-restored': {
+    text: '누군가 Fieldsheet 시트에 추가한 색 규칙 또는 유효성 검사 {{count}}개를 되살리지 못했습니다.',
+    fix: '다시 추가하거나 이전 버전을 여세요(파일 > 정보 > 버전 기록).',
+  },
   'excel-select-one-area': {
     text: '둘 이상의 영역이 선택되어 있습니다.',
     fix: '이어진 셀 영역 하나만 선택한 뒤 다시 시도하세요.',

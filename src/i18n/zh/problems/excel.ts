@@ -39,6 +39,14 @@ export default {
     text: '“{{title}}”中途停止，已写入的内容已全部撤回。',
     fix: '没有任何数据丢失，可以重试。',
   },
+  'excel-rules-left-out': {
+    text: 'Excel 未能添加颜色规则或下拉列表（{{code}}）。数值已写在工作表上。',
+    fix: '请更新 Excel，或在 Windows、Mac 或网页版 Excel 中打开工作簿，再运行一次任务。',
+  },
+  'excel-rules-not-restored': {
+    text: '有人加在 Fieldsheet 工作表上的 {{count}} 条颜色规则或数据验证未能恢复。',
+    fix: '请重新添加，或打开较早的版本（文件 > 信息 > 版本历史记录）。',
+  },
   'excel-select-one-area': {
     text: '选择了多个区域。',
     fix: '请只选择一个连续的单元格区域，然后重试。',

@@ -1,4 +1,4 @@
-import type { Area } from '../core/cell';
+import type { Area } from './cell';
 
 /** True when two areas share a cell. */
 export function meets(a: Area, b: Area): boolean {
