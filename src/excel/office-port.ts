@@ -100,16 +100,15 @@ class OfficePort implements WorkbookPort, JournalKeeper {
     return this.#exclusive(async () => {
       control?.signal?.throwIfAborted();
       let prepared: Result<PreparedPlan>;
-      let standing: Awaited<ReturnType<typeof standingRules>> = new Map();
       try {
         await this.#finishOld();
         prepared = await preparePlan(plan, control);
-        if (prepared.ok) standing = await standingRules(prepared.value.sheets);
       } catch (thrown) {
         return fail(officeProblem(thrown), info('excel-unchanged'));
       }
       if (!prepared.ok) return prepared;
       const { value } = prepared;
+      const standing = await knownRules(value);
       const leftOut: Problem[] = [];
       const written = await this.#recorded(plan.title, async (journal) => {
         noteRules(value.sheets, standing, journal);
@@ -229,6 +228,16 @@ class OfficePort implements WorkbookPort, JournalKeeper {
     const next = this.#last.then(job, job);
     this.#last = next.catch(() => undefined);
     return next;
+  }
+}
+
+/** Rules of the sheets that a plan changes. What Excel cannot tell is not known, and stays as it is where a sheet is not replaced. */
+async function knownRules({ sheets }: PreparedPlan): ReturnType<typeof standingRules> {
+  try {
+    return await standingRules(sheets);
+  } catch (thrown) {
+    if (officeCode(thrown) === undefined) throw thrown;
+    return new Map();
   }
 }
 

@@ -313,7 +313,11 @@ export async function putRules(
   standing: ReadonlyMap<string, StandingRules>,
   journal: Journal,
 ): Promise<void> {
-  const touched = sheets.filter(({ placement }) => touchesRules(placement));
+  const touched = sheets.filter(
+    ({ sheetId, placement }) =>
+      touchesRules(placement) &&
+      (placement.isNew || placement.write.mode === 'replace' || standing.has(sheetId)),
+  );
   if (touched.length === 0) return;
   await runExcel(async (context) => {
     for (const { sheetId, placement } of touched) {

@@ -27,6 +27,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import type { Area, CellValue } from '../../../src/core/cell';
 import { ChartShelf } from '../../host/chart-shelf';
+import { RuleShelf } from '../../host/rule-shelf';
 import type {
   ChangeSource,
   FormatPatch,
@@ -70,6 +71,8 @@ export interface FormulaCell {
 export class GridModel implements SpreadsheetModel {
   /** Charts that the add-in made or the file holds; the grid keeps and saves them without drawing them. */
   readonly charts = new ChartShelf();
+  /** Conditional formats and validations; the grid shows and keeps them. */
+  readonly rules = new RuleShelf();
   readonly #grid: Grid;
   readonly #workbook: Workbook;
   readonly #unitId: string;
