@@ -32,6 +32,12 @@ export function officeCode(thrown: unknown): string | undefined {
   return typeof thrown.code === 'string' && 'debugInfo' in thrown ? thrown.code : undefined;
 }
 
+/** True for an error that may be gone when one tries again. */
+export function isPassing(thrown: unknown): boolean {
+  const problem = CODES[officeCode(thrown) ?? ''];
+  return problem === 'excel-busy' || problem === 'excel-cell-edit';
+}
+
 /** The problem that an Office error is for a user. @throws what is no Office error: that is a defect and not the workbook's */
 export function officeProblem(thrown: unknown): Problem {
   const code = officeCode(thrown);

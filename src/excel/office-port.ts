@@ -10,7 +10,7 @@ import type { PreparedPlan, Written } from './apply-plan';
 import { bare } from './area';
 import { runExcel } from './batch';
 import { readImages } from './cell-image';
-import { officeCode, officeProblem } from './error-map';
+import { isPassing, officeCode, officeProblem } from './error-map';
 import type { Journal } from './journal';
 import { newJournal } from './journal';
 import { loadMergedAreas } from './merged-areas';
@@ -100,15 +100,16 @@ class OfficePort implements WorkbookPort, JournalKeeper {
     return this.#exclusive(async () => {
       control?.signal?.throwIfAborted();
       let prepared: Result<PreparedPlan>;
+      let standing: Awaited<ReturnType<typeof standingRules>> = new Map();
       try {
         await this.#finishOld();
         prepared = await preparePlan(plan, control);
+        if (prepared.ok) standing = await knownRules(prepared.value);
       } catch (thrown) {
         return fail(officeProblem(thrown), info('excel-unchanged'));
       }
       if (!prepared.ok) return prepared;
       const { value } = prepared;
-      const standing = await knownRules(value);
       const leftOut: Problem[] = [];
       const written = await this.#recorded(plan.title, async (journal) => {
         noteRules(value.sheets, standing, journal);
@@ -231,12 +232,15 @@ class OfficePort implements WorkbookPort, JournalKeeper {
   }
 }
 
-/** Rules of the sheets that a plan changes. What Excel cannot tell is not known, and stays as it is where a sheet is not replaced. */
+/**
+ * Rules of the sheets that a plan changes. What this Excel cannot tell is not known: it stays as it is where a sheet is not replaced.
+ * @throws Office errors that pass
+ */
 async function knownRules({ sheets }: PreparedPlan): ReturnType<typeof standingRules> {
   try {
     return await standingRules(sheets);
   } catch (thrown) {
-    if (officeCode(thrown) === undefined) throw thrown;
+    if (officeCode(thrown) === undefined || isPassing(thrown)) throw thrown;
     return new Map();
   }
 }

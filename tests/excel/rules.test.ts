@@ -181,7 +181,7 @@ describe('Rules of ours in Excel', () => {
     let failed = 0;
     for (let sync = 2; sync < 12; sync++) {
       book.host.faults.reset();
-      book.host.faults.fail({ sync, action: 3, code: 'GeneralException' });
+      book.host.faults.fail({ sync, action: 3, code: 'RequestAborted' });
       const applied = await book.port.apply(rulePlan({ conditionalFormats: [], choices: [] }));
       book.host.faults.reset();
       if (applied.ok) await book.port.undo(applied.value.undo);
