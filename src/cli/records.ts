@@ -1,6 +1,7 @@
-import { REGISTER_IDS } from '../tables/registers/register-spec';
+import { JOURNAL_REGISTER_IDS } from '../tables/registers/register-spec';
+import { surveyTables } from '../workflows/frame';
 import { registerCsv } from '../workflows/journal/export-register';
-import { readRegisters } from '../workflows/journal/read-registers';
+import { readRegisters } from '../workflows/registers/read-registers';
 import { setUpRegisters } from '../workflows/journal/set-up-registers';
 import type { CliContext } from './console';
 import { UsageError } from './console';
@@ -22,14 +23,19 @@ export function recordsCommand(args: readonly string[], context: CliContext): Pr
         const { register, csv } = own;
         if ((register === undefined) !== (csv === undefined))
           throw new UsageError('options', { text: '--register, --csv' });
-        if (register !== undefined && !REGISTER_IDS.some((id) => id.toLowerCase() === register.toLowerCase()))
-          throw new UsageError('options', { text: `--register: ${REGISTER_IDS.join(', ')}` });
+        if (
+          register !== undefined &&
+          !JOURNAL_REGISTER_IDS.some((id) => id.toLowerCase() === register.toLowerCase())
+        )
+          throw new UsageError('options', { text: `--register: ${JOURNAL_REGISTER_IDS.join(', ')}` });
       },
       run: async (port, request, { own }) => {
         const { register } = own;
-        const id = REGISTER_IDS.find((known) => known.toLowerCase() === register?.toLowerCase());
+        const id = JOURNAL_REGISTER_IDS.find((known) => known.toLowerCase() === register?.toLowerCase());
         if (id !== undefined) {
-          const { registers } = await readRegisters(port, await port.outline(), [id]);
+          const { registers } = await readRegisters(port, await surveyTables(port, request), request.asOf, [
+            id,
+          ]);
           const loaded = registers[id];
           text = loaded && registerCsv(loaded, language, { confidential: own['confidential'] === 'yes' });
         }

@@ -6,6 +6,7 @@ import { findHeaders, headerOf, shareColumns } from './header-rows';
 import { keyText } from './key';
 import { kindEvidence, mapColumns } from './map-columns';
 import type { ColumnSample } from './map-columns';
+import type { MappedKind } from './mapped-kinds';
 import type { ColumnMapping, MappingCorrection, TableCandidate } from './mapping';
 import { columnOf } from './mapping';
 import { headerId, headerText } from './normalise-header';
@@ -54,47 +55,95 @@ const NAME_HINTS: Readonly<Record<TableKind, RegExp>> = {
 /** Rows below the header that are looked at. */
 const SAMPLE = 40;
 
+/** A header with the rows below it, not yet known as any kind. */
+export interface LocatedTable {
+  readonly header: HeaderPlace;
+  readonly sheet: string;
+  /** Data rows, without header and total row. */
+  readonly rows: number;
+  readonly columns: readonly ColumnSample[];
+  /** The Excel table that it is. */
+  readonly table?: { readonly name: string; readonly totalRow: boolean };
+}
+
 /**
- * Every table of a workbook with the kind that fits it best, best first. A table that two kinds fit is listed under both.
+ * Every header of a workbook with the rows below it.
  * @param samples top of the used area of each sheet (about 100 rows, all columns), and of each Excel table from its header row on
  */
-export function findTables(
+export function locateTables(
   outline: TableOutlines,
   samples: { readonly sheets: readonly CellBlock[]; readonly tables: ReadonlyMap<string, CellBlock> },
-  options: FindOptions = {},
-): readonly TableCandidate[] {
-  const candidates: Scored[] = [];
-  for (const table of outline.tables) {
-    const block = samples.tables.get(table.name);
-    if (!block || table.area.rows < 2) continue;
-    const own = options.ownColumns?.get(table.sheet) ?? new Set<number>();
+  { ownColumns }: Pick<FindOptions, 'ownColumns'> = {},
+): readonly LocatedTable[] {
+  const located: LocatedTable[] = [];
+  for (const { name, sheet, area, headers, totalRow } of outline.tables) {
+    const block = samples.tables.get(name);
+    if (!block || area.rows < 2) continue;
+    const own = ownColumns?.get(sheet) ?? new Set<number>();
     // Own columns stand at the right end; one that a person has moved between the team's is left out of the mapping by its blank header.
-    let columns = table.headers.length;
-    while (columns > 0 && own.has(table.area.column + columns - 1)) columns--;
-    const texts = table.headers
+    let columns = headers.length;
+    while (columns > 0 && own.has(area.column + columns - 1)) columns--;
+    const texts = headers
       .slice(0, columns)
-      .map((text, index) => (own.has(table.area.column + index) ? '' : headerText(text)));
-    const header = headerOf(texts, table.area.row, table.area.column);
-    const rows = table.area.rows - 1 - (table.totalRow ? 1 : 0);
-    candidates.push(...rated(header, block, rows, options, table));
+      .map((text, index) => (own.has(area.column + index) ? '' : headerText(text)));
+    const header = headerOf(texts, area.row, area.column);
+    const rows = area.rows - 1 - (totalRow ? 1 : 0);
+    located.push({
+      header,
+      sheet,
+      rows,
+      columns: columnSamples(header, block, rows),
+      table: { name, totalRow },
+    });
   }
   for (const block of samples.sheets) {
     const used = outline.sheets.find(({ name }) => name === block.sheet)?.used;
     if (!used) continue;
-    const skip = new Set(options.ownColumns?.get(block.sheet));
     const hidden = outline.tables.filter(({ sheet }) => sheet === block.sheet).map(({ area }) => area);
-    const headers = findHeaders(withoutTables(block, hidden), skip);
+    const headers = findHeaders(withoutTables(block, hidden), new Set(ownColumns?.get(block.sheet)));
     for (const header of headers) {
       const below = headers.filter((other) => other.row > header.row && shareColumns(header, other));
       const last = Math.min(used.row + used.rows, ...below.map((other) => other.row - other.rows + 1));
       const rows = last - header.row - 1;
-      if (rows > 0) candidates.push(...rated(header, block, rows, options));
+      if (rows > 0)
+        located.push({ header, sheet: block.sheet, rows, columns: columnSamples(header, block, rows) });
     }
   }
-  return candidates
+  return located;
+}
+
+/** Every table of a workbook with the kind that fits it best, best first. A table that two kinds fit is listed under both. */
+export function findTables(
+  located: readonly LocatedTable[],
+  options: FindOptions = {},
+): readonly TableCandidate[] {
+  return located
+    .flatMap((one) => rated(one, options))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .map(({ candidate }) => candidate);
+}
+
+/** Names that people gave a table: of its sheet, and its own. */
+export function namesOf({ sheet, table }: LocatedTable): readonly string[] {
+  return table ? [sheet, table.name] : [sheet];
+}
+
+/** A located table under a mapping. */
+export function candidateOf<K extends MappedKind>(
+  { header, sheet, rows, table }: LocatedTable,
+  mapping: ColumnMapping<K>,
+): TableCandidate<K> {
+  return {
+    ...(table ? { tableName: table.name } : {}),
+    sheet,
+    headerRow: header.row,
+    headerRows: header.rows,
+    headers: header.texts,
+    data: { sheet, row: header.row + 1, rows, column: header.column, columns: header.columns },
+    totalRow: table?.totalRow ?? false,
+    mapping,
+  };
 }
 
 interface Scored {
@@ -116,57 +165,48 @@ function withoutTables(block: CellBlock, areas: readonly SheetArea[]): CellBlock
   };
 }
 
-function rated(
-  header: HeaderPlace,
-  block: CellBlock,
-  rows: number,
-  options: FindOptions,
-  table?: { readonly name: string; readonly sheet: string; readonly totalRow: boolean },
-): readonly Scored[] {
-  const columns = columnSamples(header, block, rows);
-  const sheet = table?.sheet ?? block.sheet;
-  const names = [sheet, ...(table ? [table.name] : [])];
+function rated(located: LocatedTable, options: FindOptions): readonly Scored[] {
+  const { columns } = located;
+  const names = namesOf(located);
   const scored = TABLE_KINDS.map((kind): Scored => {
-    const corrections = correctionsFor(kind, names, options);
-    const mapping = mapColumns(kind, columns, corrections);
+    const mapping = mapColumns(kind, columns, correctionsFor(kind, names, options));
     const pinned = options.chosen?.some(
       (correction) =>
-        correction.kind === kind && correction.table !== undefined && isNamed(names, correction.table),
+        correction.kind === kind && correction.table !== undefined && isOneOf(names, correction.table),
     );
-    const hint = names.some((name) => NAME_HINTS[kind].test(name)) ? 0.35 : 0;
+    const hint = isHinted(kind, names) ? 0.35 : 0;
     const score =
-      (kindEvidence(kind, mapping) + (mapping.missing.length > 0 ? 0 : hint)) *
-      keyShape(kind, mapping, columns);
-    const candidate: TableCandidate = {
-      ...(table ? { tableName: table.name } : {}),
-      sheet,
-      headerRow: header.row,
-      headerRows: header.rows,
-      headers: header.texts,
-      data: { sheet, row: header.row + 1, rows, column: header.column, columns: header.columns },
-      totalRow: table?.totalRow ?? false,
-      mapping: { ...mapping, confidence: Math.round(Math.min(1, score / 1.5) * 100) / 100 },
-    };
+      (kindEvidence(mapping) + (mapping.missing.length > 0 ? 0 : hint)) * keyShape(kind, mapping, columns);
+    const candidate = candidateOf(located, {
+      ...mapping,
+      confidence: Math.round(Math.min(1, score / 1.5) * 100) / 100,
+    });
     return { candidate, score: pinned ? score + 100 : score };
   });
   return scored.filter(({ score }) => score >= 0.15);
 }
 
+/** Whether a sheet or table is called what tables of a kind are called. */
+export function isHinted(kind: TableKind, names: readonly string[]): boolean {
+  return names.some((name) => NAME_HINTS[kind].test(name));
+}
+
 /** Corrections for a table: chosen ones first; one that names no table is for every table of its kind. */
 export function correctionsFor(
-  kind: TableKind,
+  kind: MappedKind,
   names: readonly string[],
   { chosen = [], remembered = [] }: FindOptions,
 ): readonly { readonly correction: MappingCorrection; readonly source: 'remembered' | 'chosen' }[] {
   const fits = (correction: MappingCorrection) =>
-    correction.kind === kind && (correction.table === undefined || isNamed(names, correction.table));
+    correction.kind === kind && (correction.table === undefined || isOneOf(names, correction.table));
   return [
     ...chosen.filter(fits).map((correction) => ({ correction, source: 'chosen' as const })),
     ...remembered.filter(fits).map((correction) => ({ correction, source: 'remembered' as const })),
   ];
 }
 
-function isNamed(names: readonly string[], wanted: string): boolean {
+/** Whether a name is one of those, whatever its case. */
+export function isOneOf(names: readonly string[], wanted: string): boolean {
   return names.some((name) => name.toLowerCase() === wanted.toLowerCase());
 }
 

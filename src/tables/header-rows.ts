@@ -1,7 +1,9 @@
 import type { Area, CellBlock, CellValue } from '../core/cell';
 import { isBlank } from '../core/cell';
-import { FIELDS, TABLE_KINDS } from './fields';
+import { TABLE_KINDS } from './fields';
+import { fieldsOf } from './mapped-kinds';
 import { headerCore, headerId, headerText } from './normalise-header';
+import { REGISTER_IDS } from './registers/register-spec';
 import { cellText } from './parse-cell';
 import { parsePeriod } from './periods';
 
@@ -21,7 +23,9 @@ export interface HeaderPlace {
 }
 
 const KNOWN = new Set(
-  TABLE_KINDS.flatMap((kind) => FIELDS[kind].flatMap(({ synonyms }) => synonyms.map(headerId))),
+  [...TABLE_KINDS, ...REGISTER_IDS].flatMap((kind) =>
+    fieldsOf(kind).flatMap(({ synonyms }) => synonyms.map(headerId)),
+  ),
 );
 
 /** Whether a header is one of the names that tables are known by. */

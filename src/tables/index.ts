@@ -4,8 +4,8 @@ export { encodeField, encodeRows, encodedFormat, ENGLISH_WORDS } from './encode'
 export type { CellWords, EncodedFormat } from './encode';
 export { FIELDS, TABLE_KINDS, fieldOf } from './fields';
 export type { FieldSpec, FieldType } from './fields';
-export { findTables } from './find-tables';
-export type { FindOptions, TableOutlines } from './find-tables';
+export { findTables, locateTables } from './find-tables';
+export type { FindOptions, LocatedTable, TableOutlines } from './find-tables';
 export { keyId, keyText, rowKey } from './key';
 export { mapColumns } from './map-columns';
 export { columnOf, keyColumns } from './mapping';

@@ -1,12 +1,12 @@
 import type { CellValue } from '../core/cell';
 import { isBlank } from '../core/cell';
 import type { FieldSpec } from './fields';
-import { FIELDS } from './fields';
+import type { MappedKind } from './mapped-kinds';
+import { fieldsOf } from './mapped-kinds';
 import type { ColumnMapping, MappedField, MappingCorrection } from './mapping';
 import { headerCore, headerId } from './normalise-header';
 import { columnHints, parseField } from './parse-field';
 import { periodColumns } from './periods';
-import type { TableKind } from './rows';
 
 /** A header with a sample of the cells below it. */
 export interface ColumnSample {
@@ -60,7 +60,19 @@ export function headerMatch(field: FieldSpec, header: string): number {
 
 const CODES = new Set(['code', 'sku', 'customerCode', 'dealerCode']);
 /** Text fields whose cells may well be numbers. */
-const NUMBERS_TOO = new Set([...CODES, 'teamClass', 'tier', 'product', 'customer', 'dealer', 'source']);
+const NUMBERS_TOO = new Set([
+  ...CODES,
+  'teamClass',
+  'tier',
+  'product',
+  'customer',
+  'dealer',
+  'source',
+  // Of registers.
+  'Id',
+  'Customer',
+  'Code',
+]);
 
 /** Share of the sample cells that read as a field of this type, 0..1; undefined when all are blank. */
 function contentFit(field: FieldSpec, cells: readonly CellValue[]): number | undefined {
@@ -97,18 +109,18 @@ const FLOOR = 0.4;
 /**
  * Finds out which column of a table is which field of a kind, by header names in three languages and by what the cells hold.
  * @param columns headers with sample cells, in the order of the table
- * @param correction remembered or chosen by a person; headers are compared after normalising, and win
- * @param source how corrected fields are marked
+ * @param corrections remembered or chosen by a person; headers are compared after normalising, and win
+ * @param fields those of the kind, or some of them
  */
-export function mapColumns(
-  kind: TableKind,
+export function mapColumns<K extends MappedKind>(
+  kind: K,
   columns: readonly ColumnSample[],
   corrections: readonly {
     readonly correction: MappingCorrection;
     readonly source: 'remembered' | 'chosen';
   }[] = [],
-): ColumnMapping {
-  const fields = FIELDS[kind];
+  fields: readonly FieldSpec[] = fieldsOf(kind),
+): ColumnMapping<K> {
   const periods =
     kind === 'Customers'
       ? periodColumns(
@@ -196,11 +208,11 @@ function kindConfidence(
 }
 
 /** How much of what a table holds speaks for a kind; larger is better, may exceed 1. */
-export function kindEvidence(kind: TableKind, mapping: ColumnMapping): number {
-  const fields = FIELDS[kind];
-  let evidence = mapping.periods.length >= 3 ? 0.5 : 0;
-  for (const { field, confidence } of mapping.fields) {
+export function kindEvidence({ kind, fields: mapped, periods, missing }: ColumnMapping): number {
+  const fields = fieldsOf(kind);
+  let evidence = periods.length >= 3 ? 0.5 : 0;
+  for (const { field, confidence } of mapped) {
     evidence += (fields.find(({ id }) => id === field)?.weight ?? 0) * confidence;
   }
-  return mapping.missing.length > 0 ? evidence * 0.2 : evidence;
+  return missing.length > 0 ? evidence * 0.2 : evidence;
 }

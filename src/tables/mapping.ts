@@ -1,4 +1,5 @@
 import type { SheetArea } from '../core/cell';
+import type { MappedKind } from './mapped-kinds';
 import type { TableKind } from './rows';
 
 /** A column of a team's table. */
@@ -27,8 +28,8 @@ export interface PeriodColumn extends ColumnRef {
 }
 
 /** Which column of a table is what. */
-export interface ColumnMapping {
-  readonly kind: TableKind;
+export interface ColumnMapping<K extends MappedKind = TableKind> {
+  readonly kind: K;
   readonly fields: readonly MappedField[];
   /** Period columns of a customer row, oldest first. */
   readonly periods: readonly PeriodColumn[];
@@ -39,7 +40,7 @@ export interface ColumnMapping {
 }
 
 /** A mapping with the table that it is about, as the mapping page shows it. */
-export interface TableMapping extends ColumnMapping {
+export interface TableMapping<K extends MappedKind = TableKind> extends ColumnMapping<K> {
   /** Excel table's name, else the sheet's name. */
   readonly table: string;
   readonly sheet: string;
@@ -51,13 +52,13 @@ export interface TableMapping extends ColumnMapping {
 
 /** A mapping as the workbook remembers it and a person corrects it: field id → header, `null` for "no column". */
 export interface MappingCorrection {
-  readonly kind: TableKind;
+  readonly kind: MappedKind;
   readonly table?: string;
   readonly fields: Readonly<Record<string, string | null>>;
 }
 
 /** The column that serves a field. */
-export function columnOf(mapping: ColumnMapping, field: string): MappedField | undefined {
+export function columnOf(mapping: ColumnMapping<MappedKind>, field: string): MappedField | undefined {
   return mapping.fields.find((mapped) => mapped.field === field);
 }
 
@@ -98,7 +99,7 @@ export function keyColumns(mapping: ColumnMapping): readonly MappedField[] {
 }
 
 /** Where a table was found. */
-export interface TableCandidate {
+export interface TableCandidate<K extends MappedKind = TableKind> {
   /** Excel table's name when it is one. */
   readonly tableName?: string;
   readonly sheet: string;
@@ -109,5 +110,5 @@ export interface TableCandidate {
   /** Data rows, all columns of the table; without header and total row. */
   readonly data: SheetArea;
   readonly totalRow: boolean;
-  readonly mapping: ColumnMapping;
+  readonly mapping: ColumnMapping<K>;
 }

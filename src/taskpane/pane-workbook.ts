@@ -1,6 +1,7 @@
 import type { Problem } from '../core/problem';
 import type { Result } from '../core/result';
 import type { SerialDate } from '../core/serial-date';
+import type { MappedKind } from '../tables/mapped-kinds';
 import type { MappingCorrection, TableMapping } from '../tables/mapping';
 import type { CustomerBook } from '../workflows/customer-book';
 import type { RuleName, RuleValues } from '../workflows/rule-specs';
@@ -27,7 +28,7 @@ export type RuleChanges = { readonly [N in RuleName]?: RuleValues[N] | undefined
 /** What pages read from and keep in the workbook besides running tasks. */
 export interface PaneWorkbook {
   /** The tables of the team, from headers and samples alone: quick in any workbook. */
-  readonly survey: () => Promise<readonly TableMapping[]>;
+  readonly survey: () => Promise<readonly TableMapping<MappedKind>[]>;
   /** Everything that is wrong in the cells of those tables; reads them whole. */
   readonly check: (asOf: SerialDate) => Promise<readonly Problem[]>;
   /** Keeps a corrected mapping in the workbook, where the whole team gets it. */

@@ -66,7 +66,7 @@ export const NEEDED_TABLES: Readonly<Record<CardId, readonly NeededTable[]>> = {
 };
 
 /** What of it a workbook with some kinds of tables lacks, one kind for each need. */
-export function missingTables(task: CardId, found: ReadonlySet<TableKind>): readonly TableKind[] {
+export function missingTables(task: CardId, found: ReadonlySet<string>): readonly TableKind[] {
   return NEEDED_TABLES[task].flatMap((need) => {
     const kinds: readonly TableKind[] = typeof need === 'string' ? [need] : need;
     return kinds.some((kind) => found.has(kind)) ? [] : kinds.slice(0, 1);

@@ -2,7 +2,7 @@ import type { Translate } from '../core/translate';
 import type { Classification } from './classify-frame';
 import { changeText } from './classify-texts';
 import type { WorkbookOutline, WorkbookPort } from './ports';
-import { readTeamSheet, teamSheetWrite, type TeamColumn, type TeamSheet } from './team-sheet';
+import { readSheetTable, sheetTableWrite, type SheetColumn, type StandingTable } from './sheet-table';
 import type { SheetWrite } from './write-plan';
 
 /** Id of the sheet that keeps every change of a class. */
@@ -12,14 +12,14 @@ export const CHANGES_SHEET = 'ClassChanges';
 export function readClassChanges(
   port: WorkbookPort,
   outline: WorkbookOutline,
-): Promise<TeamSheet | undefined> {
-  return readTeamSheet(port, outline, CHANGES_SHEET);
+): Promise<StandingTable | undefined> {
+  return readSheetTable(port, outline, CHANGES_SHEET);
 }
 
 /** Adds the changes of this run below those of earlier runs; undefined when no class has changed. */
 export function classChangesWrite(
   { existing }: Classification,
-  before: TeamSheet | undefined,
+  before: StandingTable | undefined,
   t: Translate,
 ): SheetWrite | undefined {
   const rows = (existing?.customers ?? [])
@@ -35,7 +35,7 @@ export function classChangesWrite(
       stability: customer.segment.stability.score ?? null,
     }));
   if (rows.length === 0) return undefined;
-  const column = (id: string, format: TeamColumn['format'], width: number): TeamColumn => ({
+  const column = (id: string, format: SheetColumn['format'], width: number): SheetColumn => ({
     id,
     header: t(`classify:changes.${id}`),
     format,
@@ -51,5 +51,5 @@ export function classChangesWrite(
     column('contribution', 'money', 18),
     column('stability', 'decimal', 12),
   ];
-  return teamSheetWrite({ id: CHANGES_SHEET, name: t('classify:changes.sheet'), columns }, rows, before);
+  return sheetTableWrite({ id: CHANGES_SHEET, name: t('classify:changes.sheet'), columns }, rows, before, t);
 }

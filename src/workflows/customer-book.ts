@@ -22,7 +22,7 @@ import { readOwnSheet } from './own-sheet';
 import { fallbackSheetId } from './placement';
 import { readPlaybook } from './playbook-texts';
 import type { CellPlace, WorkbookPort } from './ports';
-import { readCustomerRegisters } from './review/customer-registers';
+import { readRegisters } from './registers/read-registers';
 import { reviewedActions, type ReviewedAction } from './review/review-actions';
 import type { RuleValues } from './rules';
 
@@ -105,7 +105,7 @@ export async function readCustomerBook(
   const problems = [...frame.problems, ...found.problems];
   if (listed.length === 0 && !Prospects?.rows.length) return fail(...problems);
 
-  const { registers, problems: unread } = await readCustomerRegisters(port, frame.outline, [
+  const { registers, problems: unread } = await readRegisters(port, frame, request.asOf, [
     'Actions',
     'FutureCustomers',
   ]);
@@ -141,7 +141,7 @@ export async function readCustomerBook(
         prospect.expected !== undefined && { delayCost: costOfDelay(prospect.expected) }),
     });
   });
-  for (const { values } of registers.FutureCustomers?.records ?? []) addFuture(cards, values);
+  for (const { values } of registers.FutureCustomers?.rows ?? []) addFuture(cards, values);
   return ok({
     asOf: request.asOf,
     cards: [...cards.values()].sort((a, b) => a.name.localeCompare(b.name) || (a.key < b.key ? -1 : 1)),

@@ -1,4 +1,3 @@
-import type { CellInput } from '../core/cell';
 import { formatIso } from '../core/serial-date';
 import type { Translate } from '../core/translate';
 import { monthText } from '../results';
@@ -9,8 +8,8 @@ import type { KpiId, MonthResults } from './month-results';
 import { figuresOf } from './month-results';
 import type { WorkbookOutline, WorkbookPort } from './ports';
 import { kpiText } from './results-sheets';
-import type { TeamColumn, TeamSheet } from './team-sheet';
-import { readTeamSheet, teamSheetWrite, teamText } from './team-sheet';
+import type { SheetColumn, SheetRecord } from './sheet-table';
+import { readSheetTable, sheetTableWrite, textAt } from './sheet-table';
 import type { CellFormat, SheetWrite } from './write-plan';
 
 /** Ids of the forms that people fill in: what they typed is never written over. */
@@ -30,21 +29,16 @@ export async function diagnosisSheets(
   results: MonthResults,
   t: Translate,
 ): Promise<readonly SheetWrite[]> {
-  const lostForm = await readTeamSheet(port, outline, LOST_DIAGNOSIS_SHEET);
-  const repForm = await readTeamSheet(port, outline, REP_DIAGNOSIS_SHEET);
   const customers = byUrgency(results.warning?.customers ?? []).filter(({ status }) => status === 'Lost');
   const lost = customers.map((one) => ({
-    key: lostKey(one.customer, one.lastOrder),
-    cells: {
-      Key: lostKey(one.customer, one.lastOrder),
-      Customer: one.customer,
-      Name: one.name,
-      Rep: one.rep ?? null,
-      Listed: results.asOf,
-      LastOrder: one.lastOrder ?? null,
-      Value: one.value,
-      Figures: warningText(one, t),
-    },
+    Key: lostKey(one.customer, one.lastOrder),
+    Customer: one.customer,
+    Name: one.name,
+    Rep: one.rep ?? null,
+    Listed: results.asOf,
+    LastOrder: one.lastOrder ?? null,
+    Value: one.value,
+    Figures: warningText(one, t),
   }));
   const reps = results.causes.map(({ rep, month, before, now, targetBefore, target }) => {
     const figures = figuresOf(results, rep, month);
@@ -53,28 +47,20 @@ export async function diagnosisSheets(
       return value === undefined ? [] : [`${t(`results:kpi.${id}`)} ${kpiText(id, value, t)}`];
     });
     return {
-      key: `${rep} · ${monthText(month)}`,
-      cells: {
-        Key: `${rep} · ${monthText(month)}`,
-        Rep: rep,
-        Listed: results.asOf,
-        Figures: [
-          t('results:diagnosis.repFigures', {
-            before,
-            targetBefore,
-            now,
-            target,
-            month: monthText(month),
-          }),
-          ...other,
-        ].join(' · '),
-      },
+      Key: `${rep} · ${monthText(month)}`,
+      Rep: rep,
+      Listed: results.asOf,
+      Figures: [
+        t('results:diagnosis.repFigures', { before, targetBefore, now, target, month: monthText(month) }),
+        ...other,
+      ].join(' · '),
     };
   });
-  return [
-    form(LOST_DIAGNOSIS_SHEET, lostColumns(t), t('results:diagnosis.lost'), lost, lostForm),
-    form(REP_DIAGNOSIS_SHEET, repColumns(t), t('results:diagnosis.rep'), reps, repForm),
-  ].filter((write) => write !== undefined);
+  const writes = [
+    await form(port, outline, LOST_DIAGNOSIS_SHEET, lostColumns(t), t('results:diagnosis.lost'), lost, t),
+    await form(port, outline, REP_DIAGNOSIS_SHEET, repColumns(t), t('results:diagnosis.rep'), reps, t),
+  ];
+  return writes.filter((write) => write !== undefined);
 }
 
 /** A customer who comes back and is lost again gets a new form: the last order is part of the key. */
@@ -82,33 +68,27 @@ function lostKey(customer: string, lastOrder: number | undefined): string {
   return lastOrder === undefined ? customer : `${customer} · ${formatIso(lastOrder)}`;
 }
 
-interface FormRow {
-  readonly key: string;
-  readonly cells: Readonly<Record<string, CellInput>>;
-}
-
-function form(
+async function form(
+  port: WorkbookPort,
+  outline: WorkbookOutline,
   id: string,
-  columns: readonly TeamColumn[],
+  columns: readonly SheetColumn[],
   name: string,
-  rows: readonly FormRow[],
-  existing: TeamSheet | undefined,
-): SheetWrite | undefined {
-  const known = new Set(existing?.rows.map((row) => keyId(teamText(row, 'Key'))));
-  const fresh = rows.filter(({ key }) => !known.has(keyId(key)));
+  rows: readonly SheetRecord[],
+  t: Translate,
+): Promise<SheetWrite | undefined> {
+  const existing = await readSheetTable(port, outline, id);
+  const known = new Set(existing?.rows.map((row) => keyId(textAt(row, 'Key'))));
+  const fresh = rows.filter(({ Key }) => !known.has(keyId(String(Key ?? ''))));
   if (fresh.length === 0 && !existing) return undefined;
-  return teamSheetWrite(
-    { id, name, columns },
-    fresh.map(({ cells }) => cells),
-    existing,
-  );
+  return sheetTableWrite({ id, name, columns }, fresh, existing, t);
 }
 
-function column(t: Translate, id: string, format: CellFormat, width: number, input = false): TeamColumn {
+function column(t: Translate, id: string, format: CellFormat, width: number, input = false): SheetColumn {
   return { id, header: t(`results:diagnosis.columns.${id}`), format, width, ...(input && { input }) };
 }
 
-function lostColumns(t: Translate): readonly TeamColumn[] {
+function lostColumns(t: Translate): readonly SheetColumn[] {
   return [
     column(t, 'Customer', 'text', 16),
     column(t, 'Name', 'text', 24),
@@ -124,7 +104,7 @@ function lostColumns(t: Translate): readonly TeamColumn[] {
   ];
 }
 
-function repColumns(t: Translate): readonly TeamColumn[] {
+function repColumns(t: Translate): readonly SheetColumn[] {
   return [
     column(t, 'Rep', 'text', 16),
     column(t, 'Listed', 'date', 12),
@@ -136,7 +116,7 @@ function repColumns(t: Translate): readonly TeamColumn[] {
 }
 
 /** What people fill in. */
-function inputs(t: Translate): readonly TeamColumn[] {
+function inputs(t: Translate): readonly SheetColumn[] {
   return [
     column(t, 'Cause', 'text', 28, true),
     column(t, 'Evidence', 'text', 28, true),

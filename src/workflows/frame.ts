@@ -6,11 +6,14 @@ import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import { decodeTable } from '../tables/decode';
 import { TABLE_KINDS } from '../tables/fields';
-import { findTables } from '../tables/find-tables';
+import { findTables, locateTables } from '../tables/find-tables';
 import { keyId } from '../tables/key';
+import type { MappedKind } from '../tables/mapped-kinds';
 import type { TableCandidate, TableMapping } from '../tables/mapping';
 import { keyColumns } from '../tables/mapping';
 import { headerId } from '../tables/normalise-header';
+import type { RegisterCandidate } from '../tables/registers/find-registers';
+import { findRegisters } from '../tables/registers/find-registers';
 import { resolveCustomers } from '../tables/resolve-customers';
 import type { CustomerRow, RowsByKind, TableKind } from '../tables/rows';
 import { withLoggedVisits } from './journal/logged-visits';
@@ -21,7 +24,8 @@ import { fallbackSheetId, ownedColumns } from './placement';
 import type { Control, WorkbookOutline, WorkbookPort } from './ports';
 import type { RulesState } from './rules';
 import { readRules } from './rules';
-import { isTableSheet } from './table-sheet';
+import type { RegisterPlaces } from './registers/read-registers';
+import { isTableSheet } from './sheet-table';
 import type { ColumnsWrite, OwnColumn, TableAddress } from './write-plan';
 import { sheetOwnerName } from './write-plan';
 
@@ -48,7 +52,7 @@ export interface LoadedTable<K extends TableKind> {
 export type LoadedTables = { readonly [K in TableKind]?: LoadedTable<K> };
 
 /** All that a workflow knows of the workbook before it computes. */
-export interface Frame {
+export interface Frame extends RegisterPlaces {
   readonly outline: WorkbookOutline;
   readonly tables: LoadedTables;
   readonly rules: RulesState;
@@ -87,7 +91,7 @@ export async function loadFrame(
   const found = await findAll(port, outline, request, rules);
   step(control, 'readTables', 2, wishes.length + 2);
   const problems: Problem[] = [...rules.problems];
-  const { chosen, missing } = choose(found, wishes);
+  const { chosen, registers, missing } = choose(found, wishes);
   if (missing.length > 0) return fail(...problems, ...missing);
   const tables: { [K in TableKind]?: LoadedTable<K> } = {};
   const mappings: TableMapping[] = [];
@@ -99,10 +103,10 @@ export async function loadFrame(
     mappings.push(loaded.table.mapping);
     step(control, 'decode', ++done, wishes.length + 2);
   }
-  await joinHistories(port, tables, found, request, problems);
+  await joinHistories(port, tables, found.tables, request, problems);
   const known = resolveAll(tables, problems);
   const resolved = wishes.some(({ kind }) => kind === 'Visits')
-    ? await withLoggedVisits(port, outline, known, request.asOf, problems)
+    ? await withLoggedVisits(port, { outline, registers }, known, request.asOf, problems)
     : known;
   const anchor = wishes.find(({ kind, required }) => required === true && resolved[kind]?.rows.length === 0);
   if (anchor) {
@@ -115,51 +119,58 @@ export async function loadFrame(
     );
     return fail(...problems);
   }
-  return ok({ outline, tables: resolved, rules, mappings, problems });
+  return ok({ outline, registers, tables: resolved, rules, mappings, problems });
 }
 
 /** Every table that a workbook holds, as the mapping page shows it; reads headers and samples only. */
+export interface Survey extends RegisterPlaces {
+  readonly rules: RulesState;
+  /** Tables that tasks read, then registers that the team keeps itself. */
+  readonly mappings: readonly TableMapping<MappedKind>[];
+}
+
+/** Looks at every table of a workbook. */
 export async function surveyTables(
   port: WorkbookPort,
   request: Pick<WorkflowRequest, 'mappings' | 'control'>,
-): Promise<{
-  readonly outline: WorkbookOutline;
-  readonly rules: RulesState;
-  readonly mappings: readonly TableMapping[];
-}> {
+): Promise<Survey> {
   step(request.control, 'read', 0, 2);
   const outline = await port.outline();
   const rules = await readRules(port, outline);
   step(request.control, 'readTables', 1, 2);
-  const candidates = await findAll(port, outline, request, rules);
-  const { chosen } = choose(
-    candidates,
+  const found = await findAll(port, outline, request, rules);
+  const { chosen, registers } = choose(
+    found,
     TABLE_KINDS.map((kind) => ({ kind })),
   );
-  const found = chosen.flatMap(([, list]) => list);
+  const tables = chosen.flatMap(([, list]) => list);
   // A kind whose table lacks a required column is shown too: that is where a person helps.
   const near = TABLE_KINDS.flatMap((kind) =>
-    found.some(({ mapping }) => mapping.kind === kind)
+    tables.some(({ mapping }) => mapping.kind === kind)
       ? []
-      : candidates
+      : found.tables
           .filter(
             (candidate) =>
-              candidate.mapping.kind === kind && !found.some((other) => sameTable(other, candidate)),
+              candidate.mapping.kind === kind &&
+              ![...tables, ...registers].some((other) => placeOf(other) === placeOf(candidate)),
           )
           .slice(0, 1),
   );
   return {
     outline,
+    registers,
     rules,
-    mappings: [...found, ...near].map((candidate) => tableMapping(candidate, candidate.data.rows)),
+    mappings: [...tables, ...near, ...registers].map((candidate) =>
+      tableMapping<MappedKind>(candidate, candidate.data.rows),
+    ),
   };
 }
 
-function sameTable(a: TableCandidate, b: TableCandidate): boolean {
-  return a.sheet === b.sheet && a.headerRow === b.headerRow && a.data.column === b.data.column;
+function placeOf({ sheet, headerRow, data }: TableCandidate<MappedKind>): string {
+  return `${sheet}\u0000${headerRow}\u0000${data.column}`;
 }
 
-function tableMapping(candidate: TableCandidate, rows: number): TableMapping {
+function tableMapping<K extends MappedKind>(candidate: TableCandidate<K>, rows: number): TableMapping<K> {
   const { mapping, tableName, sheet, data, headerRow, headers } = candidate;
   return {
     ...mapping,
@@ -187,12 +198,18 @@ export function ownSheets(outline: WorkbookOutline): ReadonlyMap<string, string>
   );
 }
 
+/** What tables there are, by kind, and what registers. */
+interface Found {
+  readonly tables: readonly TableCandidate[];
+  readonly registers: readonly RegisterCandidate[];
+}
+
 async function findAll(
   port: WorkbookPort,
   outline: WorkbookOutline,
   request: Pick<WorkflowRequest, 'mappings'>,
   rules: RulesState,
-): Promise<readonly TableCandidate[]> {
+): Promise<Found> {
   // A table that was made on demand is ours by its frame and the team's by what stands in it.
   const ours = new Map([...ownSheets(outline)].filter(([, id]) => !isTableSheet(id)));
   const tables = outline.tables.filter(({ sheet }) => !ours.has(sheet));
@@ -213,11 +230,13 @@ async function findAll(
     const block = blocks[sheets.length + index];
     if (block) samples.set(name, block);
   });
-  return findTables(
+  const options = { chosen: request.mappings ?? [], remembered: rules.corrections, ownColumns };
+  const located = locateTables(
     { sheets, tables },
     { sheets: blocks.slice(0, sheets.length), tables: samples },
-    { chosen: request.mappings ?? [], remembered: rules.corrections, ownColumns },
+    options,
   );
+  return { tables: findTables(located, options), registers: findRegisters(located, options) };
 }
 
 function top({ sheet, row, column, rows, columns }: SheetArea): SheetArea {
@@ -232,36 +251,39 @@ function top({ sheet, row, column, rows, columns }: SheetArea): SheetArea {
 
 type Chosen = readonly (readonly [TableKind, readonly TableCandidate[]])[];
 
-/** Gives each wished kind its best table; a table serves one kind only. */
+/** Gives each wished kind its best table; a table serves one kind only, and a register of the team's none but visits. */
 function choose(
-  candidates: readonly TableCandidate[],
+  { tables, registers }: Found,
   wishes: readonly TableWish[],
-): { readonly chosen: Chosen; readonly missing: readonly Problem[] } {
+): Pick<RegisterPlaces, 'registers'> & { readonly chosen: Chosen; readonly missing: readonly Problem[] } {
   const wished = new Set(wishes.map(({ kind }) => kind));
   const taken = new Map<string, TableKind>();
   const best = new Map<TableKind, TableCandidate[]>();
-  const place = ({ sheet, headerRow, data }: TableCandidate) =>
-    `${sheet}\u0000${headerRow}\u0000${data.column}`;
+  const kept = new Map(registers.map((one) => [placeOf(one), one.mapping.kind]));
+  const candidates = tables.filter((candidate) => {
+    const register = kept.get(placeOf(candidate));
+    return register === undefined || (register === 'VisitLog' && candidate.mapping.kind === 'Visits');
+  });
   // Candidates come best first, so a table goes to the kind that it fits best, wished or not.
   for (const candidate of candidates) {
     const { kind, missing, confidence } = candidate.mapping;
-    if (missing.length > 0 || confidence < LEAST_CONFIDENCE || taken.has(place(candidate))) continue;
+    if (missing.length > 0 || confidence < LEAST_CONFIDENCE || taken.has(placeOf(candidate))) continue;
     const list = best.get(kind);
     if (list) {
       const [first] = list;
       if (MANY_KINDS.has(kind) || (SPREAD_KINDS.has(kind) && first && sameHeaders(first, candidate))) {
         list.push(candidate);
-        taken.set(place(candidate), kind);
+        taken.set(placeOf(candidate), kind);
       }
       continue;
     }
     best.set(kind, [candidate]);
-    taken.set(place(candidate), kind);
+    taken.set(placeOf(candidate), kind);
   }
   // A required kind that has no table of its own may take one that serves nobody who asked.
   for (const { kind } of wishes.filter(({ required, kind: wish }) => required === true && !best.has(wish))) {
     const spare = candidates.find((candidate) => {
-      const owner = taken.get(place(candidate));
+      const owner = taken.get(placeOf(candidate));
       return (
         candidate.mapping.kind === kind &&
         candidate.mapping.missing.length === 0 &&
@@ -276,7 +298,7 @@ function choose(
       (candidate) =>
         candidate.mapping.kind === 'Orders' &&
         candidate.mapping.missing.length === 0 &&
-        taken.get(place(candidate)) === 'Invoices',
+        taken.get(placeOf(candidate)) === 'Invoices',
     );
     if (invoices) best.set('Orders', [invoices]);
   }
@@ -292,7 +314,12 @@ function choose(
         }),
       );
     });
-  return { chosen: [...best].filter(([kind]) => wished.has(kind)), missing };
+  const visits = new Set((best.get('Visits') ?? []).map(placeOf));
+  return {
+    chosen: [...best].filter(([kind]) => wished.has(kind)),
+    registers: registers.map((one) => ({ ...one, isVisits: visits.has(placeOf(one)) })),
+    missing,
+  };
 }
 
 function sameHeaders(a: TableCandidate, b: TableCandidate): boolean {

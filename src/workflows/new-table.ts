@@ -1,7 +1,8 @@
-import type { CellInput } from '../core/cell';
 import { error } from '../core/problem';
 import { fail, ok, type Result } from '../core/result';
 import { encodedFormat } from '../tables/encode';
+import type { Translate } from '../core/translate';
+import type { FieldType } from '../tables/fields';
 import { fieldOf } from '../tables/fields';
 import type { NewTableKind } from '../tables/new-table';
 import { NEW_TABLES } from '../tables/new-table';
@@ -9,7 +10,8 @@ import { step, surveyTables } from './frame';
 import type { WorkflowOutcome, WorkflowRequest } from './outcome';
 import { previewAreas } from './plan-preview';
 import type { WorkbookPort } from './ports';
-import { tableSheetId } from './table-sheet';
+import type { SheetColumn } from './sheet-table';
+import { sheetTableWrite, tableSheetId } from './sheet-table';
 import type { WritePlan } from './write-plan';
 
 const WIDEST = 24;
@@ -32,31 +34,25 @@ export async function newTable(
     return fail(error('workflows-table-exists', { where: { sheet }, args: { table, sheet } }));
   }
   step(control, 'preview', 0, 1);
-  const fields: readonly string[] = NEW_TABLES[kind];
-  const headers = fields.map((field) => t(`sheets:fields.${kind}.${field}`));
-  const formats = fields.map((field) => encodedFormat(fieldOf(kind, field)?.type ?? 'text'));
   const name = t(`sheets:kinds.${kind}`);
+  const columns = NEW_TABLES[kind].map((id): SheetColumn => {
+    const header = t(`sheets:fields.${kind}.${id}`);
+    const type = fieldOf(kind, id)?.type ?? 'text';
+    const choices = choicesOf(type, t);
+    return {
+      id,
+      header,
+      format: encodedFormat(type),
+      width: Math.min(WIDEST, Math.max(12, header.length + 4)),
+      ...(choices && { choices }),
+    };
+  });
+  const headers = columns.map(({ header }) => header);
+  const write = sheetTableWrite({ id: tableSheetId(kind), name, columns }, [], undefined, t);
   const plan: WritePlan = {
     title: t('dealers:newTable.title', { kind: name }),
     columns: [],
-    sheets: [
-      {
-        id: tableSheetId(kind),
-        name,
-        // Never cleared: when somebody has emptied the sheet, only its header is written anew.
-        mode: 'update',
-        blocks: [
-          { row: 0, column: 0, values: [headers], style: 'header' },
-          { row: 1, column: 0, values: [headers.map((): CellInput => null)], formats },
-        ],
-        tables: [{ name: `Fieldsheet${kind}`, row: 0, column: 0, rows: 2, columns: headers.length }],
-        columnWidths: Object.fromEntries(
-          headers.map((header, column) => [column, Math.min(WIDEST, Math.max(12, header.length + 4))]),
-        ),
-        frozenRows: 1,
-        landscape: true,
-      },
-    ],
+    sheets: write ? [write] : [],
   };
   const preview = {
     title: plan.title,
@@ -66,4 +62,18 @@ export async function newTable(
   };
   step(control, 'preview', 1, 1);
   return ok({ plan, preview, problems: [], result: kind, mappings: survey.mappings });
+}
+
+/** What the cells of a field offer to choose from; undefined where anything may stand. */
+function choicesOf(type: FieldType, t: Translate): readonly string[] | undefined {
+  switch (type) {
+    case 'boolean':
+      return [t('sheets:answers.yes'), t('sheets:answers.no')];
+    case 'abc':
+      return ['A', 'B', 'C'];
+    case 'rating':
+      return ['1', '2', '3', '4', '5'];
+    default:
+      return undefined;
+  }
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../core/problem';
 import type { SerialDate } from '../core/serial-date';
 import type { Language, Translate } from '../core/translate';
 import type { LearnInput, LearnRun, Learned } from '../leads/learn-leads';
+import type { MappedKind } from '../tables/mapped-kinds';
 import type { MappingCorrection, TableMapping } from '../tables/mapping';
 import type { VisitPlan, VisitProblem } from '../visits/problem';
 import type { Control } from './ports';
@@ -100,5 +101,5 @@ export interface WorkflowOutcome<T> {
   readonly problems: readonly Problem[];
   readonly result: T;
   /** How each table was read; shown and corrected on the mapping page. */
-  readonly mappings: readonly TableMapping[];
+  readonly mappings: readonly TableMapping<MappedKind>[];
 }

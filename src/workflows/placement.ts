@@ -5,7 +5,7 @@ import type { Problem } from '../core/problem';
 import { error, warning } from '../core/problem';
 import { headerId } from '../tables/normalise-header';
 import { keyId, rowKey } from '../tables/key';
-import { resultColumnName } from './own-sheet';
+import { resultColumnName } from './sheet-table';
 import type { TableOutline, WorkbookOutline } from './ports';
 import type { BlockWrite, CellFormat, ColumnsWrite, OwnColumn, SheetWrite } from './write-plan';
 import { columnOwnerName } from './write-plan';

@@ -7,9 +7,9 @@ import {
   teamTextOf,
   type PlaybookTexts,
 } from '../playbook/team-texts';
-import { resultColumnName } from './own-sheet';
 import type { WorkbookOutline, WorkbookPort } from './ports';
-import { readTeamSheet, teamSheetWrite, teamText, type TeamColumn, type TeamSheet } from './team-sheet';
+import type { SheetColumn, StandingTable } from './sheet-table';
+import { readSheetTable, sheetTableWrite, textAt } from './sheet-table';
 import type { NameWrite, SheetWrite, WritePlan } from './write-plan';
 
 /** Id of the sheet on which a team keeps its own words. */
@@ -23,12 +23,12 @@ const SPARE_ROWS = 200;
 
 /** The team's own texts; none when it has no Playbook sheet. A blank text is no text: the standard one counts. */
 export async function readPlaybook(port: WorkbookPort, outline: WorkbookOutline): Promise<PlaybookTexts> {
-  const sheet = await readTeamSheet(port, outline, PLAYBOOK_SHEET);
+  const sheet = await readSheetTable(port, outline, PLAYBOOK_SHEET);
   return playbookTexts(
     (sheet?.rows ?? []).map((row) => ({
-      code: teamText(row, 'code'),
-      language: teamText(row, 'language'),
-      text: teamText(row, 'text'),
+      code: textAt(row, 'code'),
+      language: textAt(row, 'language'),
+      text: textAt(row, 'text'),
     })),
   );
 }
@@ -53,20 +53,20 @@ export async function playbookPlan(
   language: Language,
 ): Promise<{ readonly plan: WritePlan; readonly rows: number }> {
   const outline = await port.outline();
-  const existing = await readTeamSheet(port, outline, PLAYBOOK_SHEET);
+  const existing = await readSheetTable(port, outline, PLAYBOOK_SHEET);
   const there = new Set(
-    (existing?.rows ?? []).flatMap((row) => [id(teamText(row, 'language'), teamText(row, 'code'))]),
+    (existing?.rows ?? []).flatMap((row) => [id(textAt(row, 'language'), textAt(row, 'code'))]),
   );
   const rows = playbookKeys()
     .map((key) => ({ code: playbookCode(key), language, text: t(key) }))
     .filter(({ code }) => !there.has(id(language, code)) && !there.has(id('', code)));
-  const columns: readonly TeamColumn[] = [
+  const columns: readonly SheetColumn[] = [
     { id: 'code', header: t('card:playbook.code'), format: 'text', width: 44 },
     { id: 'language', header: t('card:playbook.language'), format: 'text', width: 10 },
     { id: 'text', header: t('card:playbook.text'), format: 'text', width: 90, input: true },
   ];
   const sheet = { id: PLAYBOOK_SHEET, name: t('card:playbook.sheet') };
-  const write = teamSheetWrite({ ...sheet, columns }, rows, existing);
+  const write = sheetTableWrite({ ...sheet, columns }, rows, existing, t);
   const name = existing
     ? nameWrite(outline, existing, rows.length)
     : { name: PLAYBOOK_NAME, row: 0, column: 0, rows: 1 + rows.length + SPARE_ROWS, columns: columns.length };
@@ -82,10 +82,10 @@ export async function playbookPlan(
 }
 
 /** Name of the texts of a sheet that is there already; undefined when it has one that takes in all of them. */
-function nameWrite(outline: WorkbookOutline, existing: TeamSheet, added: number): NameWrite | undefined {
+function nameWrite(outline: WorkbookOutline, existing: StandingTable, added: number): NameWrite | undefined {
   const areaOf = (name: string) =>
     outline.names.find((known) => known.name.toLowerCase() === name.toLowerCase())?.area;
-  const row = areaOf(resultColumnName(PLAYBOOK_SHEET, 'code'))?.row ?? 0;
+  const row = existing.headerRow;
   const places = ['code', 'language', 'text'].flatMap((one) => existing.columns.get(one) ?? []);
   if (places.length < 3) return undefined;
   const [column, last] = [Math.min(...places), Math.max(...places)];

@@ -12,7 +12,7 @@ import type { Frame } from './frame';
 import { loadFrame } from './frame';
 import type { ItemEntry } from './journal/journal-records';
 import { itemEntries, logEntries, promisesOf } from './journal/journal-records';
-import { readRegisters } from './journal/read-registers';
+import { readRegisters } from './registers/read-registers';
 import { historiesOfPeriods, lastCompleteMonth } from './monthly-histories';
 import type { WorkflowRequest } from './outcome';
 import type { WorkbookPort } from './ports';
@@ -101,7 +101,7 @@ export async function resultsData(port: WorkbookPort, frame: Frame, date: Serial
   );
   const monthly = Orders ? undefined : monthLines(frame, asOf);
   const lines = monthly?.lines ?? ordered;
-  const { registers } = await readRegisters(port, frame.outline, ['VisitLog', 'OpenItems']);
+  const { registers } = await readRegisters(port, frame, asOf, ['VisitLog', 'OpenItems']);
   const promises = [
     ...promisesOf(logEntries(registers.VisitLog, people.keyOf)),
     ...itemEntries(registers.OpenItems, 'item', people.keyOf),

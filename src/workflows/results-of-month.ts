@@ -72,7 +72,7 @@ export async function resultsOfMonth(
   step(control, 'compute', 0, STAGES);
   const data = await resultsData(port, frame, request.asOf);
   if (data.lines.length === 0 && !data.hasVisits) return noOrders(port, request, data.problems);
-  const team = await readTeamEvents(port, frame.outline);
+  const team = await readTeamEvents(port, frame, request.asOf);
   const { results, problems } = judge(data, frame, team);
   step(control, 'compute', 2, STAGES);
   const diagnosis = await diagnosisSheets(port, frame.outline, results, t);

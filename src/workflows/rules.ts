@@ -7,8 +7,9 @@ import type { MappingCorrection } from '../tables/mapping';
 import { cellText, parseDate, parseNumber } from '../tables/parse-cell';
 import { parseDayHours } from '../tables/parse-day-hours';
 import { parseTime, parseWeekdays, parseYesNo } from '../tables/parse-words';
-import type { TableKind } from '../tables/rows';
+import type { MappedKind } from '../tables/mapped-kinds';
 import { TABLE_KINDS } from '../tables/fields';
+import { REGISTER_IDS } from '../tables/registers/register-spec';
 import type { WorkbookOutline, WorkbookPort } from './ports';
 import type { RuleName, RuleSpec, RuleValues } from './rule-specs';
 import { RULE_NAMES, RULES, defaultRules, ruleSpec } from './rule-specs';
@@ -218,10 +219,13 @@ function keepAscending(
 
 /** Remembered mappings: a header row, then kind, table, field and header in each row. */
 function decodeCorrections(block: CellBlock): readonly MappingCorrection[] {
-  const found = new Map<string, { kind: TableKind; table?: string; fields: Record<string, string | null> }>();
+  const found = new Map<
+    string,
+    { kind: MappedKind; table?: string; fields: Record<string, string | null> }
+  >();
   for (const row of block.values.slice(1)) {
     const [kindText = '', table = '', field = '', header = ''] = row.map(cellText);
-    const kind = TABLE_KINDS.find((known) => lower(known) === lower(kindText));
+    const kind = [...TABLE_KINDS, ...REGISTER_IDS].find((known) => lower(known) === lower(kindText));
     if (!kind || !field || !header) continue;
     const id = `${kind}\u0000${lower(table)}`;
     const entry = found.get(id) ?? { kind, ...(table ? { table } : {}), fields: {} };

@@ -1,9 +1,9 @@
 import type { SerialDate } from '../core/serial-date';
 import type { Problem } from '../core/problem';
 import type { NamedDay } from '../results';
-import { DEALER_EVENTS, DEALER_SUGGESTIONS } from '../tables/registers/development-registers';
-import { readTeamRegister } from './off-season/team-registers';
-import type { WorkbookOutline, WorkbookPort } from './ports';
+import type { WorkbookPort } from './ports';
+import type { RegisterPlaces } from './registers/read-registers';
+import { readRegisters } from './registers/read-registers';
 
 /** Events with dealers, planned and held, and the days on which a dealer said something. */
 export interface TeamEvents {
@@ -15,16 +15,22 @@ export interface TeamEvents {
 }
 
 /** Reads the registers *Dealer events* and *Dealer suggestions*; both may be missing. */
-export async function readTeamEvents(port: WorkbookPort, outline: WorkbookOutline): Promise<TeamEvents> {
-  const problems: Problem[] = [];
-  const events = await readTeamRegister(port, outline, DEALER_EVENTS, problems);
-  const suggestions = await readTeamRegister(port, outline, DEALER_SUGGESTIONS, problems);
+export async function readTeamEvents(
+  port: WorkbookPort,
+  places: RegisterPlaces,
+  asOf: SerialDate,
+): Promise<TeamEvents> {
+  const { registers, problems } = await readRegisters(port, places, asOf, [
+    'DealerEvents',
+    'DealerSuggestions',
+  ]);
   return {
-    events: (events?.rows ?? []).flatMap(({ values: { Date: date, Event: name } }) =>
+    events: (registers.DealerEvents?.rows ?? []).flatMap(({ values: { Date: date, Event: name } }) =>
       typeof date === 'number' && typeof name === 'string' ? [{ date, name }] : [],
     ),
-    heard: (suggestions?.rows ?? []).flatMap(({ values: { Date: date, Customer: customer } }) =>
-      typeof date === 'number' && typeof customer === 'string' ? [{ customer, date }] : [],
+    heard: (registers.DealerSuggestions?.rows ?? []).flatMap(
+      ({ values: { Date: date, Customer: customer } }) =>
+        typeof date === 'number' && typeof customer === 'string' ? [{ customer, date }] : [],
     ),
     problems,
   };

@@ -1,7 +1,7 @@
 import { keyId } from '../tables/key';
 import { defined } from './defined';
 import type { Frame } from './frame';
-import { resultColumnName } from './own-sheet';
+import { resultColumnName } from './sheet-table';
 import { calendarSheet } from './visit-calendar-sheet';
 import { changesSheet } from './visit-changes-sheet';
 import { daySheets } from './visit-day-sheets';

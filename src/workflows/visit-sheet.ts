@@ -4,7 +4,7 @@ import type { SerialDate } from '../core/serial-date';
 import { cellText } from '../tables/parse-cell';
 import type { VisitStatus } from '../tables/parse-words';
 import { parseStatus } from '../tables/parse-words';
-import { resultColumnName } from './own-sheet';
+import { resultColumnName } from './sheet-table';
 import type { WorkbookOutline, WorkbookPort } from './ports';
 import { sheetOwnerName } from './write-plan';
 

@@ -41,7 +41,7 @@ export async function watchRegulars(
   if (data.lines.length === 0) return noOrders(port, request, data.problems);
   step(control, 'compute', 1, STAGES);
   const { country } = holidayCountryOf(frame.rules.values.Country, frame.mappings);
-  const team = await readTeamEvents(port, frame.outline);
+  const team = await readTeamEvents(port, frame, request.asOf);
   const warning = earlyWarning(data, country, team);
   step(control, 'preview', 2, STAGES);
   const plan: WritePlan = {

@@ -1,5 +1,5 @@
 import { openWorkbookFile, filePort } from '../../src/xlsx';
-import { readTeamSheet } from '../../src/workflows/team-sheet';
+import { readSheetTable } from '../../src/workflows/sheet-table';
 import { run, utf8 } from './memory-host';
 
 /** A buys every month, B stopped after February, C is small and rare; contributions 1,200, 600 and 30. */
@@ -33,9 +33,9 @@ describe('fieldsheet review', () => {
     if (!opened.ok) throw new Error('The file cannot be read again');
     const port = filePort(opened.value);
     const outline = await port.outline();
-    const actions = await readTeamSheet(port, outline, 'Actions');
-    expect(actions?.rows.map(({ cells }) => [cells['customer'] ?? cells['Customer']])).toEqual([['B']]);
-    const costs = await readTeamSheet(port, outline, 'ServeInputs');
+    const actions = await readSheetTable(port, outline, 'Actions');
+    expect(actions?.rows.map(({ cells }) => [cells['customer']])).toEqual([['B']]);
+    const costs = await readSheetTable(port, outline, 'ServeInputs');
     expect(costs?.rows).toHaveLength(1);
   });
 });

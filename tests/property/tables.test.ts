@@ -4,7 +4,7 @@ import { MAX_SERIAL } from '../../src/core/serial-date';
 import { decodeTable } from '../../src/tables/decode';
 import { encodeRows } from '../../src/tables/encode';
 import { FIELDS, TABLE_KINDS } from '../../src/tables/fields';
-import { findTables } from '../../src/tables/find-tables';
+import { findTables, locateTables } from '../../src/tables/find-tables';
 import { mapColumns } from '../../src/tables/map-columns';
 import { headerId } from '../../src/tables/normalise-header';
 import { parseDate, parseNumber } from '../../src/tables/parse-cell';
@@ -67,8 +67,10 @@ test('no cells, however odd, make finding or decoding throw, and every row that 
         for (const { where } of errors) expect(where?.address).toMatch(/^[A-F]\d+$/);
         const sheet = { ...block, row: 0, rows: values.length + 1, values: [headers, ...values] };
         findTables(
-          { sheets: [{ name: 'S', used: sheet }], tables: [] },
-          { sheets: [sheet], tables: new Map() },
+          locateTables(
+            { sheets: [{ name: 'S', used: sheet }], tables: [] },
+            { sheets: [sheet], tables: new Map() },
+          ),
         );
       },
     ),

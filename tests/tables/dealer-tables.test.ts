@@ -3,7 +3,7 @@ import type { CellBlock, CellValue } from '../../src/core/cell';
 import { parseIso } from '../../src/core/serial-date';
 import { createTranslator } from '../../src/i18n';
 import { decodeTable } from '../../src/tables/decode';
-import { findTables } from '../../src/tables/find-tables';
+import { findTables, locateTables } from '../../src/tables/find-tables';
 import { NEW_TABLES, NEW_TABLE_KINDS } from '../../src/tables/new-table';
 import type { RowsByKind, TableKind } from '../../src/tables/rows';
 
@@ -17,8 +17,7 @@ function block(sheet: string, values: readonly (readonly CellValue[])[]): CellBl
 function read<K extends TableKind>(kind: K, values: readonly (readonly CellValue[])[], sheet = 'Sheet1') {
   const used = block(sheet, values);
   const [found] = findTables(
-    { sheets: [{ name: sheet, used }], tables: [] },
-    { sheets: [used], tables: new Map() },
+    locateTables({ sheets: [{ name: sheet, used }], tables: [] }, { sheets: [used], tables: new Map() }),
   );
   if (!found) throw new Error('no table found');
   expect(found.mapping.kind).toBe(kind);
@@ -229,8 +228,10 @@ test.each(['en', 'ko', 'zh'] as const)(
       const sheet = t(`sheets:kinds.${kind}`);
       const used = block(sheet, [headers, headers.map(() => null)]);
       const [found] = findTables(
-        { sheets: [], tables: [{ name: 'T', sheet, area: used, headers, totalRow: false }] },
-        { sheets: [], tables: new Map([['T', used]]) },
+        locateTables(
+          { sheets: [], tables: [{ name: 'T', sheet, area: used, headers, totalRow: false }] },
+          { sheets: [], tables: new Map([['T', used]]) },
+        ),
       );
       expect([kind, found?.mapping.kind]).toEqual([kind, kind]);
       expect(found?.mapping.fields.map(({ field }) => field).sort()).toEqual([...fields].sort());

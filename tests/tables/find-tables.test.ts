@@ -1,5 +1,5 @@
 import type { CellBlock, CellValue } from '../../src/core/cell';
-import { findTables } from '../../src/tables/find-tables';
+import { findTables, locateTables } from '../../src/tables/find-tables';
 import type { FindOptions } from '../../src/tables/find-tables';
 import type { TableCandidate } from '../../src/tables/mapping';
 import type { TableKind } from '../../src/tables/rows';
@@ -25,8 +25,11 @@ function block(
 
 function find(blocks: readonly CellBlock[], options: FindOptions = {}): readonly TableCandidate[] {
   return findTables(
-    { sheets: blocks.map((used) => ({ name: used.sheet, used })), tables: [] },
-    { sheets: blocks, tables: new Map() },
+    locateTables(
+      { sheets: blocks.map((used) => ({ name: used.sheet, used })), tables: [] },
+      { sheets: blocks, tables: new Map() },
+      options,
+    ),
     options,
   );
 }

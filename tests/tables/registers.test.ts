@@ -2,8 +2,9 @@ import type { CellBlock, CellValue } from '../../src/core/cell';
 import { LANGUAGES } from '../../src/core/translate';
 import { headerId } from '../../src/tables/normalise-header';
 import { decodeRegister } from '../../src/tables/registers/decode-register';
-import { firstWord, REGISTER_IDS } from '../../src/tables/registers/register-spec';
-import { DEFAULT_TOOLS, REGISTERS } from '../../src/tables/registers/registers';
+import { firstWord, listOf, REGISTER_IDS } from '../../src/tables/registers/register-spec';
+import { DEFAULT_TOOLS } from '../../src/tables/registers/journal-registers';
+import { REGISTERS } from '../../src/tables/registers/registers';
 
 const block = (values: readonly (readonly CellValue[])[], row = 0, column = 0): CellBlock => ({
   sheet: 'Log',
@@ -18,8 +19,8 @@ describe('Registers: records that people type are read in three languages', () =
   test('no header of a register means two of its columns, in any language', () => {
     for (const id of REGISTER_IDS) {
       const owners = new Map<string, string>();
-      for (const { id: column, words } of REGISTERS[id].columns) {
-        for (const word of Object.values(words).flatMap((list) => list.split('|'))) {
+      for (const { id: column, words, telling } of REGISTERS[id].columns) {
+        for (const word of [...listOf(words), ...(telling ? listOf(telling) : [])]) {
           const known = owners.get(headerId(word)) ?? column;
           expect(`${id} ${word}: ${known}`).toBe(`${id} ${word}: ${column}`);
           owners.set(headerId(word), column);

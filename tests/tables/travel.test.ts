@@ -1,6 +1,6 @@
 import type { CellBlock, CellValue } from '../../src/core/cell';
 import { decodeTable } from '../../src/tables/decode';
-import { findTables } from '../../src/tables/find-tables';
+import { findTables, locateTables } from '../../src/tables/find-tables';
 import type { TableCandidate } from '../../src/tables/mapping';
 import type { TableKind } from '../../src/tables/rows';
 
@@ -11,8 +11,7 @@ function block(sheet: string, values: readonly (readonly CellValue[])[]): CellBl
 function found(values: readonly (readonly CellValue[])[], sheet = 'Sheet1'): TableCandidate | undefined {
   const used = block(sheet, values);
   return findTables(
-    { sheets: [{ name: sheet, used }], tables: [] },
-    { sheets: [used], tables: new Map() },
+    locateTables({ sheets: [{ name: sheet, used }], tables: [] }, { sheets: [used], tables: new Map() }),
   ).find(({ mapping }) => mapping.missing.length === 0);
 }
 

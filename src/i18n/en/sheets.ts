@@ -2,6 +2,8 @@ import { dealerRules } from './parts/dealer-rules';
 import { dealerFields, dealerKinds } from './parts/dealer-tables';
 
 export default {
+  choices: 'Choose one of: {{choices}}. Other words for the same are understood too.',
+  answers: { yes: 'yes', no: 'no' },
   kinds: {
     Customers: 'Customers',
     Orders: 'Orders',

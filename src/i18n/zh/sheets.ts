@@ -2,6 +2,8 @@ import { dealerRules } from './parts/dealer-rules';
 import { dealerFields, dealerKinds } from './parts/dealer-tables';
 
 export default {
+  choices: '请从中选择：{{choices}}。意思相同的其他说法也能识别。',
+  answers: { yes: '是', no: '否' },
   kinds: {
     Customers: '客户',
     Orders: '订单',

@@ -1,21 +1,5 @@
-import type { Choice, RegisterColumn, Words } from './register-spec';
-import { column, CUSTOMER, inThree, NAME, NOTE, REP } from './register-words';
-
-/** Sheets on which a team notes what it does about its customers; made by the review of customers. */
-export const CUSTOMER_REGISTER_IDS = ['Actions', 'ServeInputs', 'FutureCustomers', 'Sources'] as const;
-
-/** Id of such a sheet. */
-export type CustomerRegisterId = (typeof CUSTOMER_REGISTER_IDS)[number];
-
-/** One of these sheets. */
-export interface CustomerRegisterSpec {
-  readonly id: CustomerRegisterId;
-  /** Tab name. */
-  readonly words: Words;
-  readonly columns: readonly RegisterColumn[];
-}
-
-const choice = (id: string, words: Words): Choice => ({ id, words });
+import type { Choice, CUSTOMER_REGISTER_IDS, RegisterSpec, Words } from './register-spec';
+import { also, choice, column, CUSTOMER, DUE, inThree, NAME, NOTE, REP } from './register-words';
 
 const CLASSES: readonly Choice[] = ['EI', 'EII', 'EIII', 'EIV', 'NEW', 'PI', 'PII', 'PIII', 'PIV'].map((id) =>
   choice(id, inThree(id, id, id)),
@@ -77,13 +61,15 @@ const ORIGINS: readonly Choice[] = [
   choice('products', inThree('new product|product', '신제품', '新产品')),
 ];
 
-const DUE = column('Due', 'date', 12, inThree('Due|Due date|Deadline', '기한|완료기한', '期限|截止日期'));
-
-/** Every one of these sheets with its columns. */
-export const CUSTOMER_REGISTERS: Readonly<Record<CustomerRegisterId, CustomerRegisterSpec>> = {
+/** What a team does about its customers; made by the review of customers. */
+export const CUSTOMER_REGISTERS: Readonly<Record<(typeof CUSTOMER_REGISTER_IDS)[number], RegisterSpec>> = {
   Actions: {
     id: 'Actions',
-    words: inThree('Actions', '조치', '行动'),
+    words: inThree(
+      'Actions|Action plan|Action list|Milestones|Account plan|Countermeasures',
+      '조치|조치 계획|실행 계획|대책|마일스톤',
+      '行动|行动计划|对策|对策表|里程碑',
+    ),
     columns: [
       { ...CUSTOMER, required: true },
       NAME,
@@ -99,9 +85,17 @@ export const CUSTOMER_REGISTERS: Readonly<Record<CustomerRegisterId, CustomerReg
         ),
         { choices: [...REASONS, ...SUPPORT_KINDS, MILESTONE] },
       ),
-      column('Obstacle', 'text', 30, inThree('Obstacle', '걸림돌|장애물', '障碍')),
+      column('Obstacle', 'text', 30, inThree('Obstacle', '걸림돌|장애물', '障碍'), {
+        telling: inThree('Obstacles|Barrier', '장애 요인', '障碍因素'),
+      }),
       column('Evidence', 'text', 30, inThree('Evidence', '근거', '依据|证据')),
-      column('Countermeasure', 'text', 36, inThree('Countermeasure|Measure', '대책', '对策|措施')),
+      column('Countermeasure', 'text', 36, inThree('Countermeasure|Measure', '대책', '对策|措施'), {
+        telling: inThree(
+          'Countermeasures|Action planned|Milestone|Step',
+          '조치 계획|실행 과제|단계 목표',
+          '应对措施|行动方案|里程碑',
+        ),
+      }),
       REP,
       column(
         'KeyPeople',
@@ -109,7 +103,7 @@ export const CUSTOMER_REGISTERS: Readonly<Record<CustomerRegisterId, CustomerReg
         22,
         inThree('Key people|Key person', '핵심 인물|의사결정자', '关键人物|决策人'),
       ),
-      column('Opened', 'date', 12, inThree('Opened|Opened on', '시작일', '开始日期')),
+      column('Opened', 'date', 12, inThree('Opened|Opened on', '시작일|등록일', '开始日期|登记日期')),
       DUE,
       column(
         'FollowedUp',
@@ -124,14 +118,33 @@ export const CUSTOMER_REGISTERS: Readonly<Record<CustomerRegisterId, CustomerReg
   },
   ServeInputs: {
     id: 'ServeInputs',
-    words: inThree('Cost to serve', '유지 비용', '服务成本'),
+    words: inThree(
+      'Cost to serve|Service cost',
+      '유지 비용|거래처 유지비|서비스 비용',
+      '服务成本|维护成本|客户维护费用',
+    ),
     columns: [
       { ...CUSTOMER, required: true },
       NAME,
-      column('Margin', 'number', 18, inThree('Gross margin a year', '연간 매출총이익', '年毛利')),
-      column('SupplyCost', 'number', 18, inThree('Supply cost a year', '연간 공급 비용', '年供货成本')),
-      column('Hours', 'number', 14, inThree('Hours a year', '연간 투입 시간', '年投入小时')),
-      column('Marketing', 'number', 18, inThree('Marketing a year', '연간 마케팅 비용', '年营销费用')),
+      column(
+        'Margin',
+        'number',
+        18,
+        inThree('Gross margin a year|Gross margin per year|Annual gross margin', '연간 매출총이익', '年毛利'),
+      ),
+      column('SupplyCost', 'number', 18, inThree('Supply cost a year', '연간 공급 비용', '年供货成本'), {
+        telling: inThree(
+          'Supply cost|Delivery cost|Logistics cost',
+          '공급 비용|배송 비용|물류비',
+          '供货成本|配送成本|物流成本',
+        ),
+      }),
+      column('Hours', 'number', 14, inThree('Hours a year', '연간 투입 시간', '年投入小时'), {
+        telling: inThree('Hours spent|Sales hours|Hours', '투입 시간|영업 시간 투입', '投入时间|投入小时'),
+      }),
+      column('Marketing', 'number', 18, inThree('Marketing a year', '연간 마케팅 비용', '年营销费用'), {
+        telling: inThree('Marketing cost|Promotion cost', '마케팅 비용|판촉비', '营销费用|促销费用'),
+      }),
       column(
         'FutureBenefit',
         'number',
@@ -149,14 +162,18 @@ export const CUSTOMER_REGISTERS: Readonly<Record<CustomerRegisterId, CustomerReg
   },
   FutureCustomers: {
     id: 'FutureCustomers',
-    words: inThree('Future customers', '미래 고객', '未来客户'),
+    words: inThree('Future customers|Target list', '미래 고객|미래 거래처', '未来客户|未来客户名单'),
     columns: [
-      { ...NAME, required: true },
+      { ...also(NAME, 'Company|Target', '업체명|상호', '单位名称|公司名称'), required: true },
       column('Origin', 'choice', 20, inThree('Origin', '출처', '来源'), { choices: ORIGINS }),
       column('Region', 'text', 14, inThree('Region', '지역', '区域')),
       column('Channel', 'text', 14, inThree('Channel', '채널', '渠道')),
-      column('Demand', 'text', 34, inThree('Demand points', '수요 포인트', '需求点')),
-      column('Material', 'tick', 14, inThree('Material ready', '자료 준비', '资料已备')),
+      column('Demand', 'text', 34, inThree('Demand points', '수요 포인트', '需求点'), {
+        telling: inThree('Demand|Demand point', '수요점', '需求要点'),
+      }),
+      column('Material', 'tick', 14, inThree('Material ready', '자료 준비', '资料已备'), {
+        telling: inThree('Materials ready', '자료 준비 여부', '资料准备'),
+      }),
       column('Method', 'text', 20, inThree('Contact method', '접촉 방법', '联系方式')),
       column('Noted', 'date', 12, inThree('Noted on', '등록일', '登记日期')),
       column('FirstContact', 'date', 14, inThree('First contact', '최초 접촉일', '首次联系')),
@@ -167,7 +184,7 @@ export const CUSTOMER_REGISTERS: Readonly<Record<CustomerRegisterId, CustomerReg
   },
   Sources: {
     id: 'Sources',
-    words: inThree('Prospect sources', '고객 발굴 경로', '客户来源'),
+    words: inThree('Prospect sources|Lead sources', '고객 발굴 경로|발굴 경로', '客户来源|线索来源'),
     columns: [
       column('Code', 'number', 8, inThree('Code', '코드', '代码'), { required: true }),
       column('Label', 'text', 34, inThree('Source', '경로', '来源')),

@@ -9,7 +9,7 @@ import { parseYesNo } from '../parse-words';
 import { headerText } from '../normalise-header';
 import type { RowPlace } from '../rows';
 import type { RegisterColumn, RegisterSpec } from './register-spec';
-import { choiceOf, isWord } from './register-spec';
+import { choiceOf, isHeaderOf } from './register-spec';
 
 /** A cell that was read: a text, a number (dates are serial numbers) or a tick. */
 export type RegisterValue = string | number | boolean;
@@ -47,7 +47,20 @@ export function decodeRegister(
   places: ReadonlyMap<string, number> = new Map(),
 ): DecodedRegister {
   const header = headerIndex(spec, block);
-  const columns = columnPlaces(spec, block, header, places);
+  return decodeRecords(spec, block, header, columnPlaces(spec, block, header, places));
+}
+
+/**
+ * Reads the records of a register whose columns are known.
+ * @param header index of the header row in the block
+ * @param columns 0-based sheet columns by column id
+ */
+export function decodeRecords(
+  spec: Pick<RegisterSpec, 'columns'>,
+  block: CellBlock,
+  header: number,
+  columns: ReadonlyMap<string, number>,
+): DecodedRegister {
   const problems: Problem[] = [];
   const rows: RegisterRow[] = [];
   const blanks: number[] = [];
@@ -92,7 +105,8 @@ export function decodeRegister(
 
 function headerIndex(spec: Pick<RegisterSpec, 'columns'>, block: CellBlock): number {
   const known = block.values.map(
-    (line) => line.filter((cell) => spec.columns.some(({ words }) => isWord(words, headerText(cell)))).length,
+    (line) =>
+      line.filter((cell) => spec.columns.some((column) => isHeaderOf(column, headerText(cell)))).length,
   );
   const most = Math.max(0, ...known.slice(0, 20));
   return most === 0 ? 0 : known.indexOf(most);
@@ -107,16 +121,16 @@ function columnPlaces(
   const line = block.values[header] ?? [];
   const taken = new Set(named.values());
   const columns = new Map<string, number>();
-  for (const { id, words } of spec.columns) {
-    const known = named.get(id.toLowerCase());
+  for (const column of spec.columns) {
+    const known = named.get(column.id.toLowerCase());
     const found =
       known ??
       line.flatMap((cell, at) =>
-        !taken.has(block.column + at) && isWord(words, headerText(cell)) ? [block.column + at] : [],
+        !taken.has(block.column + at) && isHeaderOf(column, headerText(cell)) ? [block.column + at] : [],
       )[0];
     if (found === undefined) continue;
     taken.add(found);
-    columns.set(id, found);
+    columns.set(column.id, found);
   }
   return columns;
 }

@@ -19,6 +19,10 @@ export interface RegisterColumn {
   readonly id: string;
   readonly type: RegisterType;
   readonly words: Words;
+  /** Further headers of this column that hardly any other table has: one of them tells what a table of the team's is about. */
+  readonly telling?: Words;
+  /** Headers that are taken for it where none of its own is there: a name in place of a code. */
+  readonly spare?: Words;
   /** Characters. */
   readonly width: number;
   /** A row that has something but not this is set aside. */
@@ -28,8 +32,8 @@ export interface RegisterColumn {
   readonly confidential?: boolean;
 }
 
-/** Sheets on which a team notes what happens; people may type in them without the add-in. */
-export const REGISTER_IDS = [
+/** Sheets on which a team notes what happens at visits; people may type in them without the add-in. */
+export const JOURNAL_REGISTER_IDS = [
   'VisitLog',
   'OpenItems',
   'Instructions',
@@ -40,13 +44,29 @@ export const REGISTER_IDS = [
   'Tools',
 ] as const;
 
+/** Sheets on which a team notes what it does about its customers. */
+export const CUSTOMER_REGISTER_IDS = ['Actions', 'ServeInputs', 'FutureCustomers', 'Sources'] as const;
+
+/** Sheets that the off-season keeps. */
+export const DEVELOPMENT_REGISTER_IDS = ['DevelopmentPlan', 'DealerEvents', 'DealerSuggestions'] as const;
+
+/** Every register. */
+export const REGISTER_IDS = [
+  ...JOURNAL_REGISTER_IDS,
+  ...CUSTOMER_REGISTER_IDS,
+  ...DEVELOPMENT_REGISTER_IDS,
+] as const;
+
 /** Id of a register, also of its sheet. */
 export type RegisterId = (typeof REGISTER_IDS)[number];
 
-/** A sheet of records with one header row. */
+/** Id of a register that a visit is noted in. */
+export type JournalRegisterId = (typeof JOURNAL_REGISTER_IDS)[number];
+
+/** A sheet of records with one header row: made on demand, typed in by people, never cleared by a run. */
 export interface RegisterSpec {
   readonly id: RegisterId;
-  /** Tab name. */
+  /** Tab name; its other words are what a team's own sheet or table of the kind may be called. */
   readonly words: Words;
   readonly columns: readonly RegisterColumn[];
 }
@@ -56,12 +76,20 @@ export function firstWord(words: Words, language: Language): string {
   return words[language].split('|')[0] ?? '';
 }
 
+/** All words of the three languages. */
+export function listOf(words: Words): readonly string[] {
+  return Object.values(words).flatMap((list) => list.split('|'));
+}
+
 /** Whether a text is one of the words, in any language; width, case, blanks and punctuation do not matter. */
-export function isWord(words: Words, text: string): boolean {
+export function isWord(words: Words | undefined, text: string): boolean {
   const id = headerId(text);
-  return (
-    id !== '' && Object.values(words).some((list) => list.split('|').some((word) => headerId(word) === id))
-  );
+  return words !== undefined && id !== '' && listOf(words).some((word) => headerId(word) === id);
+}
+
+/** Whether a header is one of a column's own; not a spare one. */
+export function isHeaderOf({ words, telling }: RegisterColumn, header: string): boolean {
+  return isWord(words, header) || isWord(telling, header);
 }
 
 /** The choice that a text names: one of its words, or its id. */

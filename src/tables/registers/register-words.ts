@@ -9,8 +9,14 @@ export const column = (
   type: RegisterType,
   width: number,
   words: Words,
-  more: Partial<Pick<RegisterColumn, 'required' | 'choices' | 'confidential'>> = {},
+  more: Partial<Pick<RegisterColumn, 'required' | 'choices' | 'confidential' | 'telling' | 'spare'>> = {},
 ): RegisterColumn => ({ id, type, width, words, ...more });
+
+/** The same column under further headers. */
+export const also = (given: RegisterColumn, en: string, ko: string, zh: string): RegisterColumn => ({
+  ...given,
+  words: inThree(`${given.words.en}|${en}`, `${given.words.ko}|${ko}`, `${given.words.zh}|${zh}`),
+});
 
 /** Columns that several registers have. */
 export const ID = column('Id', 'text', 14, inThree('No.|Id|Entry', '번호|기록번호', '编号|记录编号'));
@@ -40,6 +46,13 @@ export const CUSTOMER = column(
     '거래처|거래처코드|고객|고객코드|대리점|매장',
     '客户|客户编号|客户编码|经销商|门店',
   ),
+  {
+    spare: inThree(
+      'Customer name|Account name|Dealer name|Store name|Outlet name|Name|Client|Store|Shop',
+      '거래처명|고객명|대리점명|매장명|점포명|업체명|상호|점포',
+      '客户名称|名称|经销商名称|门店名称|店名|单位名称|公司名称',
+    ),
+  },
 );
 export const NAME = column(
   'Name',
@@ -47,9 +60,32 @@ export const NAME = column(
   22,
   inThree('Customer name|Name', '거래처명|고객명', '客户名称|名称'),
 );
-export const NOTE = column('Note', 'text', 26, inThree('Note|Remark|Comment', '비고|메모|참고', '备注|说明'));
+export const NOTE = column(
+  'Note',
+  'text',
+  26,
+  inThree('Note|Remark|Remarks|Comment', '비고|메모|참고', '备注|说明'),
+);
 
-const choice = (id: string, words: Words): Choice => ({ id, words });
+export const DUE = column(
+  'Due',
+  'date',
+  12,
+  inThree('Due|Due date|Due by|Deadline', '기한|완료기한|마감일|완료예정일', '期限|截止日期|完成期限'),
+);
+export const DONE = column(
+  'Done',
+  'date',
+  12,
+  inThree(
+    'Done on|Done|Date done|Closed on|Completed on',
+    '완료일|처리일|완료일자|처리완료일|이행일',
+    '完成日期|处理日期|完成时间|处理完成日期|结案日期',
+  ),
+);
+
+/** One value of a choice. */
+export const choice = (id: string, words: Words): Choice => ({ id, words });
 
 /** Whether the visit took place. */
 export const VISIT_STATES: readonly Choice[] = [

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CellInput } from '../../core/cell';
+import { kindLabel } from '../../tables/mapped-kinds';
 import type { WorkflowOutcome } from '../../workflows/outcome';
 import { FigureNumber } from '../components/figure-number';
 import { ProblemList } from '../components/problem-list';
@@ -9,7 +10,7 @@ import { Section } from '../components/section';
 import { useFormats } from '../format';
 import type { Formats } from '../format';
 import { useNavigate } from '../navigation';
-import { useTranslate } from '../services';
+import { useServices } from '../services';
 import { countBySeverity } from '../state/group-problems';
 import { AreaList } from './area-list';
 
@@ -84,7 +85,8 @@ interface Props {
 /** What a task would write: counts, places, examples and problems. Nothing has been written yet. */
 export function PreviewStep({ outcome, children, onApply, onAgain }: Props) {
   const styles = useStyles();
-  const t = useTranslate();
+  const { translator } = useServices();
+  const { t } = translator;
   const formats = useFormats();
   const navigate = useNavigate();
   const { preview, problems, mappings } = outcome;
@@ -167,7 +169,7 @@ export function PreviewStep({ outcome, children, onApply, onAgain }: Props) {
         <Section title={t('pane:preview.tables')}>
           <p className={styles.note}>
             {mappings
-              .map(({ kind, table }) => t('pane:preview.table', { kind: t(`sheets:kinds.${kind}`), table }))
+              .map(({ kind, table }) => t('pane:preview.table', { kind: kindLabel(kind, translator), table }))
               .join(' · ')}
           </p>
           <Button size="small" onClick={() => navigate({ page: 'tables' })}>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect } from 'react';
 import type { Problem } from '../../core/problem';
+import type { MappedKind } from '../../tables/mapped-kinds';
 import type { TableMapping } from '../../tables/mapping';
 import { useServices } from '../services';
 import { useAsync } from './use-async';
@@ -11,7 +12,7 @@ const QUIET_MS = 1500;
 
 /** What Fieldsheet finds in a workbook. */
 export interface Survey {
-  readonly tables: Async<readonly TableMapping[]>;
+  readonly tables: Async<readonly TableMapping<MappedKind>[]>;
   /** Undefined until the cells have been read, which takes longer than finding the tables. */
   readonly problems: readonly Problem[] | undefined;
   /** Looks at everything again. */

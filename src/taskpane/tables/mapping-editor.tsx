@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Problem } from '../../core/problem';
-import { FIELDS } from '../../tables/fields';
+import { fieldLabel, fieldsOf, type MappedKind } from '../../tables/mapped-kinds';
 import type { TableMapping } from '../../tables/mapping';
 import { useAnnounce } from '../announcer';
 import { ProblemList } from '../components/problem-list';
@@ -31,14 +31,17 @@ const NONE = '';
 
 type Choices = Readonly<Record<string, string>>;
 
-function choicesOf(table: TableMapping): Choices {
+function choicesOf(table: TableMapping<MappedKind>): Choices {
   return Object.fromEntries(
-    FIELDS[table.kind].map(({ id }) => [id, table.fields.find(({ field }) => field === id)?.header ?? NONE]),
+    fieldsOf(table.kind).map(({ id }) => [
+      id,
+      table.fields.find(({ field }) => field === id)?.header ?? NONE,
+    ]),
   );
 }
 
 interface Props {
-  readonly table: TableMapping;
+  readonly table: TableMapping<MappedKind>;
   readonly onSaved: () => void;
 }
 
@@ -83,8 +86,8 @@ export function MappingEditor({ table, onSaved }: Props) {
 
   return (
     <div className={styles.form}>
-      {FIELDS[table.kind].map(({ id }) => (
-        <Field key={id} label={t(`sheets:fields.${table.kind}.${id}`)} size="small" {...message(id)}>
+      {fieldsOf(table.kind).map(({ id }) => (
+        <Field key={id} label={fieldLabel(table.kind, id, translator)} size="small" {...message(id)}>
           <Select
             value={choices[id] ?? NONE}
             onChange={(_, { value }) => setChoices({ ...choices, [id]: value })}

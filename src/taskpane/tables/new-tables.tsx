@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Problem } from '../../core/problem';
 import { NEW_TABLE_KINDS } from '../../tables/new-table';
 import type { NewTableKind } from '../../tables/new-table';
+import type { MappedKind } from '../../tables/mapped-kinds';
 import type { TableMapping } from '../../tables/mapping';
 import { useAnnounce } from '../announcer';
 import { ProblemList } from '../components/problem-list';
@@ -23,7 +24,7 @@ export function NewTables({
   tables,
   onMade,
 }: {
-  readonly tables: readonly TableMapping[];
+  readonly tables: readonly TableMapping<MappedKind>[];
   readonly onMade: () => void;
 }) {
   const styles = useStyles();

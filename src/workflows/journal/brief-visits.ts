@@ -5,7 +5,7 @@ import { fail, ok } from '../../core/result';
 import type { SerialDate } from '../../core/serial-date';
 import { formatIso } from '../../core/serial-date';
 import { firstWord } from '../../tables/registers/register-spec';
-import { DEFAULT_TOOLS } from '../../tables/registers/registers';
+import { DEFAULT_TOOLS } from '../../tables/registers/journal-registers';
 import type { TableWish } from '../frame';
 import { step } from '../frame';
 import type { WorkflowOutcome, WorkflowRequest } from '../outcome';

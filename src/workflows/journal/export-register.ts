@@ -5,7 +5,7 @@ import type { Language } from '../../core/translate';
 import { isConfidentialHeader } from '../../journal';
 import { firstWord } from '../../tables/registers/register-spec';
 import { csvFile } from '../csv-file';
-import type { LoadedRegister } from './read-registers';
+import type { LoadedRegister } from '../registers/read-registers';
 
 /**
  * The records of a register as CSV, dates as `2026-03-02`. Columns of prices, credit and competitors stay out unless they are asked for (DOMAIN 5): those that

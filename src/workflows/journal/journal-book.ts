@@ -38,8 +38,10 @@ import {
   promisesOf,
   trainingEntries,
 } from './journal-records';
-import type { Registers } from './read-registers';
-import { readRegisters } from './read-registers';
+import { JOURNAL_REGISTER_IDS } from '../../tables/registers/register-spec';
+import type { Registers } from '../registers/read-registers';
+import { readRegisters } from '../registers/read-registers';
+import { logSheets } from './logged-visits';
 
 /** A customer or prospect of the team. */
 export interface Person {
@@ -120,15 +122,14 @@ export async function readJournal(
   const loaded = await loadFrame(port, request, [...WISHES, ...more]);
   if (!loaded.ok) return loaded;
   const frame = loaded.value;
-  const { registers, problems } = await readRegisters(port, frame.outline);
+  const { registers, problems } = await readRegisters(port, frame, asOf, JOURNAL_REGISTER_IDS);
   const ownVisits = await readVisitSheet(port, frame.outline);
   const people = peopleOf(frame, asOf);
   const personOf = personFinder(people);
   const keyOf: KeyOf = (text) => personOf(text).key;
   const visits = logEntries(registers.VisitLog, keyOf);
-  const team = (frame.tables.Visits?.rows ?? []).filter(
-    ({ place }) => place.sheet !== registers.VisitLog?.sheet,
-  );
+  const logged = logSheets(registers.VisitLog);
+  const team = (frame.tables.Visits?.rows ?? []).filter(({ place }) => !logged.has(place.sheet));
   const planned = plannedCalls(ownVisits.rows, team, asOf, keyOf);
   const table = frequencies(frame.rules.values);
   const { country } = holidayCountryOf(frame.rules.values.Country, frame.mappings);

@@ -3,7 +3,7 @@ import type { LoggedGoal, LoggedVisit, OpenItem, VisitTask } from '../../journal
 import { goalCodeOf } from '../../journal';
 import type { RegisterRow, RegisterValue } from '../../tables/registers/decode-register';
 import { GOALS_PER_VISIT } from '../../tables/registers/visit-log';
-import type { LoadedRegister } from './read-registers';
+import type { LoadedRegister } from '../registers/read-registers';
 
 /** One row of the visit log. */
 export interface LogEntry extends LoggedVisit {

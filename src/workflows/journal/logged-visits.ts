@@ -5,13 +5,21 @@ import type { TableMapping } from '../../tables/mapping';
 import { resolveCustomers } from '../../tables/resolve-customers';
 import type { CustomerRow, VisitRow } from '../../tables/rows';
 import type { LoadedTable, LoadedTables } from '../frame';
-import type { WorkbookOutline, WorkbookPort } from '../ports';
-import type { LoadedRegister } from './read-registers';
-import { readRegisters } from './read-registers';
+import type { WorkbookPort } from '../ports';
+import type { LoadedRegister, RegisterPlaces } from '../registers/read-registers';
+import { readRegisters } from '../registers/read-registers';
+
+/** Sheets that hold visits of the log and are no list of visits besides. */
+export function logSheets(log: LoadedRegister | undefined): ReadonlySet<string> {
+  const { own, team } = log ?? {};
+  return new Set([...(own ? [own.standing.sheet] : []), ...(team && !team.isVisits ? [team.sheet] : [])]);
+}
 
 /** The visits of the log as rows of the team's visits: done, or missed when nobody was met. */
-export function loggedVisitRows(log: LoadedRegister): readonly VisitRow[] {
+function loggedVisitRows(log: LoadedRegister): readonly VisitRow[] {
+  const sheets = logSheets(log);
   return log.rows.flatMap(({ place, values }): VisitRow[] => {
+    if (!sheets.has(place.sheet)) return [];
     const { Id, Date: date, Customer: customer, Rep: rep, Status } = values;
     if (typeof date !== 'number' || typeof customer !== 'string') return [];
     return [
@@ -33,12 +41,12 @@ export function loggedVisitRows(log: LoadedRegister): readonly VisitRow[] {
  */
 export async function withLoggedVisits(
   port: WorkbookPort,
-  outline: WorkbookOutline,
+  places: RegisterPlaces,
   tables: LoadedTables,
   asOf: SerialDate,
   problems: Problem[],
 ): Promise<LoadedTables> {
-  const { registers } = await readRegisters(port, outline, ['VisitLog']);
+  const { registers } = await readRegisters(port, places, asOf, ['VisitLog']);
   const log = registers.VisitLog;
   if (!log || log.rows.length === 0) return tables;
   const { Visits } = tables;
@@ -72,23 +80,25 @@ function resolved(
 }
 
 /** The log as a table of visits, for a workbook that has no other. */
-function logTable(log: LoadedRegister): LoadedTable<'Visits'> {
+function logTable({ own, team, rows }: LoadedRegister): LoadedTable<'Visits'> {
+  const sheet = own?.standing.sheet ?? team?.sheet ?? '';
+  const table = own?.standing.table?.name ?? team?.table ?? sheet;
   const mapping: TableMapping = {
     kind: 'Visits',
     confidence: 1,
     fields: [],
     periods: [],
     missing: [],
-    table: log.table?.name ?? log.sheet,
-    sheet: log.sheet,
+    table,
+    sheet,
     address: '',
     headers: [],
-    rows: log.rows.length,
+    rows: rows.length,
   };
   return {
     kind: 'Visits',
-    sheet: log.sheet,
-    address: { kind: 'table', name: log.table?.name ?? '', sheet: log.sheet },
+    sheet,
+    address: { kind: 'table', name: table, sheet },
     keyHeaders: [],
     rows: [],
     mapping,

@@ -4,10 +4,11 @@ import { formatIso } from '../../core/serial-date';
 import type { Language } from '../../core/translate';
 import type { RegisterRow, RegisterValue } from '../../tables/registers/decode-register';
 import { encodeRegisterCell } from '../../tables/registers/encode-register';
-import type { RegisterColumn, RegisterId } from '../../tables/registers/register-spec';
+import type { JournalRegisterId, RegisterColumn, RegisterSpec } from '../../tables/registers/register-spec';
 import type { BlockWrite, SheetWrite } from '../write-plan';
-import type { LoadedRegister } from './read-registers';
-import { registerFormat } from './register-sheet';
+import type { LoadedRegister, OwnRegister } from '../registers/read-registers';
+import { registerFormat } from '../registers/register-write';
+import { grown } from '../sheet-table';
 
 /** Values by column id; null empties the cell, a column that is left out keeps what it holds. */
 export type EntryValues = Readonly<Record<string, RegisterValue | null>>;
@@ -26,16 +27,21 @@ const IDENTITY: readonly string[] = ['Id', 'Date', 'Customer'];
  * blanks the cells of ours, so that neither formulas nor columns of other people move, and the next record takes the row. What the cells held goes along: a row that
  * somebody changed or moved meanwhile is a conflict.
  */
-export function entryWrite(register: LoadedRegister, change: EntryChange, language: Language): SheetWrite {
-  const { spec, columns } = register;
-  const row = change.kind === 'append' ? freeRow(register) : change.row.place.row - 1;
+export function entryWrite(
+  spec: RegisterSpec,
+  own: OwnRegister,
+  change: EntryChange,
+  language: Language,
+): SheetWrite {
+  const { sheet, columns, table } = own.standing;
+  const row = change.kind === 'append' ? freeRow(own) : change.row.place.row - 1;
   const before = change.kind === 'append' ? undefined : change.row.cells;
   const cells = new Map<
     number,
     { readonly column: RegisterColumn; readonly value: CellInput; readonly before: CellValue }
   >();
   for (const column of spec.columns) {
-    const at = columns.get(column.id);
+    const at = columns.get(column.id.toLowerCase());
     if (at === undefined) continue;
     const held = before?.[column.id] ?? null;
     const known = change.kind !== 'delete' && column.id in change.values;
@@ -65,26 +71,12 @@ export function entryWrite(register: LoadedRegister, change: EntryChange, langua
       blocks[blocks.length - 1] = joined(last, part);
     else blocks.push(part);
   }
-  const { table } = register;
-  const grows = table && change.kind === 'append' && row >= table.area.row + table.area.rows;
   return {
     id: spec.id,
-    name: register.sheet,
+    name: sheet,
     mode: 'update',
     blocks,
-    ...(grows
-      ? {
-          tables: [
-            {
-              name: table.name,
-              row: table.area.row,
-              column: table.area.column,
-              rows: row - table.area.row + 1,
-              columns: table.area.columns,
-            },
-          ],
-        }
-      : {}),
+    ...(change.kind === 'append' && { tables: grown(table, row + 1) }),
   };
 }
 
@@ -107,17 +99,12 @@ function joined(a: BlockWrite, b: BlockWrite): BlockWrite {
 }
 type CellFormats = Exclude<NonNullable<BlockWrite['formats']>, string>;
 
-/** 0-based row for a new record. */
-function freeRow({ table, blanks, end, headerRow }: LoadedRegister): number {
-  if (!table) return blanks[0] ?? Math.max(end, headerRow + 1);
-  const last = table.area.row + table.area.rows - (table.totalRow ? 1 : 0);
-  const inside = blanks.find((row) => row < last);
-  if (inside !== undefined) return inside;
-  // Rows of a table that nothing was typed into lie below the used cells.
-  return end < last ? Math.max(end, table.area.row + 1) : Math.max(end, table.area.row + table.area.rows);
+/** 0-based row for a new record: one that was emptied, else the one below all. */
+function freeRow({ standing: { nextRow }, blanks }: OwnRegister): number {
+  return blanks.find((row) => row < nextRow) ?? nextRow;
 }
 
-const PREFIXES: Readonly<Record<RegisterId, string>> = {
+const PREFIXES: Readonly<Record<JournalRegisterId, string>> = {
   VisitLog: 'V',
   OpenItems: 'P',
   Instructions: 'I',
@@ -129,7 +116,11 @@ const PREFIXES: Readonly<Record<RegisterId, string>> = {
 };
 
 /** An id that no record has, e.g. `V-2026-03-05-2`. */
-export function newEntryId(id: RegisterId, date: SerialDate, register: LoadedRegister | undefined): string {
+export function newEntryId(
+  id: JournalRegisterId,
+  date: SerialDate,
+  register: LoadedRegister | undefined,
+): string {
   const stem = `${PREFIXES[id]}-${formatIso(date)}-`;
   const numbers = (register?.rows ?? []).flatMap(({ values }) => {
     const text = values['Id'];

@@ -10,6 +10,7 @@ import { visitLog } from '../../tables/registers/visit-log';
 import type { WorkflowOutcome, WorkflowRequest } from '../outcome';
 import { previewAreas } from '../plan-preview';
 import type { WorkbookPort } from '../ports';
+import { registerWrite } from '../registers/register-write';
 import type { WritePlan } from '../write-plan';
 import { checkVisitEntry } from './check-entry';
 import type { JournalBook, Person } from './journal-book';
@@ -19,7 +20,6 @@ import type { StatusChange } from './plan-status';
 import { planStatusWrite } from './plan-status';
 import type { EntryChange, EntryValues } from './register-entry';
 import { entryWrite, newEntryId } from './register-entry';
-import { newRegisterSheet } from './register-sheet';
 
 /** What a person did to one visit of the log. */
 export type VisitChange =
@@ -52,19 +52,25 @@ export async function changeVisit(
   const values = change.kind === 'delete' ? undefined : completed(change, book);
   const found = values ? checkVisitEntry(values, book.asOf) : [];
   if (found.some(({ severity }) => severity === 'error')) return fail(...found);
-  const log = book.registers.VisitLog;
-  if (!log && change.kind !== 'add') return fail(error('journal-log-gone'));
+  const own = book.registers.VisitLog?.own;
+  if (change.kind !== 'add') {
+    const { sheet } = change.row.place;
+    if (!own) return fail(error('journal-log-gone'));
+    if (sheet !== own.standing.sheet)
+      return fail(error('journal-team-row', { where: change.row.place, args: { sheet } }));
+  }
   const problems: Problem[] = [...found];
-  const write = !log
-    ? newRegisterSheet('VisitLog', language, [values ?? {}])
-    : entryWrite(log, entryChange(change, values), language);
-  if (log && values) {
+  const write = own
+    ? entryWrite(visitLog, own, entryChange(change, values), language)
+    : registerWrite('VisitLog', undefined, [values ?? {}], request);
+  if (own && values) {
     for (const column of visitLog.columns) {
       const value = values[column.id];
-      if (value !== undefined && value !== null && value !== '' && !log.columns.has(column.id))
+      const isGone = !own.standing.columns.has(column.id.toLowerCase());
+      if (value !== undefined && value !== null && value !== '' && isGone)
         problems.push(
           warning('journal-column-gone', {
-            where: { sheet: log.sheet },
+            where: { sheet: own.standing.sheet },
             args: { column: firstWord(column.words, language) },
           }),
         );
@@ -77,7 +83,7 @@ export async function changeVisit(
     }),
     columns: [],
     sheets: [
-      write,
+      ...(write ? [write] : []),
       ...planStatusWrite(
         book.ownVisits,
         statusChanges(change, values, book),
@@ -157,7 +163,8 @@ function statusChanges(
       const { id } = book.personOf(Customer);
       const others = book.visits.filter(
         (visit) =>
-          visit.row.place.row !== change.row.place.row &&
+          (visit.row.place.row !== change.row.place.row ||
+            visit.row.place.sheet !== change.row.place.sheet) &&
           keyId(visit.customer) === id &&
           Math.floor(visit.date) === Math.floor(date),
       );

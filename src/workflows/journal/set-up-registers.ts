@@ -2,15 +2,15 @@ import { info } from '../../core/problem';
 import type { Result } from '../../core/result';
 import { ok } from '../../core/result';
 import type { RegisterId } from '../../tables/registers/register-spec';
-import { firstWord, REGISTER_IDS } from '../../tables/registers/register-spec';
+import { firstWord, JOURNAL_REGISTER_IDS } from '../../tables/registers/register-spec';
 import { REGISTERS } from '../../tables/registers/registers';
-import { step } from '../frame';
+import { step, surveyTables } from '../frame';
 import type { WorkflowOutcome, WorkflowRequest } from '../outcome';
 import { previewAreas } from '../plan-preview';
 import type { WorkbookPort } from '../ports';
 import type { WritePlan } from '../write-plan';
-import { readRegisters } from './read-registers';
-import { newRegisterSheet } from './register-sheet';
+import { readRegisters } from '../registers/read-registers';
+import { firstRecords, registerWrite } from '../registers/register-write';
 
 /** Which registers were there and which are made. */
 export interface RegistersMade {
@@ -20,24 +20,24 @@ export interface RegistersMade {
 
 /**
  * *Set up records*: a sheet for each register that the workbook does not have yet — visit log, promises, instructions, complaints, market information, training,
- * policies, tools. What is there stays as it is, with everything that people typed.
- * @param wanted all by default
+ * policies, tools. What is there stays as it is, with everything that people typed; what the team keeps itself under its own headings is there.
+ * @param wanted those of visits by default
  */
 export async function setUpRegisters(
   port: WorkbookPort,
   request: WorkflowRequest,
-  wanted: readonly RegisterId[] = REGISTER_IDS,
+  wanted: readonly RegisterId[] = JOURNAL_REGISTER_IDS,
 ): Promise<Result<WorkflowOutcome<RegistersMade>>> {
-  const { t, language, control } = request;
-  step(control, 'read', 0, 2);
-  const outline = await port.outline();
-  const { registers, problems } = await readRegisters(port, outline, wanted);
+  const { t, language, control, asOf } = request;
+  const survey = await surveyTables(port, request);
+  const { outline } = survey;
+  const { registers, problems } = await readRegisters(port, survey, asOf, wanted);
   step(control, 'preview', 1, 2);
   const made = wanted.filter((id) => registers[id] === undefined);
   const plan: WritePlan = {
     title: t('journal:setUp.title'),
     columns: [],
-    sheets: made.map((id) => newRegisterSheet(id, language)),
+    sheets: made.flatMap((id) => registerWrite(id, undefined, firstRecords(id, language), request) ?? []),
   };
   return ok({
     plan,

@@ -2,9 +2,10 @@ import type { SerialDate } from '../../core/serial-date';
 import { fromSerial, toSerial } from '../../core/serial-date';
 import type { DevelopmentLine, NotedLine, Tier } from '../../results/off-season';
 import { keyId } from '../../tables/key';
-import type { DecodedRegister, RegisterRow } from '../../tables/registers/decode-register';
+import type { RegisterRow } from '../../tables/registers/decode-register';
+import type { LoadedRegister } from '../registers/read-registers';
+import type { RegisterRecord } from '../registers/register-write';
 import type { ResultsData } from '../results-data';
-import type { RegisterRecord } from './team-registers';
 
 /** First and last day of a month. */
 export interface MonthSpan {
@@ -32,7 +33,7 @@ export function monthSpan(date: SerialDate): MonthSpan {
 
 /** Lines of the development plan as people left them; a line without days is for the whole month. */
 export function standingLines(
-  register: DecodedRegister | undefined,
+  register: LoadedRegister | undefined,
   data: ResultsData,
 ): readonly StandingLine[] {
   return (register?.rows ?? []).flatMap(({ values }): StandingLine[] => {
@@ -89,7 +90,7 @@ export interface TrainingCover {
 
 /** Trainings of dealers since a day, by dealer; those who were never trained first. */
 export function trainingCover(
-  register: DecodedRegister | undefined,
+  register: LoadedRegister | undefined,
   dealers: readonly string[],
   keyOf: (text: string) => string,
   since: SerialDate,
@@ -126,7 +127,7 @@ export interface OpenSuggestion {
 
 /** Suggestions of dealers without an answer, the overdue and oldest first, and how many were answered. */
 export function openSuggestions(
-  register: DecodedRegister | undefined,
+  register: LoadedRegister | undefined,
   asOf: SerialDate,
 ): { readonly open: readonly OpenSuggestion[]; readonly answered: number } {
   const rows = register?.rows ?? [];

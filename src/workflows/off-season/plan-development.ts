@@ -14,17 +14,14 @@ import type {
   WeekProgress,
 } from '../../results/off-season';
 import { appraisals, dailyWork, developmentPlan, weeklyProgress } from '../../results/off-season';
-import { REGISTERS } from '../../tables/registers/registers';
-import {
-  DEALER_EVENTS,
-  DEALER_SUGGESTIONS,
-  DEVELOPMENT_PLAN,
-} from '../../tables/registers/development-registers';
+import type { RegisterId } from '../../tables/registers/register-spec';
 import type { Frame } from '../frame';
 import { loadFrame, step } from '../frame';
 import type { Preview, WorkflowOutcome, WorkflowRequest } from '../outcome';
 import { previewAreas } from '../plan-preview';
 import type { WorkbookPort } from '../ports';
+import { readRegisters } from '../registers/read-registers';
+import { registerWrite } from '../registers/register-write';
 import { resultsData } from '../results-data';
 import type { ResultsData } from '../results-data';
 import { writeRules } from '../rules-sheet';
@@ -44,7 +41,9 @@ import {
 import { chainSheet, progressSheet, workSheet } from './development-sheets';
 import { offSeasonData } from './off-season-data';
 import { offSeasonPlan } from './off-season-plan';
-import { readTeamRegister, teamRegisterWrite } from './team-registers';
+
+/** Registers that the development of an area reads and keeps. */
+const KEPT: readonly RegisterId[] = ['DevelopmentPlan', 'Training', 'DealerEvents', 'DealerSuggestions'];
 
 /** An appraisal of one month with what the manager wrote. */
 export interface MonthAppraisal extends Appraisal {
@@ -98,7 +97,7 @@ export async function planDevelopment(
   port: WorkbookPort,
   request: WorkflowRequest,
 ): Promise<Result<WorkflowOutcome<DevelopmentReport>>> {
-  const { t, asOf: moment, control, language } = request;
+  const { t, asOf: moment, control } = request;
   const asOf = Math.floor(moment);
   const loaded = await loadFrame(port, request, [
     { kind: 'Prospects' },
@@ -115,16 +114,10 @@ export async function planDevelopment(
   step(control, 'compute', 0, STAGES);
   const data = await resultsData(port, frame, asOf);
   const problems: Problem[] = [...data.problems];
-  const specs = [DEVELOPMENT_PLAN, REGISTERS.Training, DEALER_EVENTS, DEALER_SUGGESTIONS];
-  const standing = new Map(
-    await Promise.all(
-      specs.map(
-        async (spec) => [spec.id, await readTeamRegister(port, frame.outline, spec, problems)] as const,
-      ),
-    ),
-  );
+  const { registers, problems: unread } = await readRegisters(port, frame, asOf, KEPT);
+  problems.push(...unread);
   step(control, 'compute', 1, STAGES);
-  const noted = standingLines(standing.get(DEVELOPMENT_PLAN.id), data);
+  const noted = standingLines(registers.DevelopmentPlan, data);
   const { month, next } = monthsOf(noted, asOf);
   const { targets, candidates } = targetsOf(frame, data, problems);
   const days = spanDays(frame, { from: month.from, to: next.to }, problems);
@@ -141,7 +134,7 @@ export async function planDevelopment(
   const work = dailyWork([...lines, ...upcoming], targets, days);
   const structure = structureOf(frame, problems);
   const dealers = dealersOf(structure, data);
-  const { open, answered } = openSuggestions(standing.get(DEALER_SUGGESTIONS.id), asOf);
+  const { open, answered } = openSuggestions(registers.DealerSuggestions, asOf);
   const found: DevelopmentReport = {
     month,
     proposed,
@@ -156,13 +149,7 @@ export async function planDevelopment(
     targets,
     candidates,
     ...(structure && { structure }),
-    training: trainingCover(
-      standing.get(REGISTERS.Training.id),
-      dealers,
-      keyOfName(data),
-      asOf - TRAINING_DAYS,
-      asOf,
-    ),
+    training: trainingCover(registers.Training, dealers, keyOfName(data), asOf - TRAINING_DAYS, asOf),
     suggestions: open,
     answered,
     countsOpenings,
@@ -171,17 +158,16 @@ export async function planDevelopment(
   step(control, 'compute', 2, STAGES);
   const rules = writeRules(frame.outline, frame.rules, { mappings: frame.mappings }, t);
   problems.push(...rules.problems);
-  const registers = specs.flatMap((spec): SheetWrite[] => {
-    const records = spec === DEVELOPMENT_PLAN ? planRecords(proposed, next) : [];
-    const write = teamRegisterWrite(spec, language, records, standing.get(spec.id));
-    return write ? [write] : [];
+  const kept = KEPT.flatMap((id): SheetWrite | readonly never[] => {
+    const records = id === 'DevelopmentPlan' ? planRecords(proposed, next) : [];
+    return registerWrite(id, registers[id], records, request) ?? [];
   });
   const plan: WritePlan = {
     title: t('development:title'),
     columns: [],
     sheets: [
       ...rules.sheets,
-      ...registers,
+      ...kept,
       workSheet(found, t),
       progressSheet(found, asOf, t),
       chainSheet(found, t),

@@ -47,7 +47,7 @@ export function accountPlans(input: ActionInput): readonly AccountPlan[] {
     contacts.set(id, Math.max(Math.floor(date), contacts.get(id) ?? -Infinity));
   };
   const idOf = (who: string) => keyId(people(who)?.key ?? who);
-  for (const { values } of registers.Actions?.records ?? []) {
+  for (const { values } of registers.Actions?.rows ?? []) {
     const id = idOf(String(values['Customer'] ?? ''));
     contact(id, numberOf(values['FollowedUp']));
     if (textOf(values['Reason']) !== MILESTONE.id) continue;

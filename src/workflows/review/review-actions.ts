@@ -7,7 +7,7 @@ import type { CustomerRow } from '../../tables/rows';
 import type { Classification } from '../classify-frame';
 import type { Frame } from '../frame';
 import type { RuleValues } from '../rules';
-import type { CustomerRegisters } from './customer-registers';
+import type { Registers } from '../registers/read-registers';
 import { knownOnly, numberOf, textOf, type Cells } from './register-cells';
 
 /** One action that the team noted, with where it stands. */
@@ -40,7 +40,7 @@ export interface ActionInput {
   readonly frame: Frame;
   readonly found: Classification;
   readonly listed: readonly CustomerRow[];
-  readonly registers: CustomerRegisters;
+  readonly registers: Registers;
   readonly asOf: SerialDate;
 }
 
@@ -51,7 +51,7 @@ const NO_REASONS: ReadonlySet<string> = new Set([...SUPPORT_KINDS, MILESTONE].ma
 export function reviewedActions(input: ActionInput): readonly ReviewedAction[] {
   const people = peopleOf(input);
   const rules = input.frame.rules.values;
-  return (input.registers.Actions?.records ?? [])
+  return (input.registers.Actions?.rows ?? [])
     .filter(({ values }) => !NO_REASONS.has(textOf(values['Reason']) ?? ''))
     .map(({ values }) => action(values, people, rules, Math.floor(input.asOf)));
 }

@@ -2,13 +2,12 @@ import type { Problem } from '../../core/problem';
 import { error } from '../../core/problem';
 import type { Result } from '../../core/result';
 import { fail, ok } from '../../core/result';
-import type { Language, Translate } from '../../core/translate';
+import type { Translate } from '../../core/translate';
 import { SOURCE_CODES } from '../../customers/prospect-sources';
 import { readOutcomes } from '../../leads/outcomes';
 import { keyId } from '../../tables/key';
 import { SOURCE_WORDS } from '../../tables/registers/customer-registers';
-import type { RegisterValue } from '../../tables/registers/decode-register';
-import { firstWord } from '../../tables/registers/register-spec';
+import { CUSTOMER_REGISTER_IDS, firstWord } from '../../tables/registers/register-spec';
 import type { CustomerRow } from '../../tables/rows';
 import { classifyFrame, customersOfOrders } from '../classify-frame';
 import { loadFrame, step, type Frame } from '../frame';
@@ -21,7 +20,8 @@ import { readPlaybook, withTeamTexts } from '../playbook-texts';
 import type { WorkbookPort } from '../ports';
 import { writeRules } from '../rules-sheet';
 import type { SheetWrite, WritePlan } from '../write-plan';
-import { customerRegisterWrite, readCustomerRegisters, type CustomerRegisters } from './customer-registers';
+import { readRegisters, type Registers } from '../registers/read-registers';
+import { registerWrite, type RegisterRecord } from '../registers/register-write';
 import { reviewFacts, type CustomerReview } from './review-facts';
 import { reviewSheet, whatIsDue } from './review-sheet';
 import { SERVE_SHEET, serveSheet } from './serve-sheet';
@@ -58,7 +58,7 @@ export async function reviewCustomers(
     !Customers && Orders ? await readOwnSheet(port, outline, fallbackSheetId('Customers'), true) : undefined;
   const listed = Customers?.rows ?? customersOfOrders(frame, own ?? new Map<string, CustomerRow['own']>());
   const found = classifyFrame(frame, asOf, listed);
-  const read = await readCustomerRegisters(port, outline);
+  const read = await readRegisters(port, frame, asOf, CUSTOMER_REGISTER_IDS);
   const problems: Problem[] = [...frame.problems, ...found.problems, ...read.problems];
   if (!found.existing && !(found.prospects && found.prospects.length > 0)) {
     if (found.problems.length === 0) problems.push(error('classify-nothing-to-classify'));
@@ -77,7 +77,7 @@ export async function reviewCustomers(
     columns: [],
     sheets: [
       ...rules.sheets,
-      ...registerWrites(review, read.registers, frame.rules.values.RescoreDays, language),
+      ...registerWrites(review, read.registers, frame.rules.values.RescoreDays, request),
       reviewSheet(review, words),
       serveSheet(review, asOf, t),
     ],
@@ -103,16 +103,14 @@ async function wonRows(port: WorkbookPort, { outline, tables }: Frame): Promise<
   return new Set(outcomes.flatMap((outcome, i) => (outcome === 1 ? [firstRow + i] : [])));
 }
 
-type Records = readonly Readonly<Record<string, RegisterValue | null>>[];
-
 /** The team's sheets: made when they are missing, with a row for every customer who wants one. */
 function registerWrites(
   review: CustomerReview,
-  registers: CustomerRegisters,
+  registers: Registers,
   rescoreDays: number,
-  language: Language,
+  words: Pick<WorkflowRequest, 'language' | 't'>,
 ): readonly SheetWrite[] {
-  const actions: Records = review.asked.map(({ key, name, class: klass }) => ({
+  const actions: readonly RegisterRecord[] = review.asked.map(({ key, name, class: klass }) => ({
     Customer: key,
     Name: name,
     Class: klass,
@@ -121,22 +119,18 @@ function registerWrites(
     Due: klass === 'PI' ? null : review.asOf + rescoreDays,
   }));
   const costed = new Set(
-    registers.ServeInputs?.records.map(({ values }) => keyId(String(values['Customer'] ?? ''))),
+    registers.ServeInputs?.rows.map(({ values }) => keyId(String(values['Customer'] ?? ''))),
   );
-  const costs: Records = review.served
+  const costs: readonly RegisterRecord[] = review.served
     .filter(({ id }) => !costed.has(id))
     .map(({ key, name }) => ({ Customer: key, Name: name }));
-  const coded = new Set(registers.Sources?.records.map(({ values }) => values['Code']));
-  const sources: Records = SOURCE_CODES.filter((code) => !coded.has(code)).map((code) => {
-    const words = SOURCE_WORDS[code - 1];
-    return { Code: code, Label: words ? firstWord(words, language) : null };
+  const coded = new Set(registers.Sources?.rows.map(({ values }) => values['Code']));
+  const sources: readonly RegisterRecord[] = SOURCE_CODES.filter((code) => !coded.has(code)).map((code) => {
+    const label = SOURCE_WORDS[code - 1];
+    return { Code: code, Label: label && firstWord(label, words.language) };
   });
-  return [
-    customerRegisterWrite('Actions', language, registers.Actions, actions),
-    customerRegisterWrite('ServeInputs', language, registers.ServeInputs, costs),
-    customerRegisterWrite('FutureCustomers', language, registers.FutureCustomers, []),
-    customerRegisterWrite('Sources', language, registers.Sources, sources),
-  ].filter((write) => write !== undefined);
+  const records = { Actions: actions, ServeInputs: costs, FutureCustomers: [], Sources: sources };
+  return CUSTOMER_REGISTER_IDS.flatMap((id) => registerWrite(id, registers[id], records[id], words) ?? []);
 }
 
 function previewOf(plan: WritePlan, review: CustomerReview, t: Translate): Omit<Preview, 'areas'> {

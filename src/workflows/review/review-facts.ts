@@ -21,7 +21,7 @@ import type { Frame } from '../frame';
 import { monthOf } from '../monthly-histories';
 import type { RuleValues } from '../rules';
 import { accountPlans, type AccountPlan } from './account-plan';
-import type { CustomerRegisters } from './customer-registers';
+import type { Registers } from '../registers/read-registers';
 import { knownOnly, numberOf, textOf, type Cells } from './register-cells';
 import {
   askedActions,
@@ -120,13 +120,13 @@ function successOf(actions: readonly ReviewedAction[], klass: 'EII' | 'PII'): re
 
 function served(
   found: Classification,
-  registers: CustomerRegisters,
+  registers: Registers,
   before: ReviewInput['before'],
   rules: RuleValues,
   asOf: SerialDate,
 ): readonly ServedCustomer[] {
   const inputs = new Map<string, Cells>();
-  for (const { values } of registers.ServeInputs?.records ?? []) {
+  for (const { values } of registers.ServeInputs?.rows ?? []) {
     inputs.set(keyId(String(values['Customer'] ?? '')), values);
   }
   const { existing } = found;
@@ -210,7 +210,7 @@ function time(
 function sources({ frame, found, registers, won }: ReviewInput, asOf: SerialDate): readonly NamedSource[] {
   const labels = new Map<SourceCode, string>();
   const costs = new Map<SourceCode, number>();
-  for (const { values } of registers.Sources?.records ?? []) {
+  for (const { values } of registers.Sources?.rows ?? []) {
     const code = SOURCE_CODES.find((one) => one === values['Code']);
     if (code === undefined) continue;
     const label = textOf(values['Label']);
@@ -282,7 +282,7 @@ function firstDays(
 function placed(
   listed: readonly CustomerRow[],
   frame: Frame,
-  registers: CustomerRegisters,
+  registers: Registers,
 ): readonly PlacedCustomer[] {
   const taken = new Set(listed.map(({ key }) => keyId(key)));
   return [
@@ -296,7 +296,7 @@ function placed(
         kind: 'prospect' as const,
         ...knownOnly({ region: region ?? area, channel }),
       })),
-    ...(registers.FutureCustomers?.records ?? []).map(({ values }) => ({
+    ...(registers.FutureCustomers?.rows ?? []).map(({ values }) => ({
       kind: 'future' as const,
       ...knownOnly({ region: textOf(values['Region']), channel: textOf(values['Channel']) }),
     })),
@@ -305,11 +305,11 @@ function placed(
 
 function future(
   frame: Frame,
-  registers: CustomerRegisters,
+  registers: Registers,
   asOf: SerialDate,
 ): Pick<CustomerReview, 'quarters' | 'futureOpen' | 'futureUnready'> {
   const prospects = new Set(frame.tables.Prospects?.rows.flatMap(idsOf));
-  const rows = (registers.FutureCustomers?.records ?? []).map(({ values }) => {
+  const rows = (registers.FutureCustomers?.rows ?? []).map(({ values }) => {
     const noted = numberOf(values['Noted']);
     const firstContact = numberOf(values['FirstContact']);
     // A future customer who stands in the list of prospects is one, whether or not somebody noted the day.

@@ -1,7 +1,7 @@
 import type { CellInput } from '../../core/cell';
 import type { SerialDate } from '../../core/serial-date';
 import type { Translate } from '../../core/translate';
-import { resultColumnName } from '../own-sheet';
+import { resultColumnName } from '../sheet-table';
 import type { CellFormat, CellStyle, SheetWrite } from '../write-plan';
 import type { CustomerReview, ServedCustomer } from './review-facts';
 

@@ -35,7 +35,7 @@ export function supportedCustomers(input: ActionInput): readonly SupportedCustom
   const asOf = Math.floor(input.asOf);
   const people = peopleOf(input);
   const latest = new Map<string, Support>();
-  for (const { values } of input.registers.Actions?.records ?? []) {
+  for (const { values } of input.registers.Actions?.rows ?? []) {
     const kind = textOf(values['Reason']);
     if (kind === undefined || !isSupport(kind)) continue;
     const date = numberOf(values['Closed']) ?? numberOf(values['FollowedUp']) ?? numberOf(values['Opened']);

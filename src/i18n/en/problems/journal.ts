@@ -119,4 +119,12 @@ export default {
     text: '{{count}} visits of the plan are marked done, but the log does not have them.',
     fix: 'Log them, so that goals and promises count too.',
   },
+  'journal-team-row': {
+    text: 'The visit stands in the team\'s own table on "{{sheet}}", which is read and never written.',
+    fix: 'Change it there.',
+  },
+  'journal-team-cells': {
+    text: '{{count}} cells of the column "{{column}}" in the team\'s own table "{{table}}" could not be read and were left out.',
+    fix: 'Nothing needs to be done. On the Tables page you can say which column is what.',
+  },
 } as const;

@@ -119,4 +119,12 @@ export default {
     text: '计划中有 {{count}} 次拜访标为完成，但没有拜访记录。',
     fix: '请补录，以便统计目标和承诺。',
   },
+  'journal-team-row': {
+    text: '这次拜访记在团队自己的表（“{{sheet}}”）里，该表只读不写。',
+    fix: '请直接在该表中修改。',
+  },
+  'journal-team-cells': {
+    text: '团队自己的表“{{table}}”中“{{column}}”列有 {{count}} 个单元格无法识别，已略过。',
+    fix: '无需处理。可以在“表格”页指定各列的含义。',
+  },
 } as const;
