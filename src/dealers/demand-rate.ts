@@ -20,8 +20,6 @@ export interface DemandOptions {
   readonly method?: DemandMethod;
   /** Periods of a full season, whole, ≥ 2; 12 for months. */
   readonly cycle?: number;
-  /** Periods ahead that the rate is for; counts for a season only; > 0. */
-  readonly horizon?: number;
   /** Average gap between demands from which an item is intermittent, periods. */
   readonly intermittentGap?: number;
   /** Smoothing of TSB and SBA, 0 < α ≤ 1. */
@@ -53,6 +51,7 @@ const MONTHS_PER_YEAR = 12;
  * Demand a period from a history, by the method that suits it, with the reason for the choice.
  * @param history demand of each period, units ≥ 0, oldest first, from the first period in which the product was on sale; 0 is a
  * period without demand
+ * @param horizon periods ahead that the rate is for, > 0; counts for a season only
  * @returns `dealers-no-history` (#N/A) for no period, `dealers-negative-sales` (#NUM!) for a period below zero,
  * `dealers-no-season` (#N/A) when a season is asked for and the history has none
  *
@@ -60,7 +59,11 @@ const MONTHS_PER_YEAR = 12;
  * significant season: level of the newest cycle × index of the periods ahead. Else mean (DOMAIN 4 "Suggested order").
  * @example demandRate([10, 20, 30]) // rate 20, deviation 10, mean, 'short'
  */
-export function demandRate(history: readonly number[], options: DemandOptions = {}): Result<DemandRate> {
+export function demandRate(
+  history: readonly number[],
+  options: DemandOptions = {},
+  horizon = 1,
+): Result<DemandRate> {
   if (history.length === 0) return fail(error('dealers-no-history', { cell: '#N/A' }));
   const negative = history.find((demand) => demand < 0);
   if (negative !== undefined) {
@@ -86,7 +89,7 @@ export function demandRate(history: readonly number[], options: DemandOptions = 
   const seasonal = (reason: DemandReason): DemandRate | undefined => {
     const pattern = seasonalPattern(history, options.cycle ?? MONTHS_PER_YEAR);
     if (pattern === undefined) return undefined;
-    const ahead = meanAhead(pattern.next, options.horizon ?? 1);
+    const ahead = meanAhead(pattern.next, horizon);
     const rate = pattern.level * ahead;
     return { rate, deviation: pattern.deviation * ahead, method: 'seasonal', reason, ...about };
   };

@@ -12,9 +12,9 @@ export interface OrderTerms {
   /** Counted stock, ≥ 0. */
   readonly stock: number;
   /** Ordered, not yet delivered, ≥ 0; default 0. */
-  readonly onOrder?: number;
+  readonly onOrder?: number | undefined;
   /** Promised to the dealer's customers, ≥ 0; default 0. */
-  readonly backorders?: number;
+  readonly backorders?: number | undefined;
   /** Periods from order to delivery, ≥ 0; default 0.5. */
   readonly leadTime?: number;
   /** Standard deviation of the lead time, ≥ 0; default 0. */
@@ -24,22 +24,22 @@ export interface OrderTerms {
   /** 0.5 ≤ p < 1; default 0.95, the level of B items, and 0.925 for an intermittent item. */
   readonly serviceLevel?: number;
   /** Units of a case, > 0; default 1. */
-  readonly caseSize?: number;
+  readonly caseSize?: number | undefined;
   /** Least units of an order, ≥ 0; default 0. */
-  readonly minimumOrder?: number;
+  readonly minimumOrder?: number | undefined;
   /** Periods in which the goods must be sold, ≥ 0. */
-  readonly shelfLife?: number;
+  readonly shelfLife?: number | undefined;
   /** Most periods that stock and order together may last, ≥ 0. */
-  readonly maximumCover?: number;
+  readonly maximumCover?: number | undefined;
   /** Money that the dealer may still owe us; below zero nothing can be ordered. Needs the unit price. */
-  readonly creditHeadroom?: number;
+  readonly creditHeadroom?: number | undefined;
   /** Price that the dealer pays for a unit, > 0. */
-  readonly unitPrice?: number;
+  readonly unitPrice?: number | undefined;
   /** Policy; left out: trade below 8 periods, then statistical. */
-  readonly policy?: 'trade' | 'statistical';
+  readonly policy?: 'trade' | 'statistical' | undefined;
   /** Times the sales of the last period in the trade rule, > 0; default 1.5. */
   readonly tradeFactor?: number;
-  readonly demand?: Omit<DemandOptions, 'horizon'>;
+  readonly demand?: DemandOptions;
 }
 
 /** What may cut an order; texts live in i18n under `stock:cap.<kind>`. */
@@ -111,7 +111,7 @@ export function suggestedOrder(terms: OrderTerms): Result<SuggestedOrder> {
   if (wrong) return wrong;
   const { leadTime = DEFAULT_ORDER_TERMS.leadTime, reviewPeriod = DEFAULT_ORDER_TERMS.reviewPeriod } = terms;
   const window = reviewPeriod + leadTime;
-  const demand = demandRate(terms.history, { ...terms.demand, horizon: window });
+  const demand = demandRate(terms.history, terms.demand, window);
   if (!demand.ok) return demand;
   const level = levelOf(terms, demand.value, window);
   if (!level.ok) return level;

@@ -16,23 +16,22 @@ import { KEY_SEPARATOR, keyId } from '../tables/key';
 import type { CustomerRow, OrderRow, StockRow } from '../tables/rows';
 import type { DealerIndex, FindProduct } from './dealer-index';
 import { dealerIndex, productIndex } from './dealer-index';
-import { defined } from './defined';
 import type { RuleValues } from './rules';
 
 /** What is suggested for a product at a dealer, with what it was figured from. */
 export interface OrderAdvice {
   readonly order: SuggestedOrder;
   readonly demand: DemandHistory;
-  readonly serviceClass?: 'A' | 'B' | 'C';
+  readonly serviceClass: 'A' | 'B' | 'C' | undefined;
   readonly serviceLevel: number;
   /** Periods in days; all times of the order are in such periods. */
   readonly periodDays: number;
   /** What the dealer pays for a unit, when it is known. */
-  readonly price?: number;
+  readonly price: number | undefined;
   /** Share of what was on offer that was sold. */
-  readonly sellThrough?: number;
+  readonly sellThrough: number | undefined;
   /** Margin a year on each unit of money in stock. */
-  readonly marginReturn?: number;
+  readonly marginReturn: number | undefined;
 }
 
 /** A product of its dealer's latest count with what was found and, for own products, what to order. */
@@ -187,45 +186,49 @@ function advise(
   const productOf = productIndex(input.products);
   const periodDays = evenPeriod(rules.StockPeriodDays);
   const linesOf = deliveredLines(input.orders ?? [], dealers, productOf, idOf);
-  const headroom = new Map<string, number | undefined>();
-  for (const product of inOrderOfCredit(products, productOf)) {
-    const { row, finding } = product;
-    const about = productOf(row.product);
-    const dealer = dealers.keyOf(row.dealer);
-    const lines = linesOf(dealer, about?.key ?? row.product);
-    const demand = longer(
-      historyOfCounts(countsUpTo(product.index, counted), periodDays),
-      lines && historyOfOrders(lines, asOf, periodDays),
-    );
-    if (demand.history.length === 0) continue;
-    if (!headroom.has(dealer)) headroom.set(dealer, input.headroomOf?.(dealer));
-    const left = headroom.get(dealer);
-    const terms = termsOf(row, about, demand, rules, periodDays, left);
-    const order = suggestedOrder(terms);
-    if (!order.ok) continue;
-    const { unitPrice: price } = terms;
-    if (left !== undefined && price !== undefined) headroom.set(dealer, left - order.value.quantity * price);
-    product.advice = {
-      order: order.value,
-      demand,
-      serviceLevel: order.value.serviceLevel,
-      periodDays,
-      ...defined({
+  const byDealer = new Map<string, Draft[]>();
+  for (const product of products) {
+    if (product.row.ownProduct === false) continue;
+    const dealer = dealers.keyOf(product.row.dealer);
+    const known = byDealer.get(dealer);
+    if (known) known.push(product);
+    else byDealer.set(dealer, [product]);
+  }
+  for (const [dealer, own] of byDealer) {
+    let headroom = input.headroomOf?.(dealer);
+    for (const product of inOrderOfCredit(own, productOf)) {
+      const { row, finding } = product;
+      const about = productOf(row.product);
+      const lines = linesOf(dealer, about?.key ?? row.product);
+      const demand = longer(
+        historyOfCounts(countsUpTo(product.index, counted), periodDays),
+        lines && historyOfOrders(lines, asOf, periodDays),
+      );
+      if (demand.history.length === 0) continue;
+      const terms = termsOf(row, about, demand, rules, periodDays, headroom);
+      const order = suggestedOrder(terms);
+      if (!order.ok) continue;
+      const { unitPrice: price } = terms;
+      if (headroom !== undefined && price !== undefined) headroom -= order.value.quantity * price;
+      product.advice = {
+        order: order.value,
+        demand,
         serviceClass: about?.abc,
+        serviceLevel: order.value.serviceLevel,
+        periodDays,
         price: price ?? priceOf(row, about),
         ...returnsOf(row, finding, about),
-      }),
-    };
+      };
+    }
   }
 }
 
 const CLASSES = ['A', 'B', 'C'] as const;
 
-/** Own products; A before B before C, then what lasts shortest, so that credit goes where it is missed most. */
+/** A before B before C, then what lasts shortest, so that credit goes where it is missed most. */
 function inOrderOfCredit(products: readonly Draft[], productOf: FindProduct): readonly Draft[] {
   const lasts = ({ row, finding }: Draft) => (row.closing === 0 ? 0 : (finding.daysOfSupply ?? Infinity));
   return products
-    .filter(({ row }) => row.ownProduct !== false)
     .map((product) => ({
       product,
       rank: CLASSES.indexOf(productOf(product.row.product)?.abc ?? 'B'),
@@ -307,18 +310,16 @@ function termsOf(
     serviceLevel: serviceOf(about, demand, rules),
     tradeFactor: rules.TradeFactor,
     demand: { cycle: Math.max(2, Math.round(365.25 / periodDays)) },
-    ...defined({
-      onOrder: row.onOrder,
-      backorders: row.backorders,
-      caseSize: about?.caseSize,
-      minimumOrder: about?.minimumOrder,
-      shelfLife: periods(about?.shelfLife),
-      maximumCover: periods(rules.CoverDays),
-      policy: rules.OrderPolicy === 'auto' ? undefined : rules.OrderPolicy,
-      // Without a price nobody knows how far the credit reaches.
-      creditHeadroom: price === undefined ? undefined : headroom,
-      unitPrice: price,
-    }),
+    onOrder: row.onOrder,
+    backorders: row.backorders,
+    caseSize: about?.caseSize,
+    minimumOrder: about?.minimumOrder,
+    shelfLife: periods(about?.shelfLife),
+    maximumCover: periods(rules.CoverDays),
+    policy: rules.OrderPolicy === 'auto' ? undefined : rules.OrderPolicy,
+    // Without a price nobody knows how far the credit reaches.
+    creditHeadroom: price === undefined ? undefined : headroom,
+    unitPrice: price,
   };
 }
 

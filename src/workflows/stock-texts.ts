@@ -1,6 +1,6 @@
 import type { Translate } from '../core/translate';
 import type { StockFinding } from '../dealers/stock-flags';
-import type { StockVerdict } from '../dealers/stock-status';
+import type { StockStatus, StockVerdict } from '../dealers/stock-status';
 import { STOCK_STATUSES } from '../dealers/stock-status';
 import type { CheckedProduct, OrderAdvice } from './dealer-stock';
 import { numberText } from './number-text';
@@ -51,9 +51,14 @@ export function statusCounts(
   products: readonly CheckedProduct[],
   t: Translate,
 ): readonly { readonly label: string; readonly count: number }[] {
+  const counts = new Map<StockStatus | undefined, number>();
+  for (const { finding } of products) {
+    const status = finding.verdict?.status;
+    counts.set(status, (counts.get(status) ?? 0) + 1);
+  }
   return STOCK_STATUSES.map((status) => ({
     label: t(`stock:status.${status}`),
-    count: products.filter(({ finding }) => finding.verdict?.status === status).length,
+    count: counts.get(status) ?? 0,
   }));
 }
 

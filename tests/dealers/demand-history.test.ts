@@ -47,7 +47,7 @@ test('a smooth wave is found in two years, noise is not', () => {
   // The second year turned round: the months explain nothing.
   const turned = wave.map((value, month) => (month < 12 ? value : 200 - value));
   expect(seasonalPattern(turned, 12)).toBeUndefined();
-  const rate = demandRate(wave, { horizon: 1 });
+  const rate = demandRate(wave);
   expect(rate.ok && rate.value.method).toBe('seasonal');
 });
 

@@ -65,7 +65,7 @@ describe('demand rates are the published and hand-computed ones', () => {
     const season = [10, 20, 30, 40, 10, 20, 30, 40, 10, 20, 30, 40];
     expect(choice(season, { cycle: 4 })).toMatchObject({ method: 'seasonal', reason: 'season' });
     const rateFor = (horizon: number) => {
-      const found = demandRate(season, { cycle: 4, horizon });
+      const found = demandRate(season, { cycle: 4 }, horizon);
       return found.ok ? found.value.rate : undefined;
     };
     // Next quarters 10, 20, 30, 40: one 10, two 15, two and a half (10 + 20 + 15) ÷ 2.5 = 18, five 110 ÷ 5 = 22.

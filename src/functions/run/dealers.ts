@@ -56,11 +56,11 @@ const runStockChange = rowByRow((row) => {
 
 const runDemandRate = rowByRow((row, context) => {
   const method = textOf(row, 'method');
-  const found = demandRate(salesOf(row), {
+  const options = {
     ...(method === 'auto' ? {} : { method: method as DemandMethod }),
     cycle: numberOf(row, 'cycle'),
-    horizon: numberOf(row, 'horizon'),
-  });
+  };
+  const found = demandRate(salesOf(row), options, numberOf(row, 'horizon'));
   if (!found.ok) return found;
   const { rate, deviation, averageGap } = found.value;
   switch (textOf(row, 'answer')) {
