@@ -1,10 +1,8 @@
-import type { CellValue } from '../core/cell';
 import type { DealerBuilt, DealerCells } from './build-dealer-rows';
 import { accountRow, auditRow, invoiceRow, priceRow, productRow } from './build-dealer-rows';
 import type { DecodedColumn } from './decode-columns';
-import { rowKey } from './key';
 import type { ColumnMapping, MappedField } from './mapping';
-import { columnOf, keyColumns } from './mapping';
+import { columnOf } from './mapping';
 import type { FieldValue } from './parse-field';
 import type {
   AreaRow,
@@ -27,8 +25,8 @@ export interface RowSource {
   readonly sheet: string;
   /** 0-based sheet row of the block's first row. */
   readonly firstRow: number;
-  /** A cell of a key column; one that a cell merged downwards covers holds what the merged cell holds. */
-  readonly keyCell: (row: number, index: number) => CellValue;
+  /** Key of a row; `''` when it has none. */
+  readonly key: (row: number) => string;
   readonly own: (row: number) => CustomerRow['own'];
   readonly history?: (row: number) => readonly (number | null)[] | undefined;
 }
@@ -40,10 +38,12 @@ export type Built<K extends TableKind> =
 
 type Get = (field: string) => FieldValue | undefined;
 
+/** Values of a field, row by row. */
+type Columns = (field: string) => DecodedColumn['values'] | undefined;
+
 interface Context {
   readonly mapping: ColumnMapping;
   readonly source: RowSource;
-  readonly keyCells: (row: number) => readonly CellValue[];
 }
 
 /** A function that builds the row at an index of the block. */
@@ -54,18 +54,23 @@ export function rowBuilder<K extends TableKind>(
   source: RowSource,
 ): (row: number) => Built<K> {
   const byField = new Map(columns.map(({ field, values }) => [field.field, values]));
-  let at = 0;
-  const get: Get = (field) => byField.get(field)?.[at];
-  const keys = keyColumns(mapping);
-  const context: Context = {
-    mapping,
-    source,
-    keyCells: (row) => keys.map(({ index }) => source.keyCell(row, index)),
-  };
-  const build = BUILDERS[kind] as (get: Get, row: number, context: Context) => Built<K>;
-  return (row) => {
-    at = row;
-    return build(get, row, context);
+  const builder: Builder<K> = BUILDERS[kind];
+  return builder((field) => byField.get(field), { mapping, source });
+}
+
+type Builder<K extends TableKind> = (columns: Columns, context: Context) => (row: number) => Built<K>;
+
+/** A builder that asks for the fields of a row by their names. */
+function byRow<K extends TableKind>(
+  build: (get: Get, row: number, context: Context) => Built<K>,
+): Builder<K> {
+  return (columns, context) => {
+    let at = 0;
+    const get: Get = (field) => columns(field)?.[at];
+    return (row) => {
+      at = row;
+      return build(get, row, context);
+    };
   };
 }
 
@@ -106,7 +111,7 @@ function missing(context: Context, code: string, ...fields: readonly string[]) {
 }
 
 function customer(get: Get, row: number, context: Context): Built<'Customers'> {
-  const key = rowKey(context.keyCells(row));
+  const key = context.source.key(row);
   if (!key) return missing(context, 'tables-missing-key', 'code', 'name');
   const history = context.source.history?.(row);
   const built: CustomerRow = {
@@ -181,7 +186,7 @@ function valueOf(quantity: number | undefined, unitPrice: number | undefined): n
 }
 
 function prospect(get: Get, row: number, context: Context): Built<'Prospects'> {
-  const key = rowKey(context.keyCells(row));
+  const key = context.source.key(row);
   if (!key) return missing(context, 'tables-missing-key', 'code', 'name');
   const list = (fields: readonly string[]) => fields.map((field) => number(get(field)) ?? null);
   const ability = text(get('abilityToPay'));
@@ -226,31 +231,43 @@ const STOCK_NUMBERS = [
   'backorders',
 ] as const;
 
-function stock(get: Get, row: number, context: Context): Built<'Stock'> {
-  const dealer = text(get('dealer')) ?? text(get('dealerCode'));
-  const product = text(get('sku')) ?? text(get('product'));
-  const closing = number(get('closing'));
-  if (dealer === undefined) return missing(context, 'tables-missing-dealer', 'dealer', 'dealerCode');
-  if (product === undefined) return missing(context, 'tables-missing-product', 'product', 'sku');
-  if (closing === undefined) return missing(context, 'tables-missing-stock', 'closing');
-  const key = rowKey(context.keyCells(row));
-  if (!key) return missing(context, 'tables-missing-key', 'dealer', 'dealerCode');
-  // Assigned one by one because there are many counts.
-  const built: { -readonly [P in keyof StockRow]: StockRow[P] } = {
-    place: place(context, row),
-    key,
-    dealer,
-    product,
-    closing,
-    own: context.source.own(row),
+/** Looks its columns up once, because there are many counts. */
+function stock(columns: Columns, context: Context): (row: number) => Built<'Stock'> {
+  const dealers = [columns('dealer'), columns('dealerCode')];
+  const products = [columns('sku'), columns('product')];
+  const closings = columns('closing');
+  const ownProducts = columns('ownProduct');
+  const numbers = STOCK_NUMBERS.flatMap((field) => {
+    const values = columns(field);
+    return values ? [{ field, values }] : [];
+  });
+  const firstText = ([first, second]: typeof dealers, row: number) =>
+    text(first?.[row]) ?? text(second?.[row]);
+  return (row) => {
+    const dealer = firstText(dealers, row);
+    const product = firstText(products, row);
+    const closing = number(closings?.[row]);
+    if (dealer === undefined) return missing(context, 'tables-missing-dealer', 'dealer', 'dealerCode');
+    if (product === undefined) return missing(context, 'tables-missing-product', 'product', 'sku');
+    if (closing === undefined) return missing(context, 'tables-missing-stock', 'closing');
+    const key = context.source.key(row);
+    if (!key) return missing(context, 'tables-missing-key', 'dealer', 'dealerCode');
+    const built: { -readonly [P in keyof StockRow]: StockRow[P] } = {
+      place: place(context, row),
+      key,
+      dealer,
+      product,
+      closing,
+      own: context.source.own(row),
+    };
+    for (const { field, values } of numbers) {
+      const value = number(values[row]);
+      if (value !== undefined) built[field] = value;
+    }
+    const ownProduct = flag(ownProducts?.[row]);
+    if (ownProduct !== undefined) built.ownProduct = ownProduct;
+    return { row: built, key };
   };
-  for (const field of STOCK_NUMBERS) {
-    const value = number(get(field));
-    if (value !== undefined) built[field] = value;
-  }
-  const ownProduct = flag(get('ownProduct'));
-  if (ownProduct !== undefined) built.ownProduct = ownProduct;
-  return { row: built, key };
 }
 
 function visit(get: Get, row: number, context: Context): Built<'Visits'> {
@@ -261,7 +278,7 @@ function visit(get: Get, row: number, context: Context): Built<'Visits'> {
   const status = text(get('status'));
   const built: VisitRow = {
     place: place(context, row),
-    key: rowKey(context.keyCells(row)),
+    key: context.source.key(row),
     date,
     customer: who,
     ...known({
@@ -278,7 +295,7 @@ function visit(get: Get, row: number, context: Context): Built<'Visits'> {
 }
 
 function rep(get: Get, row: number, context: Context): Built<'Reps'> {
-  const key = rowKey(context.keyCells(row));
+  const key = context.source.key(row);
   if (!key) return missing(context, 'tables-missing-key', 'code', 'name');
   const built: RepRow = {
     place: place(context, row),
@@ -349,7 +366,7 @@ function travelDetour(get: Get, row: number, context: Context): Built<'TravelDet
 }
 
 function area(get: Get, row: number, context: Context): Built<'Areas'> {
-  const key = rowKey(context.keyCells(row));
+  const key = context.source.key(row);
   if (!key) return missing(context, 'tables-missing-key', 'name');
   const { latitude, longitude } = coordinates(get);
   if (latitude === undefined || longitude === undefined)
@@ -360,24 +377,24 @@ function area(get: Get, row: number, context: Context): Built<'Areas'> {
 
 function dealerRow<K extends TableKind>(
   build: (cells: DealerCells) => DealerBuilt<RowsByKind[K]>,
-): (get: Get, row: number, context: Context) => Built<K> {
-  return (get, row, context) => {
-    const built = build({ get, place: place(context, row), key: rowKey(context.keyCells(row)) });
+): Builder<K> {
+  return byRow((get, row, context) => {
+    const built = build({ get, place: place(context, row), key: context.source.key(row) });
     return 'lacks' in built ? missing(context, built.code, ...built.lacks) : built;
-  };
+  });
 }
 
-const BUILDERS: { readonly [K in TableKind]: (get: Get, row: number, context: Context) => Built<K> } = {
-  Customers: customer,
-  Orders: order,
-  Prospects: prospect,
+const BUILDERS: { readonly [K in TableKind]: Builder<K> } = {
+  Customers: byRow(customer),
+  Orders: byRow(order),
+  Prospects: byRow(prospect),
   Stock: stock,
-  Visits: visit,
-  Reps: rep,
-  DaysOff: dayOff,
-  Travel: travel,
-  TravelDetours: travelDetour,
-  Areas: area,
+  Visits: byRow(visit),
+  Reps: byRow(rep),
+  DaysOff: byRow(dayOff),
+  Travel: byRow(travel),
+  TravelDetours: byRow(travelDetour),
+  Areas: byRow(area),
   Products: dealerRow(productRow),
   Prices: dealerRow(priceRow),
   Accounts: dealerRow(accountRow),

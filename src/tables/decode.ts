@@ -4,8 +4,9 @@ import type { Problem } from '../core/problem';
 import { error, info } from '../core/problem';
 import type { SerialDate } from '../core/serial-date';
 import { fromSerial } from '../core/serial-date';
-import { decodeColumns, decodeHistories, mergedRows, ProblemList } from './decode-columns';
+import { decodeColumns, decodeHistories, ProblemList } from './decode-columns';
 import { keyId } from './key';
+import { KeyReader } from './key-reader';
 import type { ColumnMapping } from './mapping';
 import { keyColumns } from './mapping';
 import { headerId } from './normalise-header';
@@ -67,16 +68,17 @@ export function decodeTable<K extends TableKind>(
   const columns = decodeColumns(block, mapping, rows, problems, setAside);
   const histories =
     kind === 'Customers' ? decodeHistories(block, mapping, rows, monthOf(options.asOf), problems) : undefined;
-  const merged = memo((index: number) => mergedRows(block, index));
+  const keys = new KeyReader(block, mapping);
   const build = rowBuilder(kind, mapping, columns, {
     sheet: block.sheet,
     firstRow: block.row,
-    keyCell: (row, index) => block.values[merged(index).get(row) ?? row]?.[index] ?? null,
+    key: (row) => keys.text(row),
     own: ownReader(block, options),
     ...(histories ? { history: (row: number) => histories.get(row) } : {}),
   });
   const decoded: RowsByKind[K][] = [];
-  const firstRows = new Map<string, number>();
+  const ids = UNIQUE.has(kind) ? keys.ids(rows) : undefined;
+  const firstRows = new Map<number | string, number>();
   const [keyColumn] = keyColumns(mapping);
   const anchor = keyColumn ?? mapping.fields[0];
   for (const row of rows) {
@@ -88,7 +90,7 @@ export function decodeTable<K extends TableKind>(
       continue;
     }
     if (UNIQUE.has(kind)) {
-      const id = keyId(built.key);
+      const id = ids?.[row] ?? keyId(built.key);
       const first = firstRows.get(id);
       if (first !== undefined) {
         setAside.add(row);
@@ -135,15 +137,24 @@ function rowClasses(block: CellBlock, mapping: ColumnMapping, options: DecodeOpt
   );
 }
 
+/** Rows of each class that are named in the note about them. */
+const NAMED_ROWS = 5;
+
 function noteIgnored(block: CellBlock, classes: readonly RowClass[], problems: ProblemList): void {
   for (const rowClass of ['total', 'header', 'note'] as const) {
-    const found = classes.flatMap((other, row) => (other === rowClass ? [block.row + row + 1] : []));
-    const [first] = found;
+    const named: number[] = [];
+    let count = 0;
+    classes.forEach((other, row) => {
+      if (other !== rowClass) return;
+      count += 1;
+      if (named.length < NAMED_ROWS) named.push(block.row + row + 1);
+    });
+    const [first] = named;
     if (first === undefined) continue;
     problems.add(
       info(`tables-${rowClass}-row-ignored`, {
         where: { sheet: block.sheet, row: first },
-        args: { count: found.length, rows: found.slice(0, 5).join(', ') + (found.length > 5 ? ' …' : '') },
+        args: { count, rows: named.join(', ') + (count > named.length ? ' …' : '') },
       }),
     );
   }
@@ -157,15 +168,4 @@ function ownReader(block: CellBlock, { ownColumns = [] }: DecodeOptions): (row: 
   const plain = (cell: CellValue) => (isCellError(cell) ? cell.error : cell);
   return (row) =>
     Object.fromEntries(ownColumns.map(({ id, index }) => [id, plain(block.values[row]?.[index] ?? null)]));
-}
-
-function memo<T>(compute: (index: number) => T): (index: number) => T {
-  const known = new Map<number, T>();
-  return (index) => {
-    const found = known.get(index);
-    if (found !== undefined) return found;
-    const value = compute(index);
-    known.set(index, value);
-    return value;
-  };
 }
