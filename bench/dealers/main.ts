@@ -2,7 +2,7 @@ import os from 'node:os';
 import { writeBenchmarkPart } from '../benchmark-page.mjs';
 import { ASSORTMENT } from './demand';
 import { compareOrders, orderTable, reaches, TARGET } from './order-report';
-import { stockSeconds } from './stock-speed';
+import { stockRuns } from './stock-speed';
 
 // npm run bench:dealers -- [--quick]: suggested orders against the rule of the trade, and the speed of Check stock.
 // A whole run writes its part of docs/benchmarks.md.
@@ -18,13 +18,35 @@ const SETTING = {
 const ROWS = 200_000;
 const LIMIT_SECONDS = 2;
 
+interface Spread {
+  readonly median: number;
+  readonly best: number;
+  readonly worst: number;
+}
+
+function spread(values: readonly number[]): Spread {
+  const sorted = [...values].sort((a, b) => a - b);
+  return {
+    median: sorted[Math.floor(sorted.length / 2)] ?? 0,
+    best: sorted[0] ?? 0,
+    worst: sorted.at(-1) ?? 0,
+  };
+}
+
+function spreadText({ median, best, worst }: Spread): string {
+  return `${median.toFixed(2)} s (${best.toFixed(2)}–${worst.toFixed(2)})`;
+}
+
 const lines = compareOrders(SETTING);
-const seconds = [...(await stockSeconds(ROWS, isQuick ? 2 : 5, 1))].sort((a, b) => a - b);
-const median = seconds[Math.floor(seconds.length / 2)] ?? 0;
+const runs = await stockRuns(ROWS, isQuick ? 3 : 7, 1);
+const processor = spread(runs.map((run) => run.processor));
+const clock = spread(runs.map((run) => run.clock));
 const whole = lines.find((line) => line.kind === 'whole assortment' && line.leadTime === TARGET.leadTime);
 const missed = [
   ...(whole && reaches(whole) ? [] : ['the whole assortment at the default lead time']),
-  ...(median <= LIMIT_SECONDS ? [] : [`${ROWS} rows of stock in ${LIMIT_SECONDS} s`]),
+  ...(Math.max(processor.median, clock.median) <= LIMIT_SECONDS
+    ? []
+    : [`${ROWS} rows of stock in ${LIMIT_SECONDS} s`]),
 ];
 const kinds = ASSORTMENT.map(({ name, about, share }) => `${name} (${share} %): ${about}`).join('; ');
 const body = `Printed by \`npm run bench:dealers\`. Machine: ${os.cpus().length} × ${os.cpus()[0]?.model ?? 'unknown'}, ${Math.round(os.totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}. Seeds ${SETTING.seeds.join(', ')}.
@@ -39,7 +61,7 @@ ${orderTable(lines)}
 
 ### Check stock
 
-${ROWS.toLocaleString('en')} rows of stock counts (4 counts, ${(ROWS / 200).toLocaleString('en')} dealers, 50 products), from the cells to the plan of what is written: ${median.toFixed(2)} s of processor time (median of ${seconds.length}; worst ${(seconds.at(-1) ?? 0).toFixed(2)} s; limit ${LIMIT_SECONDS} s).`;
+${ROWS.toLocaleString('en')} rows of stock counts (4 counts, ${(ROWS / 200).toLocaleString('en')} dealers, 50 products), from the cells to the plan of what is written, ${runs.length} runs in one process: ${spreadText(clock)} on the clock, ${spreadText(processor)} of the processor, all threads. Limit ${LIMIT_SECONDS} s.`;
 process.stdout.write(`${body}\n`);
 if (!isQuick) writeBenchmarkPart('Dealers', body);
 process.exitCode = missed.length === 0 ? 0 : 1;
