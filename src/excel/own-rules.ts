@@ -1,8 +1,7 @@
 import { areaAddress } from '../core/address';
 import type { Area } from '../core/cell';
-import { lookOf } from '../workflows/cell-looks';
-import type { ChoicesWrite, ConditionalFormatWrite } from '../workflows/sheet-rules';
-import { alertTexts, choiceSource, excelRule, freeChoices, ruleArea } from '../workflows/sheet-rules';
+import type { ResolvedChoices, ResolvedFormat, RuleLook } from '../workflows/sheet-rules';
+import { resolveChoices, resolveFormat } from '../workflows/sheet-rules';
 import { runExcel } from './batch';
 import type { Journal, RulesChange } from './journal';
 import { rangeOf } from './range-ops';
@@ -18,12 +17,7 @@ type StandingRule =
 export interface StandingFormat {
   readonly areas: readonly Area[];
   readonly rule: StandingRule;
-  readonly look: {
-    readonly bold?: boolean;
-    readonly italic?: boolean;
-    readonly fontColor?: string;
-    readonly fill?: string;
-  };
+  readonly look: RuleLook;
   readonly stopIfTrue: boolean;
 }
 
@@ -173,50 +167,32 @@ function touchesRules({ write, isNew, choices }: DrawnSheet['placement']): boole
 }
 
 /** What a rule of ours is in the words of Excel's API. */
-function formatOf(write: ConditionalFormatWrite): StandingFormat {
-  const { bold, italic, fontColor, fill } = lookOf(write.style);
-  const rule = excelRule(write);
+function standingFormat({ areas, rule, look }: ResolvedFormat): StandingFormat {
   const [formula1 = '', formula2] = rule.type === 'cellValue' ? rule.formulas : [];
   return {
-    areas: [ruleArea(write)],
+    areas,
+    look,
     rule:
       rule.type === 'cellValue'
         ? {
             type: 'CellValue',
-            rule: {
-              operator: rule.operator,
-              formula1,
-              ...(formula2 === undefined ? {} : { formula2 }),
-            },
+            rule: { operator: rule.operator, formula1, ...(formula2 === undefined ? {} : { formula2 }) },
           }
         : rule.type === 'containsText'
           ? { type: 'ContainsText', rule: { operator: 'Contains', text: rule.text } }
           : { type: 'Custom', formula: rule.formula },
-    look: {
-      ...(bold === undefined ? {} : { bold }),
-      ...(italic === undefined ? {} : { italic }),
-      ...(fontColor === undefined ? {} : { fontColor }),
-      ...(fill === undefined ? {} : { fill }),
-    },
     stopIfTrue: false,
   };
 }
 
-function validationOf(write: ChoicesWrite): StandingValidation[] {
-  const source = choiceSource(write);
-  if (!source) return [];
-  return [
-    {
-      area: ruleArea(write),
-      rule: { list: { inCellDropDown: true, source: 'list' in source ? source.list : source.formula } },
-      alert: {
-        showAlert: true,
-        style: write.alert.style === 'stop' ? 'Stop' : 'Warning',
-        ...alertTexts(write),
-      },
-      ignoreBlanks: true,
-    },
-  ];
+function standingValidation({ area, source, alert }: ResolvedChoices): StandingValidation {
+  const { style, title, message } = alert;
+  return {
+    area,
+    rule: { list: { inCellDropDown: true, source: 'list' in source ? source.list : source.formula } },
+    alert: { showAlert: true, style: style === 'stop' ? 'Stop' : 'Warning', title, message },
+    ignoreBlanks: true,
+  };
 }
 
 /** Formulas as Excel may answer them: with or without `=`, in another case. */
@@ -327,12 +303,13 @@ export async function putRules(
       const known = new Set(kept.formats.map(formatKey));
       const added: StandingRules = {
         formats: (write.conditionalFormats ?? [])
-          .map(formatOf)
+          .map(resolveFormat)
+          .map(standingFormat)
           .filter((format) => !known.has(formatKey(format))),
-        validations: freeChoices(
+        validations: resolveChoices(
           placement.choices,
           kept.validations.map(({ area }) => area),
-        ).flatMap(validationOf),
+        ).map(standingValidation),
         strange: 0,
       };
       const at = journal.rules.findIndex((change) => change.sheetId === sheetId);

@@ -1,6 +1,8 @@
 import { LAST_ROW, absoluteArea, cellAddress } from '../core/address';
 import type { Area } from '../core/cell';
 import { meets } from '../core/meets';
+import type { StyleLook } from './cell-looks';
+import { lookOf } from './cell-looks';
 import type { CellStyle } from './write-plan';
 
 /** Cells of a sheet of ours that a rule covers, 0-based: one column unless `columns` says more, to the last row of the sheet without `rows`. */
@@ -149,24 +151,60 @@ export function choiceSource({ allowed }: Pick<ChoicesWrite, 'allowed'>): Choice
   return { list };
 }
 
-/** Lists over cells that have no validation, neither one of `taken` nor an earlier list: a cell has one at most. */
-export function freeChoices(
-  choices: readonly ChoicesWrite[],
-  taken: readonly Area[],
-): readonly ChoicesWrite[] {
-  const areas = [...taken];
-  return choices.filter((list) => {
-    const area = ruleArea(list);
-    const free = !areas.some((other) => meets(area, other));
-    if (free) areas.push(area);
-    return free;
-  });
+/** A conditional format as adapters write it. Colours are `#RRGGBB`. */
+export interface ResolvedFormat {
+  readonly areas: readonly Area[];
+  readonly rule: ExcelRule;
+  readonly look: RuleLook;
 }
 
-/** Title and message of an alert, as long as Excel takes them. */
-export function alertTexts({ alert }: Pick<ChoicesWrite, 'alert'>): {
-  readonly title: string;
-  readonly message: string;
-} {
-  return { title: alert.title.slice(0, LONGEST_TITLE), message: alert.message.slice(0, LONGEST_MESSAGE) };
+/** What a conditional format can change; what is left out stays. */
+export type RuleLook = Pick<StyleLook, 'bold' | 'italic' | 'fontColor' | 'fill'>;
+
+/** A list to choose from as adapters write it. */
+export interface ResolvedChoices {
+  readonly area: Area;
+  readonly source: ChoiceSource;
+  /** As long as Excel takes them. */
+  readonly alert: ChoicesWrite['alert'];
+}
+
+/** A conditional format in Excel's own terms. */
+export function resolveFormat(write: ConditionalFormatWrite): ResolvedFormat {
+  const { bold, italic, fontColor, fill } = lookOf(write.style);
+  return {
+    areas: [ruleArea(write)],
+    rule: excelRule(write),
+    look: {
+      ...(bold === undefined ? {} : { bold }),
+      ...(italic === undefined ? {} : { italic }),
+      ...(fontColor === undefined ? {} : { fontColor }),
+      ...(fill === undefined ? {} : { fill }),
+    },
+  };
+}
+
+/**
+ * Lists in Excel's own terms, over cells that have no validation, neither one of `taken` nor an earlier list: a cell has one at most.
+ * Lists that Excel cannot hold are left out.
+ */
+export function resolveChoices(
+  choices: readonly ChoicesWrite[],
+  taken: readonly Area[],
+): readonly ResolvedChoices[] {
+  const areas = [...taken];
+  return choices.flatMap((write) => {
+    const area = ruleArea(write);
+    const source = choiceSource(write);
+    if (!source || areas.some((other) => meets(area, other))) return [];
+    areas.push(area);
+    const { style, title, message } = write.alert;
+    return [
+      {
+        area,
+        source,
+        alert: { style, title: title.slice(0, LONGEST_TITLE), message: message.slice(0, LONGEST_MESSAGE) },
+      },
+    ];
+  });
 }

@@ -1,5 +1,5 @@
 import type { Area, CellValue } from '../core/cell';
-import type { ChoicesWrite, ConditionalFormatWrite } from '../workflows/sheet-rules';
+import type { ResolvedChoices, ResolvedFormat } from '../workflows/sheet-rules';
 import type { ChartWrite } from '../workflows/write-plan';
 import type { LookPatch } from './look';
 import type { SheetSource } from './sheet-source';
@@ -49,8 +49,8 @@ export interface ChartEdits {
 export interface RuleEdits {
   /** True when all rules in the file go first. */
   readonly cleared: boolean;
-  readonly formats: readonly ConditionalFormatWrite[];
-  readonly choices: readonly ChoicesWrite[];
+  readonly formats: readonly ResolvedFormat[];
+  readonly choices: readonly ResolvedChoices[];
 }
 
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';

@@ -9,6 +9,7 @@ import { ownedColumns, placeColumns, placementArea } from '../workflows/placemen
 import type { Control, NameOutline, SheetOutline, TableOutline, WorkbookOutline } from '../workflows/ports';
 import type { SheetPlacement } from '../workflows/sheet-placement';
 import { changedCells, placeSheets } from '../workflows/sheet-placement';
+import { resolveChoices, resolveFormat } from '../workflows/sheet-rules';
 import type { BlockWrite, CellFormat, ColumnsWrite, SheetWrite, WritePlan } from '../workflows/write-plan';
 import { columnOwnerName, isOwnChart, sheetOwnerName } from '../workflows/write-plan';
 import type { LookPatch } from './look';
@@ -232,8 +233,10 @@ export class PlanRun {
       if (old.length > 0) check(this.#file.removeCharts(sheet, old));
     }
     const { conditionalFormats = [] } = write;
-    if (conditionalFormats.length > 0 || choices.length > 0)
-      check(this.#file.addRules(sheet, conditionalFormats, choices));
+    if (conditionalFormats.length > 0 || choices.length > 0) {
+      const lists = resolveChoices(choices, this.#file.validatedAreas(sheet));
+      check(this.#file.addRules(sheet, conditionalFormats.map(resolveFormat), lists));
+    }
     for (const chart of write.charts ?? []) check(this.#file.putChart(sheet, chart));
   }
 

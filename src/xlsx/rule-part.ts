@@ -1,8 +1,6 @@
 import { areaAddress, cellAddress, parseReference } from '../core/address';
 import type { Area } from '../core/cell';
-import { lookOf } from '../workflows/cell-looks';
-import type { ConditionalFormatWrite } from '../workflows/sheet-rules';
-import { alertTexts, choiceSource, excelRule, ruleArea } from '../workflows/sheet-rules';
+import type { ResolvedFormat } from '../workflows/sheet-rules';
 import { fileFormula } from './formula-names';
 import type { RuleEdits } from './model';
 import { insertChild } from './sheet-layout';
@@ -81,12 +79,11 @@ interface RuleXml {
 }
 
 /** ECMA-376 part 1, 18.3.1.10 (cfRule) and 18.18.12 (ST_CfType). */
-function ruleXml(write: ConditionalFormatWrite): RuleXml {
-  const rule = excelRule(write);
+function ruleXml({ areas, rule }: ResolvedFormat): RuleXml {
   if (rule.type === 'cellValue')
     return { type: 'cellIs', operator: OPERATORS[rule.operator], formulas: rule.formulas.map(inFile) };
   if (rule.type === 'custom') return { type: 'expression', formulas: [inFile(rule.formula)] };
-  const first = cellAddress(write.row, write.column);
+  const first = areas[0] ? cellAddress(areas[0].row, areas[0].column) : '';
   const searched = rule.text.replaceAll('"', '""');
   const formulas = [`NOT(ISERROR(SEARCH("${searched}",${first})))`];
   return { type: 'containsText', operator: 'containsText', text: rule.text, formulas };
@@ -140,12 +137,12 @@ function formatSplices(
   const p = source.grid.prefix;
   const known = cleared ? new Set<string>() : fileRuleKeys(source);
   let priority = cleared ? 0 : highestPriority(source);
-  const xml = formats.map((write) => {
-    const { type, operator, text, formulas } = ruleXml(write);
-    const sqref = areaAddress(ruleArea(write));
+  const xml = formats.map((format) => {
+    const { type, operator, text, formulas } = ruleXml(format);
+    const sqref = format.areas.map(areaAddress).join(' ');
     if (known.has(ruleKey(sqref, type, operator, formulas))) return '';
     const attributes =
-      `type="${type}" dxfId="${styles.ruleLook(lookOf(write.style))}" priority="${++priority}"` +
+      `type="${type}" dxfId="${styles.ruleLook(format.look)}" priority="${++priority}"` +
       (operator === undefined ? '' : ` operator="${operator}"`) +
       (text === undefined ? '' : ` text="${encodeAttribute(text)}"`);
     const inner = formulas.map((formula) => `<${p}formula>${encodeXml(formula)}</${p}formula>`).join('');
@@ -169,16 +166,13 @@ function highestPriority(source: SheetSource): number {
 function choiceSplices(source: SheetSource, { cleared, choices }: RuleEdits): Splice[] {
   const p = source.grid.prefix;
   const existing = cleared ? undefined : source.element('dataValidations');
-  const items = choices.flatMap((write) => {
-    const allowed = choiceSource(write);
-    if (!allowed) return [];
-    const { title, message } = alertTexts(write);
+  const items = choices.map(({ area, source: allowed, alert }) => {
     const formula = 'list' in allowed ? `"${allowed.list.replaceAll('"', '""')}"` : inFile(allowed.formula);
-    const style = write.alert.style === 'stop' ? '' : ` errorStyle="${write.alert.style}"`;
-    return [
-      `<${p}dataValidation type="list"${style} allowBlank="1" showErrorMessage="1" errorTitle="${encodeAttribute(title)}"` +
-        ` error="${encodeAttribute(message)}" sqref="${areaAddress(ruleArea(write))}"><${p}formula1>${encodeXml(formula)}</${p}formula1></${p}dataValidation>`,
-    ];
+    const style = alert.style === 'stop' ? '' : ` errorStyle="${alert.style}"`;
+    return (
+      `<${p}dataValidation type="list"${style} allowBlank="1" showErrorMessage="1" errorTitle="${encodeAttribute(alert.title)}"` +
+      ` error="${encodeAttribute(alert.message)}" sqref="${areaAddress(area)}"><${p}formula1>${encodeXml(formula)}</${p}formula1></${p}dataValidation>`
+    );
   });
   if (items.length === 0) return [];
   if (!existing) {

@@ -1,4 +1,4 @@
-import type { StyleLook } from '../workflows/cell-looks';
+import type { RuleLook } from '../workflows/sheet-rules';
 import type { CellLook, LookPatch } from './look';
 import { builtInFormatId } from './number-format';
 import type { Splice } from './splice';
@@ -61,9 +61,6 @@ export function hasLook(look: CellLook, patch: LookPatch): boolean {
       : have === value;
   });
 }
-
-/** What a conditional format can change. */
-type RuleLook = Pick<StyleLook, 'bold' | 'italic' | 'fontColor' | 'fill'>;
 
 interface Xf {
   readonly attributes: Map<string, string>;

@@ -4,7 +4,7 @@ import type { Problem } from '../core/problem';
 import { error } from '../core/problem';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
-import type { ChoicesWrite, ConditionalFormatWrite } from '../workflows/sheet-rules';
+import type { ResolvedChoices, ResolvedFormat } from '../workflows/sheet-rules';
 import type { ChartWrite } from '../workflows/write-plan';
 import { displayFormula, fileFormula } from './formula-names';
 import type { CellLook, LookPatch } from './look';
@@ -18,7 +18,7 @@ import { meets } from '../core/meets';
 import { mergeChange, retexted, storable } from './merge-change';
 import { clearSplices, emptySheet } from './sheet-layout';
 import { presentCharts, withChart, withoutCharts } from './sheet-charts';
-import { withRules, withoutRules } from './sheet-rules';
+import { takenAreas, withRules, withoutRules } from './sheet-rules';
 import { clearRuleSplices } from './rule-part';
 import { SheetSource } from './sheet-source';
 import type { GridContext } from './sheet-grid';
@@ -309,11 +309,17 @@ export class WorkbookFile {
     return this.#edit(sheetName, (sheet) => withoutCharts(sheet, names));
   }
 
-  /** Adds conditional formats that are not there yet, and lists to choose from where no validation stands; all others stay. */
+  /** Cells of a sheet that have a validation. */
+  validatedAreas(sheetName: string): readonly Area[] {
+    const sheet = this.#find(sheetName);
+    return sheet ? takenAreas(sheet) : [];
+  }
+
+  /** Adds conditional formats that are not there yet, and lists on cells without a validation; all others stay. */
   addRules(
     sheetName: string,
-    formats: readonly ConditionalFormatWrite[],
-    choices: readonly ChoicesWrite[],
+    formats: readonly ResolvedFormat[],
+    choices: readonly ResolvedChoices[],
   ): Result<void> {
     return this.#edit(sheetName, (sheet) => withRules(sheet, formats, choices));
   }

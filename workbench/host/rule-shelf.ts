@@ -1,14 +1,6 @@
 import type { Area } from '../../src/core/cell';
 import { meets } from '../../src/core/meets';
-
-/** What a conditional format can change; a facet that is left out stays. */
-export interface RuleLook {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  /** `#RRGGBB`. */
-  readonly fontColor?: string;
-  readonly fill?: string;
-}
+import type { RuleLook } from '../../src/workflows/sheet-rules';
 
 /** A conditional format; ids never change. */
 export interface FormatInfo {
