@@ -10,7 +10,7 @@ import type { CustomerRow, RowPlace } from './rows';
  */
 export function resolveCustomers<R extends { readonly customer: string; readonly place: RowPlace }>(
   rows: readonly R[],
-  customers: readonly CustomerRow[],
+  customers: readonly Pick<CustomerRow, 'key' | 'name'>[],
   table: string,
 ): { readonly rows: readonly R[]; readonly problems: readonly Problem[] } {
   const keys = new Map<string, string>();

@@ -16,7 +16,7 @@ import type { RegisterCandidate } from '../tables/registers/find-registers';
 import { findRegisters } from '../tables/registers/find-registers';
 import { resolveCustomers } from '../tables/resolve-customers';
 import type { CustomerRow, RowsByKind, TableKind } from '../tables/rows';
-import { withLoggedVisits } from './journal/logged-visits';
+import { withVisitLog } from './journal/logged-visits';
 import { readOwnSheet } from './own-sheet';
 import type { WorkflowRequest } from './outcome';
 import type { OwnedColumn } from './placement';
@@ -74,7 +74,7 @@ const SAMPLE_COLUMNS = 256;
 /**
  * Reads what a workflow needs: rules, then every wished table (found by headers and contents, corrected by what the workbook
  * remembers and by what a person chose), decoded with all problems. Orders, stock and visits refer to customers by key afterwards; the
- * visit log stands in front of the team's visits.
+ * visit log stands in front of the team's visits, and prospects are what it says of them last.
  * @returns problems alone when a required table is missing or lacks a required column
  * @throws AbortError when the control's signal says so; nothing has been changed then
  */
@@ -105,9 +105,11 @@ export async function loadFrame(
   }
   await joinHistories(port, tables, found.tables, request, problems);
   const known = resolveAll(tables, problems);
-  const resolved = wishes.some(({ kind }) => kind === 'Visits')
-    ? await withLoggedVisits(port, { outline, registers }, known, request.asOf, problems)
-    : known;
+  const wantsVisits = wishes.some(({ kind }) => kind === 'Visits');
+  const resolved =
+    wantsVisits || known.Prospects
+      ? await withVisitLog(port, { outline, registers }, known, request.asOf, wantsVisits, problems)
+      : known;
   const anchor = wishes.find(({ kind, required }) => required === true && resolved[kind]?.rows.length === 0);
   if (anchor) {
     const empty = resolved[anchor.kind];

@@ -77,6 +77,19 @@ describe('Visit log: a visit is entered, refused, saved, resumed and deleted', (
     expect(await screen.findAllByText('The visit was deleted.')).not.toEqual([]);
     expect(book.values('Visit log').flat()).not.toContain('C2');
   });
+
+  it("says where it writes beside a team's own log, whose visits cannot be opened here", async () => {
+    const book = visitWorkbook({
+      'Call reports': [
+        ['Visit date', 'Customer', 'Purpose of visit', 'Commitment'],
+        [VISIT_DAY - 7, 'C2', 'S3 new lager', 'Send samples'],
+      ],
+    });
+    renderPane({ route, services: visitServices(book) });
+    await screen.findByText(/"Call reports" is read as well and never written.*sheet "Visit log"/);
+    await screen.findByText(/in your team's own log/);
+    expect(screen.queryByRole('button', { name: /Green Lane Market/ })).toBeNull();
+  });
 });
 
 it('shows the briefs of the day in the order of the route, with goals, flags and tools', async () => {

@@ -253,6 +253,9 @@ export default {
     },
   },
   form: {
+    writesTo:
+      'Your team\'s own log "{{table}}" is read as well and never written. What you enter here goes to the sheet "{{sheet}}".',
+    teamLog: "in your team's own log",
     title: 'Visit log',
     intro: 'Enter a visit once: reports, record cards, plan and figures follow.',
     add: 'Log a visit',

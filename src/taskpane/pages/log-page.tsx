@@ -7,6 +7,8 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
+import { firstWord } from '../../tables/registers/register-spec';
+import { visitLog } from '../../tables/registers/visit-log';
 import type { VisitChange } from '../../workflows/journal/save-visit';
 import type { ApplyReport } from '../../workflows/write-plan';
 import { useAnnounce } from '../announcer';
@@ -16,7 +18,7 @@ import { PageHeading } from '../components/page-heading';
 import { ProblemList } from '../components/problem-list';
 import { Skeleton } from '../components/skeleton';
 import { useNavigate } from '../navigation';
-import { useServices, useTranslate } from '../services';
+import { useServices } from '../services';
 import { useSession } from '../state/session';
 import { useVisitLog } from '../visit-log/use-visit-log';
 import type { DraftedVisit } from '../visit-log/visit-draft';
@@ -36,14 +38,16 @@ interface Open extends DraftedVisit {
 /** The visit log: what is planned today, the latest entries, and the form for one visit. */
 export default function LogPage({ customer }: { readonly customer?: string | undefined }) {
   const styles = useStyles();
-  const t = useTranslate();
-  const { port, history, today } = useServices();
+  const { port, history, today, translator } = useServices();
+  const { t, language } = translator;
   const { asOf, setAsOf } = useSession();
   const announce = useAnnounce();
   const navigate = useNavigate();
   const day = asOf ?? today();
   const { status, value, failure, reload } = useVisitLog();
   const book = value?.ok ? value.value : undefined;
+  const { own, team } = book?.registers.VisitLog ?? {};
+  const writesTo = own?.standing.sheet ?? firstWord(visitLog.words, language);
   const [open, setOpen] = useState<Open | undefined>(() => {
     if (customer !== undefined) return { draft: emptyDraft(day, customer), resumed: false };
     const kept = keptDraft();
@@ -119,6 +123,13 @@ export default function LogPage({ customer }: { readonly customer?: string | und
               {t('journal:form.reports')}
             </Button>
           </div>
+          {team && (
+            <MessageBar intent="info" layout="multiline">
+              <MessageBarBody>
+                {t('journal:form.writesTo', { table: team.table, sheet: writesTo })}
+              </MessageBarBody>
+            </MessageBar>
+          )}
           <VisitList book={book} today={day} onOpen={(drafted) => setOpen({ ...drafted, resumed: false })} />
         </div>
       )}

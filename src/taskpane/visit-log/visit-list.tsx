@@ -89,28 +89,40 @@ export function VisitList({ book, today, onOpen }: Props) {
       <Section title={t('journal:form.recent')}>
         {recent.length === 0 && <p className={styles.note}>{t('journal:form.none')}</p>}
         <ul className={styles.list}>
-          {recent.map((entry) => (
-            <li key={`${entry.row.place.row}`}>
-              <Button
-                appearance="subtle"
-                className={styles.entry}
-                data-visit={entry.id ?? entry.row.place.row}
-                onClick={() => open(entry)}
-              >
+          {recent.map((entry) => {
+            const { sheet, row } = entry.row.place;
+            const isOurs = sheet === book.registers.VisitLog?.own?.standing.sheet;
+            const details = [
+              ...(entry.met
+                ? [tasksText(entry, t), goalsText(entry, t)]
+                : [t('journal:daily.states.notMet')]),
+              isOurs ? '' : t('journal:form.teamLog'),
+            ];
+            const text = (
+              <>
                 <span className={styles.name}>
                   {formatIso(entry.date)} {book.personOf(entry.customer).name}
                 </span>
-                <span className={styles.detail}>
-                  {(entry.met
-                    ? [tasksText(entry, t), goalsText(entry, t)]
-                    : [t('journal:daily.states.notMet')]
-                  )
-                    .filter((part) => part !== '')
-                    .join(' · ')}
-                </span>
-              </Button>
-            </li>
-          ))}
+                <span className={styles.detail}>{details.filter((part) => part !== '').join(' · ')}</span>
+              </>
+            );
+            return (
+              <li key={`${sheet} ${row}`}>
+                {isOurs ? (
+                  <Button
+                    appearance="subtle"
+                    className={styles.entry}
+                    data-visit={entry.id ?? row}
+                    onClick={() => open(entry)}
+                  >
+                    {text}
+                  </Button>
+                ) : (
+                  <div className={styles.entry}>{text}</div>
+                )}
+              </li>
+            );
+          })}
         </ul>
       </Section>
     </>

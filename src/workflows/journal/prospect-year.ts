@@ -51,9 +51,10 @@ export function prospectYearSheet(book: JournalBook, t: Translate): SheetWrite {
   const rules = book.frame.rules.values;
   const rows = people.map((person): readonly CellInput[] => {
     const visits = visitsBy.get(person.id) ?? [];
+    // A prospect follows the log already; a customer's date stands in the log alone.
     const expected =
-      visits.find(({ expectedDate }) => expectedDate !== undefined)?.expectedDate ??
-      person.prospect?.expectedDate;
+      person.prospect?.expectedDate ??
+      visits.find(({ expectedDate }) => expectedDate !== undefined)?.expectedDate;
     const ofYear = visits.filter(({ date, met }) => met && fromSerial(date).year === year);
     const dueMonth =
       expected !== undefined && fromSerial(expected).year === year ? fromSerial(expected).month : 0;
@@ -118,9 +119,9 @@ export function prospectYearSheet(book: JournalBook, t: Translate): SheetWrite {
   );
 }
 
-/** Mean of the five desire checks × 20, as the log knows them last, else as the list has them. */
+/** Mean of the five desire checks × 20; a prospect follows the log already. */
 function intentOf(person: Person, visits: readonly LogEntry[]): number | undefined {
   const asked = visits.find(({ desire }) => desire.some((check) => check !== null));
-  const { mean } = knownMean(asked?.desire ?? person.prospect?.desire ?? []);
+  const { mean } = knownMean(person.prospect?.desire ?? asked?.desire ?? []);
   return mean === undefined ? undefined : Math.round(mean * 20);
 }

@@ -7,7 +7,7 @@ import { memoryWorkbook, type MemoryWorkbook } from '../../support/memory-port';
 export const VISIT_DAY = parseIso('2026-03-05') ?? NaN;
 
 /** Two customers of one rep, one of whom is visited today. */
-export function visitWorkbook(): MemoryWorkbook {
+export function visitWorkbook(more: Readonly<Record<string, CellValue[][]>> = {}): MemoryWorkbook {
   const customers: CellValue[][] = [
     ['Customer code', 'Customer name', 'Sales rep', 'Calls per month', 'Phone'],
     ['C1', 'Harbour Foods', 'Rossi', 4, '555-0101'],
@@ -17,7 +17,7 @@ export function visitWorkbook(): MemoryWorkbook {
     ['Visit date', 'Customer code', 'Sales rep', 'Stop', 'Status'],
     [VISIT_DAY, 'C1', 'Rossi', 1, 'planned'],
   ];
-  return memoryWorkbook({ sheets: { Customers: customers, Visits: visits } });
+  return memoryWorkbook({ sheets: { Customers: customers, Visits: visits, ...more } });
 }
 
 /** Services over that workbook. */

@@ -127,4 +127,8 @@ export default {
     text: '{{count}} cells of the column "{{column}}" in the team\'s own table "{{table}}" could not be read and were left out.',
     fix: 'Nothing needs to be done. On the Tables page you can say which column is what.',
   },
+  'journal-prospects-by-log': {
+    text: '{{count}} prospects are taken as the visit log knows them: wish to buy and expected order date of the latest visits.',
+    fix: 'Nothing needs to be done. Correct the visit if it is wrong; the list of prospects stays as it is.',
+  },
 } as const;

@@ -127,4 +127,8 @@ export default {
     text: '团队自己的表“{{table}}”中“{{column}}”列有 {{count}} 个单元格无法识别，已略过。',
     fix: '无需处理。可以在“表格”页指定各列的含义。',
   },
+  'journal-prospects-by-log': {
+    text: '有 {{count}} 个潜在客户按拜访记录中最近的内容（购买意愿、预计成交日期）处理。',
+    fix: '无需处理。如有错误请修改拜访记录，潜在客户名单保持不变。',
+  },
 } as const;
