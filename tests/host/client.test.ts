@@ -301,6 +301,12 @@ describe('tables, names, sheets and settings work through the client as in Excel
       sheet.freezePanes.freezeRows(2);
       sheet.pageLayout.orientation = 'Landscape';
       await context.sync();
+      sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+      sheet.horizontalPageBreaks.add('A9');
+      sheet.horizontalPageBreaks.removePageBreaks();
+      sheet.horizontalPageBreaks.add('A7');
+      sheet.horizontalPageBreaks.add('A3');
+      await context.sync();
       sheet.name = "Visit's plan";
       sheet.visibility = 'Hidden';
       worksheets.getItem('My sheet').activate();
@@ -316,6 +322,8 @@ describe('tables, names, sheets and settings work through the client as in Excel
         2,
       ]);
       expect(model.frozenRows(sheetId(2))).toBe(2);
+      // Rows above which a page begins, from 0.
+      expect(model.pageBreaks(sheetId(2))).toEqual([2, 6]);
       sheet.delete();
       const gone = worksheets.getItemOrNullObject("Visit's plan").load('name');
       await context.sync();

@@ -28,6 +28,7 @@ interface Sheet {
   merges: Area[];
   frozenRows: number;
   landscape: boolean;
+  pageBreaks: readonly number[];
 }
 
 /** Value of a formula; the workbook does not calculate by itself. */
@@ -105,6 +106,7 @@ export class MemoryModel implements SpreadsheetModel {
       merges: [],
       frozenRows: 0,
       landscape: false,
+      pageBreaks: [],
     };
     this.#sheets.splice(index, 0, sheet);
     this.#emit({ kind: 'sheets' });
@@ -247,6 +249,12 @@ export class MemoryModel implements SpreadsheetModel {
   }
   setLandscape(sheetId: string, landscape: boolean): void {
     this.#sheet(sheetId).landscape = landscape;
+  }
+  setPageBreaks(sheetId: string, rows: readonly number[]): void {
+    this.#sheet(sheetId).pageBreaks = rows;
+  }
+  pageBreaks(sheetId: string): readonly number[] {
+    return this.#sheet(sheetId).pageBreaks;
   }
   usedArea(sheetId: string, valuesOnly: boolean): Area | undefined {
     let top = Infinity;

@@ -81,6 +81,9 @@ export interface SpreadsheetModel {
   freezeRows(sheetId: string, rows: number): void;
   /** Paper orientation; a model without paper leaves it out. */
   setLandscape?(sheetId: string, landscape: boolean): void;
+  /** Rows above which a new page begins, ascending; likewise. Undefined while nobody has set any. */
+  setPageBreaks?(sheetId: string, rows: readonly number[]): void;
+  pageBreaks?(sheetId: string): readonly number[] | undefined;
   /** Smallest area with content; undefined when the sheet is empty. */
   usedArea(sheetId: string, valuesOnly: boolean): Area | undefined;
 

@@ -7,6 +7,7 @@ import { HostObject } from '../host-object';
 import { OfficeError, apiNotFound, invalidArgument, itemNotFound } from '../office-error';
 import type { SheetInfo } from '../spreadsheet-model';
 import { ChartCollectionObject } from './charts';
+import { PageBreakCollectionObject } from './page-breaks';
 import { RangeAreasObject } from './range-areas';
 import { RangeObject } from './range';
 import { TableCollectionObject } from './tables';
@@ -109,6 +110,9 @@ export class WorksheetObject extends HostObject {
   }
   get pageLayout(): PageLayoutObject {
     return new PageLayoutObject(this.#context, this.#id);
+  }
+  get horizontalPageBreaks(): PageBreakCollectionObject {
+    return new PageBreakCollectionObject(this.#context, this.#id);
   }
 
   activate(): void {
@@ -328,5 +332,12 @@ export class PageLayoutObject extends HostObject {
       throw invalidArgument(`${String(value)} is no orientation.`);
     if (!this.#context.model.setLandscape) throw apiNotFound('PageLayout.orientation');
     this.#context.model.setLandscape(this.#id, value === 'Landscape');
+  }
+
+  /** Paper of this workbench is one page wide and as many high as it takes; nothing else can be asked for. */
+  set zoom(value: unknown) {
+    const { horizontalFitToPages, verticalFitToPages } = (value ?? {}) as Record<string, unknown>;
+    if (!this.#context.model.setLandscape || horizontalFitToPages !== 1 || verticalFitToPages !== 0)
+      throw apiNotFound('PageLayout.zoom');
   }
 }

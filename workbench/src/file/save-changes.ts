@@ -12,6 +12,7 @@ import { toArea } from '../grid/ranges';
 import type { GridModel } from '../grid/grid-model';
 import { keyOf, keysOf, placeOf } from './cell-key';
 import type { SheetJournal } from './open-file';
+import { saveRules } from './file-rules';
 import { saveCharts } from './save-charts';
 import { styleOf, widthOfPixels } from './workbook-data';
 
@@ -57,6 +58,7 @@ export function saveChanges(request: SaveRequest): Result<Uint8Array> {
     if (results.length) missing.set(info.name, results);
     saveLayout(request, file, info, original, attempt);
     saveCharts(model, file, info, attempt);
+    saveRules(model.rules, file, info, attempt);
   }
   saveTables(request, file, attempt);
   saveNames(request, file, attempt);
@@ -199,6 +201,7 @@ function saveLayout(
   const merges = sheet.getMergeData().map(toArea);
   const frozen = { rows: Math.max(0, freeze.ySplit), columns: Math.max(0, freeze.xSplit) };
   const landscape = model.landscape(info.id);
+  const pageBreaks = model.pageBreaks(info.id);
   const change: LayoutChange = {
     ...(Object.keys(widths).length ? { columnWidths: widths } : {}),
     ...(JSON.stringify(merges) === JSON.stringify(contents?.merges ?? []) ? {} : { merges }),
@@ -206,6 +209,7 @@ function saveLayout(
       ? {}
       : { frozen }),
     ...(landscape === undefined ? {} : { landscape }),
+    ...(pageBreaks === undefined ? {} : { pageBreaks }),
   };
   if (Object.keys(change).length) attempt(file.setLayout(info.name, change));
 }

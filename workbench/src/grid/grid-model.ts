@@ -85,6 +85,7 @@ export class GridModel implements SpreadsheetModel {
   readonly #resultListeners = new Set<(sheetId: string, cells: CellMatrix) => void>();
   readonly #layoutListeners = new Set<(sheetId: string) => void>();
   readonly #landscape = new Map<string, boolean>();
+  readonly #pageBreaks = new Map<string, readonly number[]>();
   readonly #settings = new Map<string, unknown>();
   readonly #protected = new Set<string>();
   readonly #used = new Map<string, Area | undefined>();
@@ -440,6 +441,15 @@ export class GridModel implements SpreadsheetModel {
 
   landscape(sheetId: string): boolean | undefined {
     return this.#landscape.get(sheetId);
+  }
+
+  setPageBreaks(sheetId: string, rows: readonly number[]): void {
+    this.#pageBreaks.set(sheetId, rows);
+    for (const listener of [...this.#layoutListeners]) listener(sheetId);
+  }
+
+  pageBreaks(sheetId: string): readonly number[] | undefined {
+    return this.#pageBreaks.get(sheetId);
   }
 
   /** The sheet as the grid holds it, for saving. */
