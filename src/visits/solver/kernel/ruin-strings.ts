@@ -9,11 +9,10 @@ const SPLIT_DEEPER = 0.01;
 
 /**
  * Removes strings (runs of neighbours in a route) near a seed, one a route: the "adjacent string removal" of Christiaens &
- * Vanden Berghe, Slack Induction by String Removals for Vehicle Routing Problems, Transportation Science 54 (2020). The routes are
- * those of one day, or of any day: then the strings are near each other on the map but driven on different days.
+ * Vanden Berghe, Slack Induction by String Removals for Vehicle Routing Problems, Transportation Science 54 (2020). The routes may be
+ * of different days: the strings are near each other on the map.
  * @param size customers removed on average
  * @param longest visits in a string at most
- * @param anyDay false: only routes of the day of the seed's visit
  */
 export function ruinStrings(
   state: SearchState,
@@ -22,7 +21,6 @@ export function ruinStrings(
   seed: number,
   size: number,
   longest: number,
-  anyDay: boolean,
 ): void {
   const { model, routes, routeOf } = state;
   const { days, neighbours, neighbourCount } = model;
@@ -36,12 +34,11 @@ export function ruinStrings(
   if (used === 0) return;
   const most = Math.min(longest, visits / used);
   const strings = Math.floor(1 + dice.real() * ((4 * size) / (1 + most) - 1));
-  const only = anyDay ? -1 : dayOf(state, dice, seed);
   let done = 0;
   for (let k = -1; k < neighbourCount && done < strings; k++) {
     const c = k < 0 ? seed : neighbours[seed * neighbourCount + k]!;
     if (removed.has(c)) continue;
-    const day = only >= 0 ? only : dayOf(state, dice, c);
+    const day = dayOf(state, dice, c);
     if (day < 0) continue;
     const route = routeOf[c * days + day]!;
     if (route < 0 || state.isLocked(c, day) || !removed.firstOn(route)) continue;

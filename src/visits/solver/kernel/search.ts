@@ -108,7 +108,7 @@ export class RouteSearch {
     state.begin();
     removed.clear();
     const seed = this.seed();
-    ruinStrings(state, dice, removed, seed, TUNING.size, TUNING.longest, dice.real() < TUNING.anyDay);
+    ruinStrings(state, dice, removed, seed, TUNING.size, TUNING.longest);
     state.refreshDirty();
     const around = state.shortCount > 0 ? -1 : seed;
     this.includeShort(seed);

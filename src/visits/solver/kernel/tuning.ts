@@ -4,8 +4,6 @@ export interface SearchTuning {
   readonly size: number;
   /** Visits of one removed string at most. */
   readonly longest: number;
-  /** Share of steps that remove strings of any day instead of one. */
-  readonly anyDay: number;
   /** Nearest customers of the seed whose routes are tried, where a day has many routes. */
   readonly near: number;
   /** Share of insertions that are overlooked on purpose. */
@@ -26,7 +24,6 @@ export interface SearchTuning {
 export const TUNING: SearchTuning = {
   size: 8,
   longest: 6,
-  anyDay: 1,
   near: 40,
   blink: 0.01,
   settle: 0.03,
