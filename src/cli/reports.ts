@@ -21,7 +21,7 @@ export function reportsCommand(args: readonly string[], context: CliContext): Pr
   );
 }
 
-function reportData({ daily, months, reps, open }: Reports): unknown {
+function reportData({ daily, months, reps, open, information }: Reports): unknown {
   return {
     date: formatIso(daily.date),
     days: daily.days.map(({ rep, lines }) => ({
@@ -36,10 +36,31 @@ function reportData({ daily, months, reps, open }: Reports): unknown {
       made: formatIso(made),
       ...(due === undefined ? {} : { due: formatIso(due) }),
     })),
+    facts: {
+      count: information.facts.length,
+      stale: information.facts.filter(({ stale }) => stale).length,
+      unlisted: information.facts.filter(({ isUnlisted }) => isUnlisted).length,
+    },
+    policies: information.policies.map(({ from, what, reached, of }) => ({
+      from: formatIso(from),
+      what,
+      reached,
+      of,
+    })),
   };
 }
 
-function monthData({ month, made, plan, goals, promises, instructions, complaints, orders }: ReflectedMonth) {
+function monthData({
+  month,
+  made,
+  plan,
+  goals,
+  promises,
+  instructions,
+  complaints,
+  trainings,
+  orders,
+}: ReflectedMonth) {
   return {
     month: `${month.year}-${String(month.month).padStart(2, '0')}`,
     made,
@@ -50,6 +71,7 @@ function monthData({ month, made, plan, goals, promises, instructions, complaint
     promises,
     instructions,
     complaints,
+    trainings,
     orders,
   };
 }

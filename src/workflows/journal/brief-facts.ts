@@ -8,7 +8,14 @@ import type { DealerFacts } from '../dealer-facts';
 import { dealerFacts } from '../dealer-facts';
 import { defined } from '../defined';
 import type { JournalBook, Person, PlannedCall } from './journal-book';
-import type { ComplaintEntry, FactEntry, ItemEntry, LogEntry, PolicyEntry } from './journal-records';
+import type {
+  ComplaintEntry,
+  FactEntry,
+  ItemEntry,
+  LogEntry,
+  PolicyEntry,
+  TrainingEntry,
+} from './journal-records';
 
 /** A complaint with the day by which it should be solved. */
 export interface DueComplaint extends ComplaintEntry {
@@ -36,6 +43,8 @@ export interface VisitBrief {
   readonly complaints: readonly DueComplaint[];
   readonly policies: readonly PolicyEntry[];
   readonly facts: readonly KnownFact[];
+  /** The last training at the customer. */
+  readonly training?: TrainingEntry;
   readonly dealer?: DealerFacts;
   /** Agreed hours in minutes after midnight, and whether the customer wants no visits. */
   readonly hours?: { readonly start: number; readonly end: number };
@@ -129,10 +138,8 @@ function briefOf(
     rows.filter(({ customer }) => customer !== undefined && keyId(customer) === id);
   const lastVisit = book.lastVisit(id, date - 1);
   const visits = mine(book.visits).filter((visit) => visit.date < date);
-  const last = visits.reduce<LogEntry | undefined>(
-    (best, visit) => (!best || visit.date >= best.date ? visit : best),
-    undefined,
-  );
+  const last = latest(visits);
+  const training = latest(mine(book.trainings).filter((one) => one.date < date));
   const isOpen = ({ done, made }: ItemEntry) => made <= date && (done === undefined || done > date);
   const rep = call?.rep ?? person.rep;
   const instructions = book.instructions.filter(
@@ -190,8 +197,13 @@ function briefOf(
       .sort((a, b) => b.date - a.date)
       .map((fact): KnownFact => ({ ...fact, stale: isStale(fact.date, date, rules.StaleDays) })),
     doNotContact: person.customer?.doNotContact === true,
-    ...defined({ call, lastVisit, last, dealer, hours: person.customer?.hours }),
+    ...defined({ call, lastVisit, last, training, dealer, hours: person.customer?.hours }),
   };
+}
+
+/** The last of some records; of two of one day the one below. */
+function latest<T extends { readonly date: SerialDate }>(rows: readonly T[]): T | undefined {
+  return rows.reduce<T | undefined>((best, row) => (!best || row.date >= best.date ? row : best), undefined);
 }
 
 function byDue(a: ItemEntry, b: ItemEntry): number {

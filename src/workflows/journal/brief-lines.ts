@@ -85,7 +85,7 @@ export function briefSections(brief: VisitBrief, words: BriefWords): readonly Br
     ['dealer', flagLines(false)],
     ['orders', flagLines(true)],
     ['policies', policyLines(brief, words)],
-    ['last', lastLines(brief, words)],
+    ['last', [...lastLines(brief, words), ...trainingLines(brief, words)]],
     ['facts', factLines(brief, words)],
     ['playbook', playbookLines(brief, words)],
   ];
@@ -179,6 +179,13 @@ function lastLines({ last }: VisitBrief, { t }: BriefWords): readonly BriefLine[
       ? []
       : [{ mark, text: t('journal:brief.expected', { date: formatIso(last.expectedDate) }) }]),
   ];
+}
+
+function trainingLines({ training }: VisitBrief, { t }: BriefWords): readonly BriefLine[] {
+  if (!training) return [];
+  const { date, topic, outcome } = training;
+  const text = outcome === undefined ? topic : `${topic} → ${outcome}`;
+  return [{ mark: formatIso(date), text: t('journal:brief.training', { text }) }];
 }
 
 function factLines({ facts }: VisitBrief, { t, language }: BriefWords): readonly BriefLine[] {

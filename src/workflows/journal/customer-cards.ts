@@ -42,9 +42,14 @@ export function nextVisitOf(
 export function cardsSheet(book: JournalBook, t: Translate, language: Language): SheetWrite {
   const pages = new PageDraft();
   const ids = new Set(
-    [...book.visits, ...book.items, ...book.complaints, ...book.facts].flatMap(({ customer }) =>
-      customer === undefined ? [] : [keyId(customer)],
-    ),
+    [
+      ...book.visits,
+      ...book.items,
+      ...book.instructions,
+      ...book.complaints,
+      ...book.facts,
+      ...book.trainings,
+    ].flatMap(({ customer }) => (customer === undefined ? [] : [keyId(customer)])),
   );
   const people = [...ids]
     .map((id) => book.people.get(id) ?? book.personOf(id))

@@ -15,6 +15,9 @@ import type { WritePlan } from '../write-plan';
 import { cardsSheet } from './customer-cards';
 import type { DailyReport } from './daily-report';
 import { dailyReport, dailySheet } from './daily-report';
+import type { Information } from './information-facts';
+import { information } from './information-facts';
+import { informationSheet } from './information-sheet';
 import type { JournalBook } from './journal-book';
 import { readJournal } from './journal-book';
 import { monthSheet } from './month-plan';
@@ -41,12 +44,14 @@ export interface Reports {
   /** The month of the as-of date by rep: the KPIs. */
   readonly reps: readonly { readonly rep: string; readonly figures: ReflectedMonth }[];
   readonly open: readonly OpenEntry[];
+  /** Market information, trainings and the reach of policies. */
+  readonly information: Information;
 }
 
 const EXAMPLES = 8;
 
 /**
- * *Daily report and records* (DOMAIN 5, "After"): everything that is made from the visit log — daily report, record cards, prospects of the year, plan and visits of the month, what is open, reflection.
+ * *Daily report and records* (DOMAIN 5, "After"): everything that is made from the visit log — daily report, record cards, prospects of the year, plan and visits of the month, what is open, market information with policies and trainings, reflection.
  * Each run makes all of it anew, so that an edit or a deletion in the log shows everywhere. Planned visits that the log has are marked done.
  * @returns `journal-nothing-logged` when there is neither a visit in the log nor a planned one
  */
@@ -70,6 +75,7 @@ export async function makeReports(
   const daily = dailyReport(book, reps, options.rep);
   const open = openEntries(book, language);
   const months = reflectedMonths(book);
+  const known = information(book);
   const problems: Problem[] = [...book.problems, ...remarks(book, daily)];
   const rules = writeRules(book.frame.outline, book.frame.rules, { mappings: book.frame.mappings }, t);
   problems.push(...rules.problems);
@@ -82,6 +88,7 @@ export async function makeReports(
       monthSheet(book, reps, t),
       prospectYearSheet(book, t),
       openSheet(open, book, t),
+      informationSheet(known, book, t, language),
       reflectionSheet(book, reps, t),
       ...planStatusWrite(book.ownVisits, settled(book), (text) => book.personOf(text).id, t),
       ...rules.sheets,
@@ -131,6 +138,7 @@ export async function makeReports(
       months,
       reps: reps.map((rep) => ({ rep, figures: reflectMonth(book, monthOf(book.asOf), rep) })),
       open,
+      information: known,
     },
     mappings: book.frame.mappings,
   });

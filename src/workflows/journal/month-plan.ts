@@ -1,4 +1,5 @@
 import type { CellInput } from '../../core/cell';
+import type { SerialDate } from '../../core/serial-date';
 import { fromSerial, isoWeekday } from '../../core/serial-date';
 import type { Translate } from '../../core/translate';
 import type { PlanOutcome } from '../../journal';
@@ -8,32 +9,49 @@ import type { CellStyle, SheetWrite } from '../write-plan';
 import type { JournalBook } from './journal-book';
 import { PageDraft } from './page-draft';
 import type { Month } from './reflection-figures';
-import { concerning, monthOf, plannedVisit } from './reflection-figures';
+import { concerning, monthOf, newestFirst, plannedVisit } from './reflection-figures';
 
 /** Id of the sheet with plan and visits of the month. */
 export const MONTH_SHEET = 'MonthVisits';
 
 /** Marks of the grid. */
-export const MARKS = { done: '●', elsewhen: '◐', missed: '×', open: '○', unplanned: '＋' } as const;
+export const MARKS = {
+  done: '●',
+  elsewhen: '◐',
+  missed: '×',
+  open: '○',
+  unplanned: '＋',
+  agreed: '◇',
+} as const;
+
+type Mark = PlanOutcome | 'unplanned' | 'agreed';
+
+interface AgreedVisit {
+  readonly customer: string;
+  readonly date: SerialDate;
+  readonly rep?: string;
+}
 
 interface Line {
   readonly key: string;
-  readonly marks: Map<number, { readonly mark: PlanOutcome | 'unplanned'; count: number }>;
+  readonly marks: Map<number, { readonly mark: Mark; count: number }>;
   planned: number;
   done: number;
   unplanned: number;
 }
 
 /**
- * The monthly visit plan (`002`) against the log: one page for each rep, a customer a row, a day a column; the month of the as-of date, and the next one when it is planned already.
+ * The monthly visit plan (`002`) against the log: one page for each rep, a customer a row, a day a column; the month of the as-of date, and the next
+ * one when it is planned already or a visit is agreed for it. A next visit that was agreed and is not planned has a mark of its own.
  */
 export function monthSheet(book: JournalBook, reps: readonly string[], t: Translate): SheetWrite {
   const pages = new PageDraft();
   const [month, next] = [monthOf(book.asOf), monthOf(book.asOf, 1)];
-  const months = book.planned.some(({ date }) => date >= next.from && date <= next.to)
+  const agreed = agreedVisits(book);
+  const months = [...book.planned, ...agreed].some(({ date }) => date >= next.from && date <= next.to)
     ? [month, next]
     : [month];
-  for (const one of months) for (const rep of reps) page(pages, book, one, rep, t);
+  for (const one of months) for (const rep of reps) page(pages, book, agreed, one, rep, t);
   if (pages.row === 0) pages.note(t('journal:month.none'));
   return pages.write(
     MONTH_SHEET,
@@ -43,7 +61,28 @@ export function monthSheet(book: JournalBook, reps: readonly string[], t: Transl
   );
 }
 
-function page(pages: PageDraft, book: JournalBook, month: Month, rep: string, t: Translate): void {
+/** Next visits that the latest entry of a customer agrees on, unless one is planned for that day. */
+function agreedVisits(book: JournalBook): readonly AgreedVisit[] {
+  const seen = new Set<string>();
+  const planned = new Set(book.planned.map(({ customer, date }) => `${keyId(customer)} ${date}`));
+  return newestFirst(book.visits, book.asOf).flatMap(({ customer, rep, nextVisit }): AgreedVisit[] => {
+    const id = keyId(customer);
+    if (seen.has(id)) return [];
+    seen.add(id);
+    const date = nextVisit === undefined ? undefined : Math.floor(nextVisit);
+    if (date === undefined || date <= book.asOf || planned.has(`${id} ${date}`)) return [];
+    return [{ customer, date, ...(rep === undefined ? {} : { rep }) }];
+  });
+}
+
+function page(
+  pages: PageDraft,
+  book: JournalBook,
+  agreed: readonly AgreedVisit[],
+  month: Month,
+  rep: string,
+  t: Translate,
+): void {
   const concerns = concerning(book, rep);
   const within = ({ date }: { readonly date: number }) => date >= month.from && date < month.to + 1;
   const planned = book.planned.filter((call) => within(call) && concerns(call));
@@ -61,7 +100,7 @@ function page(pages: PageDraft, book: JournalBook, month: Month, rep: string, t:
     lines.set(id, known);
     return known;
   };
-  const put = (customer: string, date: number, mark: PlanOutcome | 'unplanned') => {
+  const put = (customer: string, date: number, mark: Mark) => {
     const { marks } = line(customer);
     const day = fromSerial(date).day;
     const known = marks.get(day);
@@ -77,6 +116,7 @@ function page(pages: PageDraft, book: JournalBook, month: Month, rep: string, t:
     put(customer, date, 'unplanned');
     line(customer).unplanned += 1;
   }
+  for (const visit of agreed) if (within(visit) && concerns(visit)) put(visit.customer, visit.date, 'agreed');
   if (lines.size === 0) return;
   const days = Array.from({ length: month.to - month.from + 1 }, (_, at) => month.from + at);
   const sorted = [...lines.values()]

@@ -38,6 +38,7 @@ export interface ReflectedMonth {
   /** Instructions carried out in time ÷ those due in the month. */
   readonly instructions: KeptPromises;
   readonly complaints: ComplaintFigures;
+  readonly trainings: number;
   readonly orders: number;
 }
 
@@ -87,6 +88,7 @@ export function reflectMonth(book: JournalBook, month: Month, rep?: string): Ref
       period,
       rules.RepeatDays,
     ),
+    trainings: book.trainings.filter((one) => within(one.date) && one.date <= asOf && concerns(one)).length,
     orders: visits.reduce((sum, { orderAmount = 0 }) => sum + orderAmount, 0),
   };
 }

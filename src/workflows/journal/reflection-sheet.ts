@@ -33,6 +33,7 @@ const FIGURES: readonly (readonly [string, CellFormat, (one: ReflectedMonth) => 
   ['complaints', 'integer', ({ complaints }) => complaints.count],
   ['inTime', 'percent', ({ complaints }) => shareCell(complaints.inTime)],
   ['repeated', 'percent', ({ complaints }) => shareCell(complaints.repeated)],
+  ['trainings', 'integer', ({ trainings }) => trainings],
   ['orders', 'money', ({ orders }) => orders],
 ];
 
