@@ -4,6 +4,7 @@ import { fail, ok } from '../core/result';
 import { mean, standardDeviation } from '../core/statistics';
 import { DEFAULT_SMOOTHING, sbaRate, tsbRate } from './intermittent-rate';
 import { seasonalPattern } from './seasonal-pattern';
+import { sinceOnSale } from './since-on-sale';
 
 /** How a demand rate is estimated. */
 export type DemandMethod = 'mean' | 'seasonal' | 'tsb' | 'sba';
@@ -34,6 +35,7 @@ export interface DemandRate {
   readonly deviation: number;
   readonly method: DemandMethod;
   readonly reason: DemandReason;
+  /** Periods that the choice and the rate were made from. */
   readonly periods: number;
   /** Periods with a demand. */
   readonly demands: number;
@@ -49,8 +51,8 @@ const MONTHS_PER_YEAR = 12;
 
 /**
  * Demand a period from a history, by the method that suits it, with the reason for the choice.
- * @param history demand of each period, units ≥ 0, oldest first, from the first period in which the product was on sale; 0 is a
- * period without demand
+ * @param given demand of each period, units ≥ 0, oldest first; 0 is a period without demand. Where the method is chosen here, zeros
+ * from the time before the product was on sale do not count (`sinceOnSale`)
  * @param horizon periods ahead that the rate is for, > 0; counts for a season only
  * @returns `dealers-no-history` (#N/A) for no period, `dealers-negative-sales` (#NUM!) for a period below zero,
  * `dealers-no-season` (#N/A) when a season is asked for and the history has none
@@ -60,10 +62,11 @@ const MONTHS_PER_YEAR = 12;
  * @example demandRate([10, 20, 30]) // rate 20, deviation 10, mean, 'short'
  */
 export function demandRate(
-  history: readonly number[],
+  given: readonly number[],
   options: DemandOptions = {},
   horizon = 1,
 ): Result<DemandRate> {
+  const history = options.method === undefined ? sinceOnSale(given, MIN_PERIODS) : given;
   if (history.length === 0) return fail(error('dealers-no-history', { cell: '#N/A' }));
   const negative = history.find((demand) => demand < 0);
   if (negative !== undefined) {

@@ -21,8 +21,12 @@ export interface OrderTerms {
   readonly leadTimeDeviation?: number;
   /** Periods between visits (reviews), > 0; default 1. */
   readonly reviewPeriod?: number;
-  /** 0.5 ≤ p < 1; default 0.95, the level of B items, and 0.925 for an intermittent item. */
-  readonly serviceLevel?: number;
+  /** Chance that the stock lasts over the window of review and lead time, 0.5 ≤ p < 1; left out: `usualService`, or what follows from `slowService`. */
+  readonly serviceLevel?: number | undefined;
+  /** Service level of an item with demand in nearly every period; default 0.95, the level of B items. */
+  readonly usualService?: number;
+  /** Chance of an intermittent item, in each period of the window, that the stock lasts; default 0.95. */
+  readonly slowService?: number;
   /** Units of a case, > 0; default 1. */
   readonly caseSize?: number | undefined;
   /** Least units of an order, ≥ 0; default 0. */
@@ -87,9 +91,8 @@ export interface SuggestedOrder {
 export const DEFAULT_ORDER_TERMS = {
   leadTime: 0.5,
   reviewPeriod: 1,
-  serviceLevel: SERVICE_LEVELS.B,
-  /** Most cycles of such an item see no demand at all: a little less keeps far less stock (simulation in bench/dealers). */
-  intermittentServiceLevel: 0.925,
+  usualService: SERVICE_LEVELS.B,
+  slowService: SERVICE_LEVELS.B,
   tradeFactor: 1.5,
 } as const;
 
@@ -101,7 +104,7 @@ export const DEFAULT_ORDER_TERMS = {
  * Formula (DOMAIN 4 "Suggested order"): below 8 periods 1.5 × last period − position. Else d̄ (R + L) + z √((R + L) σ² + d̄² σ_L²) −
  * position. Intermittent: the quantile p of the demand in all past windows of R + L periods, those with a demand weighed by how the TSB rate
  * stands to the mean of the history (empirical lead-time demand: E. Porras & R. Dekker, Eur. J. Operational Research 184, 2008, 101–132),
- * never below the expected demand.
+ * never below the expected demand; p = 0.95^(R + L), at least 0.9, unless a service level is given.
  * Position = stock + on order − backorders. The need is raised to the minimum order and rounded up to cases; then capped, whole cases only, by shelf life (d̄ × life −
  * position), cover (d̄ × cover − position) and credit (headroom ÷ price); when less than the minimum order is left, nothing is ordered.
  * @example suggestedOrder({ history: [80, 100], stock: 60 }) // 1.5 × 100 − 60 = 90
@@ -153,8 +156,10 @@ type Level = Pick<SuggestedOrder, 'serviceLevel' | 'policy' | 'expected' | 'safe
 
 function levelOf(terms: OrderTerms, demand: DemandRate, window: number): Result<Level> {
   const isIntermittent = demand.method === 'tsb' || demand.method === 'sba';
-  const { intermittentServiceLevel, serviceLevel: usual } = DEFAULT_ORDER_TERMS;
-  const serviceLevel = terms.serviceLevel ?? (isIntermittent ? intermittentServiceLevel : usual);
+  const { usualService = DEFAULT_ORDER_TERMS.usualService, slowService = DEFAULT_ORDER_TERMS.slowService } =
+    terms;
+  const serviceLevel =
+    terms.serviceLevel ?? (isIntermittent ? windowService(slowService, window) : usualService);
   const policy = terms.policy ?? (terms.history.length < MIN_PERIODS ? 'trade' : 'statistical');
   const expected = demand.rate * window;
   // Also judges the service level, whatever the policy.
@@ -173,11 +178,20 @@ function levelOf(terms: OrderTerms, demand: DemandRate, window: number): Result<
     return ok({ serviceLevel, policy, expected: last, safety: level - last, level });
   }
   if (isIntermittent) {
-    const level = Math.max(expected, empiricalLevel(terms.history, window, serviceLevel, demand.rate));
+    const history = terms.history.slice(-demand.periods);
+    const level = Math.max(expected, empiricalLevel(history, window, serviceLevel, demand.rate));
     return ok({ serviceLevel, policy: 'empirical', expected, safety: level - expected, level });
   }
   const { z, stock } = safety.value;
   return ok({ serviceLevel, policy, expected, safety: stock, z, level: expected + stock });
+}
+
+/**
+ * Chance that stock lasts over a window, from the chance for each of its periods. An intermittent item sees no demand in most periods: the
+ * same level for a long window as for a short one would keep stock for what hardly ever comes together. Not below the level of C items.
+ */
+function windowService(share: number, window: number): number {
+  return Math.max(Math.min(share, SERVICE_LEVELS.C), share ** window);
 }
 
 /**

@@ -489,7 +489,7 @@ export function reorderpoint(
  * @param [backorders] Promised to the dealer’s customers, not yet delivered. Default 0.
  * @param [lead_time] Periods from order to delivery. Default 0.5.
  * @param [review_period] Periods until the next order, the visit cycle. Default 1.
- * @param [service_level] Share of replenishment cycles without a stock-out: 0.975 for A, 0.95 for B, 0.9 for C items. Default 0.95, and 0.925 where demand comes only now and then.
+ * @param [service_level] Share of replenishment cycles without a stock-out: 0.975 for A, 0.95 for B, 0.9 for C items. Default 0.95; where demand comes only now and then, 0.95 to the power of the periods to cover, at least 0.9.
  * @param [case_size] Units of a case. Default 1.
  * @param [minimum_order] Least units of an order. Default 0.
  * @param [shelf_life] Periods in which the goods must be sold; left out: no limit.

@@ -3,7 +3,7 @@ import { error, warning } from '../core/problem';
 import { formatIso, type SerialDate } from '../core/serial-date';
 import type { CountedSales, DeliveredLine, DemandHistory } from '../dealers/demand-history';
 import { evenPeriod, historyOfCounts, historyOfOrders } from '../dealers/demand-history';
-import { isIntermittent, MIN_PERIODS } from '../dealers/demand-rate';
+import { MIN_PERIODS } from '../dealers/demand-rate';
 import { grossMarginReturn, sellThrough } from '../dealers/stock-return';
 import type { StockFigures, StockRules } from '../dealers/stock-figures';
 import { NO_COUNT } from '../dealers/stock-figures';
@@ -285,12 +285,6 @@ const priceOf = (row: StockRow, about: ProductRow | undefined) => {
   return price !== undefined && price > 0 ? price : undefined;
 };
 
-/** Without a class a product counts as B, unless it sells only now and then. */
-function serviceOf(about: ProductRow | undefined, { history }: DemandHistory, rules: RuleValues): number {
-  if (about?.abc) return rules[`Service${about.abc}`];
-  return isIntermittent(history) ? rules.ServiceSlow : rules.ServiceB;
-}
-
 function termsOf(
   row: StockRow,
   about: ProductRow | undefined,
@@ -307,7 +301,9 @@ function termsOf(
     leadTime: (about?.leadTime ?? rules.LeadDays) / periodDays,
     leadTimeDeviation: rules.LeadDaysDeviation / periodDays,
     reviewPeriod: rules.ReviewDays / periodDays,
-    serviceLevel: serviceOf(about, demand, rules),
+    serviceLevel: about?.abc && rules[`Service${about.abc}`],
+    usualService: rules.ServiceB,
+    slowService: rules.ServiceSlow,
     tradeFactor: rules.TradeFactor,
     demand: { cycle: Math.max(2, Math.round(365.25 / periodDays)) },
     onOrder: row.onOrder,

@@ -271,7 +271,7 @@ export const RULES = {
   ServiceA: number('orders', 0.975, 'share', 0.5, 0.9999),
   ServiceB: number('orders', 0.95, 'share', 0.5, 0.9999),
   ServiceC: number('orders', 0.9, 'share', 0.5, 0.9999),
-  ServiceSlow: number('orders', 0.925, 'share', 0.5, 0.9999),
+  ServiceSlow: number('orders', 0.95, 'share', 0.5, 0.9999),
   CoverDays: number('orders', null, 'days', 1, 3660),
 
   // Prices: DOMAIN 4

@@ -68,3 +68,18 @@ test('promotion goods: what came less what was handed on and what is there', () 
   expect(value(10, 8, 5)).toEqual({ missing: -3, execution: 0.8 });
   expect(value(10, -1, 0)).toBe('dealers-negative-term');
 });
+
+test('a product that came later is judged from its first weeks on sale, not by the zeros before', () => {
+  const steady = [40, 42, 38, 41, 39, 40, 43, 37, 40, 40];
+  // 26 empty months before: 36 ÷ 10 = 3.6 months between demands would make it an occasional seller.
+  const late = [...new Array<number>(26).fill(0), ...steady];
+  expect(demandRate(late)).toEqual(demandRate(steady));
+  expect(demandRate(late)).toMatchObject({ value: { rate: 40, method: 'mean', periods: 10 } });
+  // No pause after the first demand is longer than two: two of the four zeros before it may have been a pause.
+  const paused = [0, 0, 0, 0, 5, 0, 4, 0, 0, 6, 0, 3];
+  expect(demandRate(paused)).toMatchObject({ value: { method: 'tsb', periods: 10, demands: 4 } });
+  // One demand says nothing of pauses; eight periods are kept in any case; a method that was asked for takes what it is given.
+  expect(demandRate([...new Array<number>(20).fill(0), 7, 0])).toMatchObject({ value: { periods: 22 } });
+  expect(demandRate([...new Array<number>(20).fill(0), 7, 6])).toMatchObject({ value: { periods: 8 } });
+  expect(demandRate(late, { method: 'mean' })).toMatchObject({ value: { periods: 36 } });
+});

@@ -91,10 +91,25 @@ describe('the suggested order is the hand-computed one', () => {
     const found = orderOf({ history, stock: 0, leadTime: 1, reviewPeriod: 1 });
     expect(found.policy).toBe('empirical');
     expect(found.level).toBe(6);
-    expect(found.serviceLevel).toBe(0.925);
+    // 0.95 for each of two periods.
+    expect(found.serviceLevel).toBeCloseTo(0.9025, 12);
     expect(found.expected).toBeCloseTo(2.992781196243, 9);
     expect(found.quantity).toBe(6);
     expect(found.z).toBeUndefined();
+  });
+
+  it('an occasional seller gets the chance of each period to the power of the window, at least that of C items', () => {
+    const history = [0, 0, 6, 0, 0, 0, 6, 0, 0, 6, 0, 0];
+    const service = (leadTime: number, given: Partial<OrderTerms> = {}) =>
+      orderOf({ history, stock: 0, leadTime, reviewPeriod: 1, ...given }).serviceLevel;
+    expect(service(0)).toBe(0.95);
+    expect(service(0.5)).toBeCloseTo(0.925945, 6); // 0.95 × √0.95 = 0.95 × 0.9746794
+    expect(service(3)).toBe(0.9); // 0.95⁴ = 0.8145
+    expect(service(3, { slowService: 0.8 })).toBe(0.8); // what is asked for may be less
+    expect(service(3, { serviceLevel: 0.975 })).toBe(0.975);
+    expect(orderOf({ history: [9, 8, 9, 8, 9, 8, 9, 8], stock: 0, usualService: 0.97 }).serviceLevel).toBe(
+      0.97,
+    );
   });
 
   it('terms outside their range are refused', () => {

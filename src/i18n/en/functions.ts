@@ -463,7 +463,7 @@ export default {
       lead_time: 'Periods from order to delivery. Default 0.5.',
       review_period: 'Periods until the next order, the visit cycle. Default 1.',
       service_level:
-        'Share of replenishment cycles without a stock-out: 0.975 for A, 0.95 for B, 0.9 for C items. Default 0.95, and 0.925 where demand comes only now and then.',
+        'Share of replenishment cycles without a stock-out: 0.975 for A, 0.95 for B, 0.9 for C items. Default 0.95; where demand comes only now and then, 0.95 to the power of the periods to cover, at least 0.9.',
       case_size: 'Units of a case. Default 1.',
       minimum_order: 'Least units of an order. Default 0.',
       shelf_life: 'Periods in which the goods must be sold; left out: no limit.',
