@@ -69,6 +69,8 @@ function choicesOf(type: FieldType, t: Translate): readonly string[] | undefined
   switch (type) {
     case 'boolean':
       return [t('sheets:answers.yes'), t('sheets:answers.no')];
+    case 'entry':
+      return ['unpaid', 'paid', 'shipped', 'order', 'prepayment'].map((id) => t(`sheets:answers.${id}`));
     case 'abc':
       return ['A', 'B', 'C'];
     case 'rating':

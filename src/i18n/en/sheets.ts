@@ -3,7 +3,15 @@ import { dealerFields, dealerKinds } from './parts/dealer-tables';
 
 export default {
   choices: 'Choose one of: {{choices}}. Other words for the same are understood too.',
-  answers: { yes: 'yes', no: 'no' },
+  answers: {
+    yes: 'yes',
+    no: 'no',
+    unpaid: 'unpaid',
+    paid: 'paid',
+    shipped: 'shipped',
+    order: 'order',
+    prepayment: 'prepayment',
+  },
   kinds: {
     Customers: 'Customers',
     Orders: 'Orders',

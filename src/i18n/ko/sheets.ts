@@ -3,7 +3,15 @@ import { dealerFields, dealerKinds } from './parts/dealer-tables';
 
 export default {
   choices: '다음 중에서 고르세요: {{choices}}. 같은 뜻의 다른 말도 알아봅니다.',
-  answers: { yes: '예', no: '아니오' },
+  answers: {
+    yes: '예',
+    no: '아니오',
+    unpaid: '미수',
+    paid: '완납',
+    shipped: '출고',
+    order: '주문',
+    prepayment: '선수금',
+  },
   kinds: {
     Customers: '거래처',
     Orders: '주문',

@@ -3,7 +3,15 @@ import { dealerFields, dealerKinds } from './parts/dealer-tables';
 
 export default {
   choices: '请从中选择：{{choices}}。意思相同的其他说法也能识别。',
-  answers: { yes: '是', no: '否' },
+  answers: {
+    yes: '是',
+    no: '否',
+    unpaid: '未付',
+    paid: '已付',
+    shipped: '已发货',
+    order: '订单',
+    prepayment: '预付',
+  },
   kinds: {
     Customers: '客户',
     Orders: '订单',
