@@ -156,6 +156,8 @@ export interface ResolvedFormat {
   readonly areas: readonly Area[];
   readonly rule: ExcelRule;
   readonly look: RuleLook;
+  /** No other format takes effect where this one does. */
+  readonly stopIfTrue?: boolean;
 }
 
 /** What a conditional format can change; what is left out stays. */

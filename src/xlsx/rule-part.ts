@@ -1,9 +1,10 @@
-import { areaAddress, cellAddress, parseReference } from '../core/address';
+import { areaAddress, cellAddress } from '../core/address';
 import type { Area } from '../core/cell';
 import type { ResolvedFormat } from '../workflows/sheet-rules';
 import { fileFormula } from './formula-names';
 import type { RuleEdits } from './model';
 import { insertChild } from './sheet-layout';
+import { areasOf, sheetElements } from './read-rules';
 import type { SheetSource } from './sheet-source';
 import type { Splice } from './splice';
 import { appendInside, setAttributes } from './splice';
@@ -25,11 +26,6 @@ const OPERATORS = {
   EqualTo: 'equal',
 } as const;
 
-function elements(source: SheetSource, local: string): readonly XmlElement[] {
-  const prefix = source.grid.prefix.replace(':', '');
-  return source.foot.filter((item) => item.local === local && item.prefix === prefix);
-}
-
 function ruleExtensions(source: SheetSource): readonly XmlElement[] {
   return (source.element('extLst')?.children ?? []).filter((item) =>
     RULE_EXTENSIONS.has((attribute(item, 'uri') ?? '').toUpperCase()),
@@ -43,17 +39,10 @@ export function clearRuleSplices(source: SheetSource): Splice[] {
   // A list of extensions may not be empty.
   const inList = list && extensions.length === list.children.length ? [list] : extensions;
   return [
-    ...elements(source, 'conditionalFormatting'),
-    ...elements(source, 'dataValidations'),
+    ...sheetElements(source, 'conditionalFormatting'),
+    ...sheetElements(source, 'dataValidations'),
     ...inList,
   ].map(({ start, end }) => ({ start, end, text: '' }));
-}
-
-function areasOf(sqref: string): readonly Area[] {
-  return sqref
-    .trim()
-    .split(/\s+/)
-    .flatMap((reference) => parseReference(reference) ?? []);
 }
 
 /** Cells of the file that have a validation already. */
@@ -106,7 +95,7 @@ function ruleKey(
 
 function fileRuleKeys(source: SheetSource): ReadonlySet<string> {
   return new Set(
-    elements(source, 'conditionalFormatting').flatMap((block) =>
+    sheetElements(source, 'conditionalFormatting').flatMap((block) =>
       childrenOf(block, 'cfRule').map((rule) =>
         ruleKey(
           attribute(block, 'sqref') ?? '',
@@ -144,7 +133,8 @@ function formatSplices(
     const attributes =
       `type="${type}" dxfId="${styles.ruleLook(format.look)}" priority="${++priority}"` +
       (operator === undefined ? '' : ` operator="${operator}"`) +
-      (text === undefined ? '' : ` text="${encodeAttribute(text)}"`);
+      (text === undefined ? '' : ` text="${encodeAttribute(text)}"`) +
+      (format.stopIfTrue === true ? ' stopIfTrue="1"' : '');
     const inner = formulas.map((formula) => `<${p}formula>${encodeXml(formula)}</${p}formula>`).join('');
     return `<${p}conditionalFormatting sqref="${sqref}"><${p}cfRule ${attributes}>${inner}</${p}cfRule></${p}conditionalFormatting>`;
   });
@@ -158,7 +148,7 @@ function highestPriority(source: SheetSource): number {
     element.local === 'cfRule'
       ? [integerAttribute(element, 'priority') ?? 0]
       : element.children.flatMap(below);
-  const all = [...elements(source, 'conditionalFormatting'), ...ruleExtensions(source)].flatMap(below);
+  const all = [...sheetElements(source, 'conditionalFormatting'), ...ruleExtensions(source)].flatMap(below);
   return all.reduce((most, priority) => Math.max(most, priority), 0);
 }
 

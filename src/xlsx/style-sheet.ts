@@ -1,3 +1,4 @@
+import type { RuleLook } from '../workflows/sheet-rules';
 import type { CellLook } from './look';
 import { PLAIN_LOOK } from './look';
 import { builtInFormat, isDateFormat } from './number-format';
@@ -68,6 +69,21 @@ export class StyleSheet {
     const look = element ? this.#read(element) : PLAIN_LOOK;
     this.#looks[xf] = look;
     return look;
+  }
+
+  /** Look that a conditional format gives, by its index (`dxfId`). */
+  ruleLook(index: number): RuleLook {
+    const element = childrenOf(child(this.root, 'dxfs'), 'dxf')[index];
+    const font = child(element, 'font');
+    const pattern = child(child(element, 'fill'), 'patternFill');
+    const fontColor = readColor(child(font, 'color'), this.#theme);
+    const fill = readColor(child(pattern, 'bgColor'), this.#theme);
+    return {
+      ...(isOn(child(font, 'b')) ? { bold: true } : {}),
+      ...(isOn(child(font, 'i')) ? { italic: true } : {}),
+      ...(fontColor === undefined ? {} : { fontColor }),
+      ...(fill === undefined ? {} : { fill }),
+    };
   }
 
   #read(xf: XmlElement): CellLook {

@@ -19,6 +19,8 @@ import { mergeChange, retexted, storable } from './merge-change';
 import { clearSplices, emptySheet } from './sheet-layout';
 import { presentCharts, withChart, withoutCharts } from './sheet-charts';
 import { takenAreas, withRules, withoutRules } from './sheet-rules';
+import type { FileRules } from './read-rules';
+import { readRules } from './read-rules';
 import { clearRuleSplices } from './rule-part';
 import { SheetSource } from './sheet-source';
 import type { GridContext } from './sheet-grid';
@@ -307,6 +309,12 @@ export class WorkbookFile {
   /** Removes charts of ours from a sheet by name; those of others stay whatever their name. */
   removeCharts(sheetName: string, names: Iterable<string>): Result<void> {
     return this.#edit(sheetName, (sheet) => withoutCharts(sheet, names));
+  }
+
+  /** Conditional formats and validations that the file has on a sheet, changes left out. */
+  fileRules(sheetName: string): FileRules {
+    const sheet = this.#find(sheetName);
+    return sheet ? readRules(sheet.source, this.#loaded.styles) : { formats: [], validations: [] };
   }
 
   /** Cells of a sheet that have a validation. */

@@ -35,6 +35,8 @@ export interface WorkbenchState {
   readonly canRedo: boolean;
   readonly galleryOpen: boolean;
   readonly samples: readonly Sample[];
+  /** What the list of the selected cell allows, and what stands in it. */
+  readonly choices?: { readonly allowed: readonly string[]; readonly chosen: string };
   /** Reason for the error in the selected cell. */
   readonly cellReason?: string;
 }

@@ -1,4 +1,5 @@
 import { IUndoRedoService, RedoCommand, UndoCommand, type Workbook } from '@univerjs/core';
+import { isCellError } from '../../src/core/cell';
 import type { Problem } from '../../src/core/problem';
 import { createTranslator, problemText } from '../../src/i18n';
 import type { RuntimeWindow } from '../host/bootstrap';
@@ -13,6 +14,8 @@ import {
   registerFunctions,
 } from './grid/custom-functions';
 import { GridModel } from './grid/grid-model';
+import { choicesAt, guardChoices } from './grid/grid-choices';
+import { GridRules } from './grid/grid-rules';
 import { guardSheets, lockSheet } from './grid/guard-sheets';
 import { TableHabits } from './grid/table-habits';
 import { translateEntries } from './grid/translate-entries';
@@ -94,6 +97,14 @@ export class Workbench {
     });
     guardSheets(grid, () => this.#say(this.texts.status.noInsert, 'problem'));
     translateEntries(grid, () => this.#session?.model);
+    guardChoices(
+      grid,
+      () => this.#session?.model,
+      ({ title, message }, allowed) => {
+        const text = [title, message].filter((part) => part !== '').join(': ');
+        this.#say(text || fill(this.texts.status.notAllowed, { values: allowed.join(', ') }), 'problem');
+      },
+    );
     void this.#start();
   }
 
@@ -267,6 +278,12 @@ export class Workbench {
     this.#say(fill(this.texts.status.remote, { address: `${sheetName}!${address}` }));
   }
 
+  /** Puts a value of its list into the selected cell. */
+  choose(value: string): void {
+    const { sheetId, area } = this.model.selection();
+    this.model.write(sheetId, { ...area, rows: 1, columns: 1 }, [[value]]);
+  }
+
   /** Puts the keyboard into the grid. */
   focus(): void {
     focusGrid(this.grid);
@@ -307,11 +324,13 @@ export class Workbench {
       void lockSheet(this.grid, workbook.getUnitId(), sheetId);
     }
     const habits = new TableHabits(this.grid, model);
+    const rules = new GridRules(this.grid, workbook, model, this.#calculation);
     const watching = [
       model.charts.onChange(() => this.#describeFile()),
       model.onChange((change) => {
-        if (change.kind === 'selection') this.#describeSelection();
-        else if (change.kind !== 'settings') this.store.set({ unsaved: true });
+        if (change.kind === 'selection' || change.kind === 'cells') this.#describeSelection();
+        if (change.kind === 'selection') return;
+        if (change.kind !== 'settings') this.store.set({ unsaved: true });
       }),
       detach,
     ];
@@ -326,10 +345,11 @@ export class Workbench {
         undoing.unsubscribe();
         watching.forEach((stop) => stop());
         habits.dispose();
+        rules.dispose();
         model.dispose();
       },
     };
-    this.store.set({ fileName: name, unsaved: false, cellReason: undefined });
+    this.store.set({ fileName: name, unsaved: false, cellReason: undefined, choices: undefined });
     this.#describeFile();
     this.#startRuntime();
   }
@@ -396,7 +416,11 @@ export class Workbench {
     if (!model) return;
     const { sheetId, area } = model.selection();
     const locked = model.sheets().find(({ id }) => id === sheetId)?.protected;
+    const allowed = choicesAt(model, sheetId, area.row, area.column);
+    const value = model.values(sheetId, { ...area, rows: 1, columns: 1 })[0]?.[0] ?? '';
+    const chosen = isCellError(value) ? value.error : String(value);
     this.store.set({
+      choices: allowed && { allowed, chosen },
       cellReason:
         this.#reasons.get(sheetId, area.row, area.column) ??
         (locked ? this.texts.status.protectedSheet : undefined),

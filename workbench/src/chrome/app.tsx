@@ -90,7 +90,7 @@ export function App({ workbench }: { workbench: Workbench }) {
           }}
         />
       </main>
-      <StatusBar state={state} texts={texts} />
+      <StatusBar state={state} texts={texts} onChoose={(value) => workbench.choose(value)} />
       {state.galleryOpen && (
         <Gallery
           texts={texts}

@@ -24,10 +24,11 @@ const BY_NAME: readonly (readonly [KeptPart, RegExp])[] = [
   ['queries', /^xl\/(?:queryTables\/|connections\.xml)/],
   ['externalLinks', /^xl\/externalLinks\//],
 ];
-const BY_TEXT: readonly (readonly [KeptPart, string])[] = [
-  ['sparklines', 'sparklineGroup '],
-  ['conditionalFormats', 'conditionalFormatting '],
-  ['validations', 'dataValidation '],
+const BY_TEXT: readonly (readonly [KeptPart, RegExp])[] = [
+  ['sparklines', /sparklineGroup /],
+  // The grid draws comparisons, texts and formulas, and checks lists.
+  ['conditionalFormats', /cfRule [^>]*type="(?!(?:cellIs|expression|containsText)")/],
+  ['validations', /dataValidation (?![^>]*type="list")/],
 ];
 
 /** What a package holds that is not drawn; saving keeps it. */
@@ -42,7 +43,7 @@ export function findKeptParts(bytes: Uint8Array): KeptPart[] {
   const decoder = new TextDecoder();
   for (const sheet of Object.values(sheets)) {
     const text = decoder.decode(sheet);
-    for (const [part, mark] of BY_TEXT) if (text.includes(mark)) found.add(part);
+    for (const [part, mark] of BY_TEXT) if (mark.test(text)) found.add(part);
   }
   return [...found];
 }

@@ -7,6 +7,7 @@ import type { WorkbookFile } from '../../../src/xlsx/workbook-file';
 import type { GridModel } from '../grid/grid-model';
 import { cellsOf, rowsOf } from '../grid/ranges';
 import { keyOf } from './cell-key';
+import { shelveRules } from './file-rules';
 import { findKeptParts, type KeptPart } from './kept-parts';
 import { saveChanges } from './save-changes';
 import { toWorkbookData } from './workbook-data';
@@ -98,6 +99,7 @@ export class OpenFile {
       }),
     );
     for (const { id, name: sheet } of this.#sheets) {
+      shelveRules(this.#original, sheet, id, model.rules);
       for (const name of this.#original.chartNames(sheet)) {
         model.charts.add({
           sheetId: id,

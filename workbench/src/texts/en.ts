@@ -49,6 +49,8 @@ export default {
     workerMissing:
       'The add-in cannot start: this browser does not allow service workers here. Open the workbench at http://localhost.',
     addInMissing: 'The add-in is not built. Run npm run build.',
+    choices: 'Allowed in this cell:',
+    notAllowed: 'Only these values are allowed in this cell: {{values}}.',
     remote: 'A co-author changed {{address}}.',
   },
   parts: {

@@ -49,6 +49,8 @@ export default {
     workerMissing:
       '추가 기능을 시작할 수 없습니다. 이 브라우저에서는 서비스 워커를 쓸 수 없습니다. http://localhost 주소로 여세요.',
     addInMissing: '추가 기능이 빌드되지 않았습니다. npm run build를 실행하세요.',
+    choices: '이 셀에 허용된 값:',
+    notAllowed: '이 셀에는 다음 값만 입력할 수 있습니다: {{values}}.',
     remote: '공동 작성자가 {{address}}을(를) 변경했습니다.',
   },
   parts: {

@@ -47,6 +47,8 @@ export default {
     workerMissing:
       '无法启动加载项：此浏览器不允许在这里使用 Service Worker。请通过 http://localhost 打开工作台。',
     addInMissing: '加载项尚未构建。请运行 npm run build。',
+    choices: '此单元格允许的值：',
+    notAllowed: '此单元格只允许以下值：{{values}}。',
     remote: '协作者更改了 {{address}}。',
   },
   parts: {
