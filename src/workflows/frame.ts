@@ -19,6 +19,7 @@ import type { CustomerRow, RowsByKind, TableKind } from '../tables/rows';
 import { withVisitLog } from './journal/logged-visits';
 import { readOwnSheet } from './own-sheet';
 import type { WorkflowRequest } from './outcome';
+import { personalNumberWarnings } from './personal-warnings';
 import type { OwnedColumn } from './placement';
 import { fallbackSheetId, ownedColumns } from './placement';
 import type { Control, WorkbookOutline, WorkbookPort } from './ports';
@@ -64,6 +65,8 @@ export interface Frame extends RegisterPlaces {
 const SPREAD_KINDS: ReadonlySet<TableKind> = new Set<TableKind>(['Orders', 'Stock', 'Visits', 'DaysOff']);
 /** Kinds that a team keeps in several tables of different make: times between customers, times between areas. */
 const MANY_KINDS: ReadonlySet<TableKind> = new Set<TableKind>(['Travel']);
+/** Kinds that list people: what is noted of them must hold no number of an identity paper. */
+const PEOPLE_KINDS: ReadonlySet<TableKind> = new Set<TableKind>(['Customers', 'Prospects']);
 /** Kinds in which own columns may stand. */
 const OWN_COLUMN_KINDS: readonly TableKind[] = ['Customers', 'Prospects', 'Stock'];
 /** A lone `Date` header makes no list of days off: what is less sure than this is not read unless a person says so. */
@@ -359,6 +362,7 @@ async function load<K extends TableKind>(
     // One by one: as arguments of one call, the rows of a long table would run over the stack.
     for (const row of decoded.rows) rows.push(row);
     problems.push(...decoded.problems);
+    if (PEOPLE_KINDS.has(kind)) problems.push(...personalNumberWarnings(block));
   });
   const results = await readOwnSheet(port, outline, fallbackSheetId(kind), OWN_COLUMN_KINDS.includes(kind));
   if (candidates.length > 1) {

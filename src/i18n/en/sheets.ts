@@ -3,6 +3,11 @@ import { dealerFields, dealerKinds } from './parts/dealer-tables';
 
 export default {
   choices: 'Choose one of: {{choices}}. Other words for the same are understood too.',
+  papers: {
+    koreanResident: 'Korean resident registration number',
+    chineseResident: 'Chinese identity number',
+    americanSocialSecurity: 'US social security number',
+  },
   answers: {
     yes: 'yes',
     no: 'no',

@@ -3,6 +3,11 @@ import { dealerFields, dealerKinds } from './parts/dealer-tables';
 
 export default {
   choices: '다음 중에서 고르세요: {{choices}}. 같은 뜻의 다른 말도 알아봅니다.',
+  papers: {
+    koreanResident: '주민등록번호',
+    chineseResident: '중국 거민신분증 번호',
+    americanSocialSecurity: '미국 사회보장번호',
+  },
   answers: {
     yes: '예',
     no: '아니오',

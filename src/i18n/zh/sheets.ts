@@ -3,6 +3,11 @@ import { dealerFields, dealerKinds } from './parts/dealer-tables';
 
 export default {
   choices: '请从中选择：{{choices}}。意思相同的其他说法也能识别。',
+  papers: {
+    koreanResident: '韩国居民登记号',
+    chineseResident: '中国居民身份证号',
+    americanSocialSecurity: '美国社会安全号',
+  },
   answers: {
     yes: '是',
     no: '否',

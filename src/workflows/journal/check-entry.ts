@@ -48,9 +48,7 @@ export function checkVisitEntry(values: EntryValues, today: SerialDate): readonl
   for (const [column, value] of Object.entries(values)) {
     if (typeof value !== 'string') continue;
     for (const kind of personalNumbers(value))
-      problems.push(
-        warning('journal-personal-number', { ...where(column), args: { kind, register: 'VisitLog' } }),
-      );
+      problems.push(warning('journal-personal-number', { ...where(column), args: { kind } }));
   }
   return problems;
 }

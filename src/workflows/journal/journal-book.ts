@@ -4,9 +4,7 @@ import { warning } from '../../core/problem';
 import type { Result } from '../../core/result';
 import { ok } from '../../core/result';
 import type { SerialDate } from '../../core/serial-date';
-import { personalNumbers } from '../../journal';
 import { keyId } from '../../tables/key';
-import type { RegisterRow } from '../../tables/registers/decode-register';
 import type { CustomerRow, ProspectRow, VisitRow } from '../../tables/rows';
 import { callFrequency } from '../../visits';
 import type { Frame, TableWish } from '../frame';
@@ -166,12 +164,7 @@ export async function readJournal(
       daysOff: calendar.off.keys(),
       makeUpDays: calendar.makeUp.keys(),
     }),
-    problems: [
-      ...frame.problems,
-      ...problems,
-      ...personalProblems(registers),
-      ...unknownPeople(visits, people),
-    ],
+    problems: [...frame.problems, ...problems, ...unknownPeople(visits, people)],
   });
 }
 
@@ -302,19 +295,6 @@ function lastVisits(
     const past = (days.get(keyId(customer)) ?? []).filter((day) => day <= until);
     return past.length > 0 ? Math.max(...past) : undefined;
   };
-}
-
-/** Warns of numbers of identity papers in what people typed; the number itself is not repeated. */
-function personalProblems(registers: Registers): readonly Problem[] {
-  return Object.values(registers).flatMap(({ rows, spec }) =>
-    rows.flatMap((row: RegisterRow) => {
-      const texts = Object.values(row.cells).filter((cell) => typeof cell === 'string');
-      const kinds = personalNumbers(texts.join(' \n '));
-      return kinds.map((kind) =>
-        warning('journal-personal-number', { where: row.place, args: { kind, register: spec.id } }),
-      );
-    }),
-  );
 }
 
 function unknownPeople(visits: readonly LogEntry[], people: ReadonlyMap<string, Person>): readonly Problem[] {

@@ -10,6 +10,7 @@ import type { RegisterCandidate } from '../../tables/registers/find-registers';
 import type { RegisterId, RegisterSpec } from '../../tables/registers/register-spec';
 import { REGISTER_IDS } from '../../tables/registers/register-spec';
 import { REGISTERS } from '../../tables/registers/registers';
+import { personalNumberWarnings } from '../personal-warnings';
 import type { WorkbookOutline, WorkbookPort } from '../ports';
 import type { StandingTable, TablePlace } from '../sheet-table';
 import { findSheetTable, standingTable } from '../sheet-table';
@@ -53,7 +54,7 @@ export interface RegisterPlaces {
 
 /**
  * Reads registers with everything that people typed into them, ours by their workbook names and the team's by their headers, and says which cells could
- * not be read: each of ours, a count a column of the team's. Rows of the team's visit log that are planned are no records.
+ * not be read (each of ours, a count a column of the team's) and which look like numbers of identity papers. Rows of the team's visit log that are planned are no records.
  * @param asOf rows of the team's visit log after it are plans
  */
 export async function readRegisters(
@@ -73,7 +74,7 @@ export async function readRegisters(
     ...team.map(({ data }) => ({ ...data, row: data.row - 1, rows: data.rows + 1 })),
   ];
   const blocks = areas.length > 0 ? await port.read(areas) : [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = blocks.flatMap(personalNumberWarnings);
   const registers: { [K in RegisterId]?: LoadedRegister } = {};
   own.forEach(({ id, place }, at) => {
     const block = blocks[at];

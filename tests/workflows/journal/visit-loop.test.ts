@@ -260,7 +260,7 @@ describe('The visit loop: brief, log, reports, and what follows an edit or a del
       expect.arrayContaining([
         ['journal-not-a-date', 'B3'],
         ['journal-cell-missing', 'D4'],
-        ['journal-personal-number', 2],
+        ['journal-personal-number', 'AJ2'],
       ]),
     );
     // The number itself is not repeated.

@@ -76,7 +76,7 @@ export default {
     fix: 'Enter a later day.',
   },
   'journal-personal-number': {
-    text: 'A text in {{register}} looks like the number of an identity paper ({{kind}}).',
+    text: 'A text looks like the number of an identity paper: $t(sheets:papers.{{kind}}).',
     fix: 'Delete the number: it does not belong into a workbook that others read.',
   },
   'journal-log-gone': {

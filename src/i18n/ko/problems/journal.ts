@@ -76,7 +76,7 @@ export default {
     fix: '방문 이후의 날짜를 입력하세요.',
   },
   'journal-personal-number': {
-    text: '{{register}}의 글에 신분증 번호로 보이는 숫자가 있습니다 ({{kind}}).',
+    text: '신분증 번호로 보이는 글이 있습니다: $t(sheets:papers.{{kind}}).',
     fix: '여럿이 보는 통합 문서이므로 번호를 지우세요.',
   },
   'journal-log-gone': {

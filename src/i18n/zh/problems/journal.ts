@@ -76,7 +76,7 @@ export default {
     fix: '请输入更晚的日期。',
   },
   'journal-personal-number': {
-    text: '{{register}} 中有疑似证件号码的文字（{{kind}}）。',
+    text: '有疑似证件号码的文字：$t(sheets:papers.{{kind}})。',
     fix: '该工作簿会被他人阅读，请删除号码。',
   },
   'journal-log-gone': {
