@@ -4,10 +4,11 @@ import type { CheckedPrices } from './dealer-prices';
 import { checkDealerPrices, isViolation } from './dealer-prices';
 import { defined } from './defined';
 import { loadFrame, step } from './frame';
+import { matrixSheet } from './matrix-sheet';
 import type { WorkflowOutcome, WorkflowRequest } from './outcome';
 import { previewAreas } from './plan-preview';
 import type { WorkbookPort } from './ports';
-import { matrixSheet, priceFlagsText, priceSheet } from './price-sheets';
+import { priceFlagsText, priceSheet } from './price-sheets';
 import { writeRules } from './rules-sheet';
 import type { WritePlan } from './write-plan';
 
@@ -52,7 +53,7 @@ export async function checkPrices(
   const plan: WritePlan = {
     title: t('dealers:prices.title'),
     columns: [],
-    sheets: [...rules.sheets, priceSheet(found, asOf, t), matrixSheet(found, asOf, t)],
+    sheets: [...rules.sheets, priceSheet(found, asOf, t), matrixSheet(found.matrix, asOf, t)],
   };
   step(control, 'preview', 2, STAGES);
   const current = found.prices.filter(({ finding }) => finding.current);

@@ -1,7 +1,6 @@
 import type { Problem } from '../core/problem';
 import { error, warning } from '../core/problem';
 import { formatIso, type SerialDate } from '../core/serial-date';
-import { median } from '../core/statistics';
 import type { PriceFinding, PriceFlag, PriceObservation, PriceRules } from '../dealers/price-flags';
 import { priceFlags } from '../dealers/price-flags';
 import { priceProtection } from '../dealers/price-protection';
@@ -10,6 +9,8 @@ import { keyId } from '../tables/key';
 import type { CustomerRow, StockRow } from '../tables/rows';
 import { dealerIndex, productIndex } from './dealer-index';
 import { defined } from './defined';
+import type { PriceMatrix } from './price-matrix';
+import { priceMatrix } from './price-matrix';
 import type { RuleValues } from './rules';
 
 /** One price that was seen, with what was found; the purchase price is the newest known on that day. */
@@ -33,19 +34,6 @@ export interface PriceCut {
   readonly counted?: number;
   readonly countedOn?: SerialDate;
   readonly amount?: number;
-}
-
-/** Newest retail prices of all dealers, a row for each product. */
-export interface PriceMatrix {
-  readonly dealers: readonly string[];
-  readonly products: readonly {
-    readonly product: string;
-    readonly own: boolean;
-    readonly policy?: number;
-    readonly median?: number;
-    /** In the order of `dealers`. */
-    readonly cells: readonly (CheckedPrice | undefined)[];
-  }[];
 }
 
 /** What the check of the prices hands back; `prices` in the order of the table. */
@@ -128,7 +116,7 @@ export function checkDealerPrices(
     found: {
       prices,
       cuts: cutsOf(sound, input.stock ?? [], rules, asOf, (row) => isOwn(row, productOf(row.product))),
-      matrix: matrixOf(prices),
+      matrix: priceMatrix(prices, (product) => productOf(product)?.pack),
       ...defined({ currency }),
     },
     problems,
@@ -299,29 +287,4 @@ function cutsOf(
     });
   }
   return cuts.sort((a, b) => a.countBy - b.countBy);
-}
-
-function matrixOf(prices: readonly CheckedPrice[]): PriceMatrix {
-  const current = prices.filter(({ finding, seen }) => finding.current && seen.retail !== undefined);
-  const dealers = [...new Set(current.map(({ row }) => row.dealer))].sort((a, b) => (a < b ? -1 : 1));
-  const columns = new Map(dealers.map((dealer, index) => [dealer, index]));
-  const products = new Map<string, CheckedPrice[]>();
-  for (const price of current) {
-    const known = products.get(price.row.product);
-    if (known) known.push(price);
-    else products.set(price.row.product, [price]);
-  }
-  const rows = [...products].map(([product, list]) => {
-    const cells = new Array<CheckedPrice | undefined>(dealers.length).fill(undefined);
-    for (const price of list) cells[columns.get(price.row.dealer) ?? 0] = price;
-    const policy = list.find(({ seen }) => seen.policy !== undefined)?.seen.policy;
-    return {
-      product,
-      own: list[0]?.seen.ownProduct !== false,
-      cells,
-      ...defined({ policy, median: median(list.flatMap(({ seen }) => seen.retail ?? [])) }),
-    };
-  });
-  // Own products first, both in the order of the table.
-  return { dealers, products: [...rows.filter(({ own }) => own), ...rows.filter(({ own }) => !own)] };
 }

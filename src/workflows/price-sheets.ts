@@ -8,9 +8,8 @@ import type { DraftColumn } from './sheet-draft';
 import { SheetDraft } from './sheet-draft';
 import type { CellFormat, CellStyle, SheetWrite } from './write-plan';
 
-/** Ids of the sheets of *Check prices*. */
+/** Id of the sheet with what is wrong with prices. */
 export const PRICES_SHEET = 'PriceCheck';
-export const MATRIX_SHEET = 'PriceMatrix';
 
 /** Worst first. */
 const URGENCY: readonly PriceFlag[] = [
@@ -31,8 +30,8 @@ export function priceFlagsText({ finding }: CheckedPrice, t: Translate): string 
   return finding.flags.map((flag) => t(`stock:priceFlag.${flag}`)).join('; ');
 }
 
-/** Look of a price: broken policy or margin, what else is worth a look, or in order. */
-export function priceStyle(price: CheckedPrice): CellStyle | undefined {
+/** Look of a price: broken policy or margin, or what else is worth a look. */
+function priceStyle(price: CheckedPrice): CellStyle | undefined {
   const { flags } = price.finding;
   if (flags.length === 0) return undefined;
   return isViolation(price) ? 'bad' : 'warn';
@@ -149,40 +148,4 @@ export function cutColumns(asOf: SerialDate, t: Translate): readonly DraftColumn
     column('counted', 'decimal', ({ counted }) => counted ?? null),
     column('amount', 'money', ({ amount }) => amount ?? null),
   ];
-}
-
-/** The sheet *Price matrix*: the newest retail price of every product at every dealer, marked where something is wrong with it. */
-export function matrixSheet({ matrix }: CheckedPrices, asOf: SerialDate, t: Translate): SheetWrite {
-  type Row = CheckedPrices['matrix']['products'][number];
-  const draft = new SheetDraft();
-  draft.line(t('dealers:matrix.title'), 'title');
-  draft.line(t('dealers:matrix.note', { date: formatIso(asOf) }), 'note');
-  draft.skip();
-  const columns: readonly DraftColumn<Row>[] = [
-    { header: t('dealers:prices.product'), format: 'text', value: ({ product }) => product },
-    {
-      header: t('dealers:matrix.whose'),
-      format: 'text',
-      value: ({ own }) => t(own ? 'dealers:matrix.own' : 'dealers:matrix.competitor'),
-    },
-    { header: t('dealers:prices.policy'), format: 'decimal', value: ({ policy }) => policy ?? null },
-    { header: t('dealers:matrix.median'), format: 'decimal', value: ({ median }) => median ?? null },
-    ...matrix.dealers.map((dealer, index): DraftColumn<Row> => ({
-      header: dealer,
-      format: 'decimal',
-      value: ({ cells }) => cells[index]?.row.retail ?? null,
-      style: ({ cells, policy }) => {
-        const cell = cells[index];
-        if (!cell) return undefined;
-        return priceStyle(cell) ?? (policy === undefined ? undefined : 'good');
-      },
-    })),
-  ];
-  const { header } = draft.table(columns, matrix.products);
-  const sheet = draft.write(
-    MATRIX_SHEET,
-    t('dealers:matrix.name'),
-    columns.map((_, index) => (index === 0 ? 24 : 13)),
-  );
-  return { ...sheet, frozenRows: header + 1 };
 }

@@ -109,14 +109,96 @@ test('the sheets tell violations, reports and the matrix; undo takes them away',
   ]);
   expect(part('Report to the company: competitors', 'Worth a look')).toEqual([['East', 'Rival']]);
   const matrix = book.values('Price matrix');
-  expect(matrix.slice(3)).toEqual([
-    ['Product', 'Whose', 'Policy price', 'Median', 'East', 'North', 'South'],
-    ['Lager', 'Ours', 30, 28, 33, 28, 20],
-    ['Rival', 'Competitor', null, 10, 10, null, null],
+  // South's 20 for 330 are 20 × 500 ÷ 330 = 30.30 for the pack of the list, which is also the middle of 28, 30.30 and 33.
+  const south = (20 * 500) / 330;
+  expect(matrix.slice(3, 7)).toEqual([
+    ['Area', null, null, null, null, 'A', 'A', 'A'],
+    ['Product', 'Whose', 'Pack', 'Policy price', 'Median', 'East', 'North', 'South'],
+    ['Lager', 'Ours', 500, 30, expect.closeTo(south, 9), 33, 28, expect.closeTo(south, 9)],
+    ['Rival', 'Competitor', 380, null, 10, 10, null, null],
+  ]);
+  expect(matrix.slice(9)).toEqual([
+    ['Product', 'Whose', 'Pack', 'Lowest', 'Highest', 'East', 'North', 'South'],
+    ['Lager', 'Ours', 500, 26, 26, null, 26, null],
+    ['Rival', 'Competitor', 380, null, null, null, null, null],
   ]);
   if (applied.ok) await book.port.undo(applied.value.undo);
   expect(book.snapshot()).toEqual(before);
 });
+
+test('the matrix follows a price that is typed over: policy, margin, median of the area', async () => {
+  const { book, outcome } = await run();
+  await book.port.apply(outcome.plan);
+  const cells = book.values('Price matrix').map((row) => [...row]);
+  const rules = outcome.plan.sheets.find(({ id }) => id === 'PriceMatrix')?.conditionalFormats ?? [];
+  const colour = (row: number, column: number) =>
+    rules.find((rule) => {
+      const [down, right] = [row - rule.row, column - rule.column];
+      const covers = down >= 0 && down < (rule.rows ?? 0) && right >= 0 && right < (rule.columns ?? 1);
+      return covers && rule.rule.kind === 'formula' && isMet(rule.rule.formula, cells, down, right);
+    })?.style;
+  const [east, north, south] = [5, 6, 7];
+  const lager = 5;
+  const now = () => [east, north, south].map((column) => colour(lager, column));
+  // 33 is 10 % above the policy of 30; 28 is 6.7 % below, bought for 26; 30.30 is 1 % above and the median itself.
+  expect(now()).toEqual(['bad', 'bad', undefined]);
+  cells[lager]![east] = 30.9; // 3 % above the policy; the median stays 30.30
+  cells[lager]![north] = 29.2; // 2.7 % below the policy, a margin of 3.2 ÷ 29.2 = 11 %
+  expect(now()).toEqual([undefined, undefined, undefined]);
+  cells[lager + 5]![north] = 27; // a margin of 2.2 ÷ 29.2 = 7.5 %
+  expect(now()).toEqual([undefined, 'bad', undefined]);
+  cells[lager]![3] = null; // without a policy the area is left: 32 is 5.6 % above its median of 30.30
+  cells[lager]![east] = 32;
+  expect(now()).toEqual(['warn', 'bad', undefined]);
+  cells[lager]![south] = null; // two dealers have no median
+  expect(now()).toEqual([undefined, 'bad', undefined]);
+  expect(colour(lager + 1, north)).toBeUndefined(); // a blank cell
+});
+
+/** Names of the Rules sheet with their defaults (DOMAIN 4 "Price"). */
+const LIMITS = { PriceTolerance: 0.03, ThinMargin: 0.08, PriceAreaGap: 0.05, PriceAreaDealers: 3 };
+
+/** A formula as Excel would work it out for the cell so many rows down and columns right of the first one of its area. */
+function isMet(
+  formula: string,
+  cells: readonly (readonly CellValue[])[],
+  down: number,
+  right: number,
+): boolean {
+  const at = (column: string, row: string) => {
+    const index = column.replace('$', '').charCodeAt(0) - 65 + (column.startsWith('$') ? 0 : right);
+    return [Number(row) - 1 + down, index] as const;
+  };
+  const cell = (column: string, row: string) => {
+    const [line, index] = at(column, row);
+    return cells[line]?.[index] ?? null;
+  };
+  const area = (column: string, row: string, last: string, end: string) => {
+    const [line, first] = at(column, row);
+    return (cells[line] ?? [])
+      .slice(first, at(last, end)[1] + 1)
+      .filter((value) => typeof value === 'number');
+  };
+  const functions = {
+    AND: (...tests: boolean[]) => tests.every(Boolean),
+    ISNUMBER: (value: unknown) => typeof value === 'number',
+    ABS: Math.abs,
+    COUNT: (values: number[]) => values.length,
+    MEDIAN: (values: number[]) => {
+      const sorted = [...values].sort((a, b) => a - b);
+      const half = sorted.length / 2;
+      return ((sorted[Math.ceil(half) - 1] ?? NaN) + (sorted[Math.floor(half)] ?? NaN)) / 2;
+    },
+  };
+  const text = formula
+    .slice(1)
+    .replace(/(\$?[A-Z])(\d+):(\$?[A-Z])(\d+)/g, 'area("$1","$2","$3","$4")')
+    .replace(/(?<![A-Za-z"$\d.])(\$?[A-Z])(\d+)(?![\d"(])/g, 'cell("$1","$2")');
+  const scope = { ...functions, ...LIMITS, cell, area };
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the formula is ours, and this is a test
+  const compute = new Function(...Object.keys(scope), `return ${text};`) as (...values: unknown[]) => boolean;
+  return compute(...Object.values(scope));
+}
 
 test.each(['en', 'ko', 'zh'] as const)('every text is there (%s)', async (language) => {
   const { book, outcome } = await run(language);

@@ -110,11 +110,15 @@ export default {
   matrix: {
     name: 'Price matrix',
     title: 'Retail prices, product by dealer',
-    note: 'As of {{date}}, newest price of each. Red breaks policy or margin, yellow is worth a look, green is in policy.',
+    note: 'As of {{date}}, newest price of each, for the pack in the row. Red breaks policy or margin, yellow strays from the median of the area or has moved, green is in policy. Type over a price and its colour follows; the limits are in the Rules sheet.',
     whose: 'Whose',
     own: 'Ours',
     competitor: 'Competitor',
     median: 'Median',
+    pack: 'Pack',
+    purchases: 'What the dealers pay, for the same pack',
+    lowest: 'Lowest',
+    highest: 'Highest',
   },
   accounts: {
     title: 'Check accounts',

@@ -108,11 +108,15 @@ export default {
   matrix: {
     name: '价格矩阵',
     title: '各产品在各经销商的零售价',
-    note: '截至 {{date}} 的最新价格。红色违反政策或毛利，黄色值得留意，绿色符合政策。',
+    note: '截至 {{date}} 的最新价格，按该行规格折算。红色违反政策或毛利，黄色偏离区域中位数或近期有变动，绿色符合政策。改写价格后颜色随即变化；限值见“规则”工作表。',
     whose: '归属',
     own: '我司',
     competitor: '竞品',
     median: '中位数',
+    pack: '规格',
+    purchases: '经销商进价（相同规格）',
+    lowest: '最低',
+    highest: '最高',
   },
   accounts: {
     title: '检查账款',
