@@ -6,10 +6,10 @@ import { warning } from '../../core/problem';
 import type { Parsed } from '../parse-cell';
 import { cellText, parseDate, parseNumber, parseText } from '../parse-cell';
 import { parseYesNo } from '../parse-words';
-import { headerText } from '../normalise-header';
+import { headerId, headerText } from '../normalise-header';
 import type { RowPlace } from '../rows';
 import type { RegisterColumn, RegisterSpec } from './register-spec';
-import { choiceOf, isHeaderOf } from './register-spec';
+import { choiceOf, registerIndex } from './register-index';
 
 /** A cell that was read: a text, a number (dates are serial numbers) or a tick. */
 export type RegisterValue = string | number | boolean;
@@ -74,65 +74,68 @@ export function decodeRecords(
     }
     const place: RowPlace = { sheet: block.sheet, row: block.row + at + 1 };
     const values: Record<string, RegisterValue> = {};
+    const tell = (code: string, { id }: RegisterColumn, value?: string) => {
+      const index = columns.get(id);
+      const head = index === undefined ? null : (block.values[header]?.[index - block.column] ?? null);
+      const name = head === null ? id : headerText(head);
+      problems.push(
+        warning(code, {
+          where: {
+            ...place,
+            column: name,
+            ...(index !== undefined && { address: cellAddress(block.row + at, index) }),
+          },
+          args: { ...(value !== undefined && { value }), column: name },
+        }),
+      );
+    };
     let complete = true;
     for (const column of spec.columns) {
       const cell = cells[column.id] ?? null;
       const parsed = parseRegisterCell(column, cell);
-      const where = {
-        ...place,
-        column: headerText(
-          block.values[header]?.[(columns.get(column.id) ?? -1) - block.column] ?? column.id,
-        ),
-        ...(columns.has(column.id)
-          ? { address: cellAddress(block.row + at, columns.get(column.id) ?? 0) }
-          : {}),
-      };
-      if ('value' in parsed) values[column.id] = parsed.value;
-      else if ('wrong' in parsed)
-        problems.push(
-          warning(parsed.wrong, { where, args: { value: cellText(cell), column: where.column } }),
-        );
-      if (column.required === true && !('value' in parsed)) {
-        complete = false;
-        if ('blank' in parsed)
-          problems.push(warning('journal-cell-missing', { where, args: { column: where.column } }));
+      if ('value' in parsed) {
+        values[column.id] = parsed.value;
+        continue;
       }
+      if (column.required === true) complete = false;
+      if ('wrong' in parsed) tell(parsed.wrong, column, cellText(cell));
+      else if (column.required === true) tell('journal-cell-missing', column);
     }
     if (complete) rows.push({ place, values, cells });
   }
   return { rows, columns, headerRow: block.row + header, blanks, problems };
 }
 
-function headerIndex(spec: Pick<RegisterSpec, 'columns'>, block: CellBlock): number {
-  const known = block.values.map(
-    (line) =>
-      line.filter((cell) => spec.columns.some((column) => isHeaderOf(column, headerText(cell)))).length,
-  );
-  const most = Math.max(0, ...known.slice(0, 20));
-  return most === 0 ? 0 : known.indexOf(most);
+/** Rows that are looked at for the header. */
+const HEADER_ROWS = 20;
+
+function headerIndex({ columns }: Pick<RegisterSpec, 'columns'>, block: CellBlock): number {
+  const known = registerIndex(columns).columns;
+  const counts = block.values
+    .slice(0, HEADER_ROWS)
+    .map((line) => line.filter((cell) => known.has(headerId(headerText(cell)))).length);
+  return Math.max(0, counts.indexOf(Math.max(1, ...counts)));
 }
 
 function columnPlaces(
-  spec: Pick<RegisterSpec, 'columns'>,
+  { columns }: Pick<RegisterSpec, 'columns'>,
   block: CellBlock,
   header: number,
   named: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
-  const line = block.values[header] ?? [];
+  const known = registerIndex(columns).columns;
   const taken = new Set(named.values());
-  const columns = new Map<string, number>();
-  for (const column of spec.columns) {
-    const known = named.get(column.id.toLowerCase());
-    const found =
-      known ??
-      line.flatMap((cell, at) =>
-        !taken.has(block.column + at) && isHeaderOf(column, headerText(cell)) ? [block.column + at] : [],
-      )[0];
-    if (found === undefined) continue;
-    taken.add(found);
-    columns.set(column.id, found);
-  }
-  return columns;
+  const found = new Map<string, number>();
+  (block.values[header] ?? []).forEach((cell, at) => {
+    const id = known.get(headerId(headerText(cell)));
+    if (id !== undefined && !found.has(id) && !taken.has(block.column + at)) found.set(id, block.column + at);
+  });
+  return new Map(
+    columns.flatMap(({ id }) => {
+      const place = named.get(id.toLowerCase()) ?? found.get(id);
+      return place === undefined ? [] : [[id, place] as const];
+    }),
+  );
 }
 
 /** Reads one cell of a register; `wrong` codes are those of `problems:journal-…`. */

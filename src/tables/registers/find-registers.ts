@@ -5,8 +5,9 @@ import { mapColumns } from '../map-columns';
 import type { ColumnMapping, TableCandidate } from '../mapping';
 import { headerCore, headerId } from '../normalise-header';
 import { registerFields } from './register-fields';
+import { registerIndex } from './register-index';
 import type { RegisterId, RegisterSpec } from './register-spec';
-import { isWord, listOf, REGISTER_IDS } from './register-spec';
+import { listOf, REGISTER_IDS } from './register-spec';
 import { REGISTERS } from './registers';
 
 /** A register that a team keeps under headings of its own. */
@@ -31,7 +32,15 @@ export function findRegisters(
   options: FindOptions = {},
 ): readonly RegisterCandidate[] {
   const scored = located
-    .flatMap((table) => REGISTER_IDS.flatMap((id) => rated(table, REGISTERS[id], options)))
+    .flatMap((table) => {
+      const headers = table.columns.map(({ header }) => ({
+        header,
+        whole: headerId(header),
+        core: headerCore(header),
+      }));
+      const called = namesOf(table).map(wordsOf);
+      return REGISTER_IDS.flatMap((id) => rated(table, REGISTERS[id], options, headers, called));
+    })
     .sort((a, b) => Number(b.candidate.isComplete) - Number(a.candidate.isComplete) || b.score - a.score);
   const tables = new Set<LocatedTable>();
   const ids = new Set<RegisterId>();
@@ -50,7 +59,13 @@ interface Scored {
   readonly score: number;
 }
 
-function rated(table: LocatedTable, spec: RegisterSpec, options: FindOptions): readonly Scored[] {
+function rated(
+  table: LocatedTable,
+  spec: RegisterSpec,
+  options: FindOptions,
+  headers: readonly HeaderIds[],
+  called: readonly string[],
+): readonly Scored[] {
   const names = namesOf(table);
   const corrections = correctionsFor(spec.id, names, options);
   const isChosen = corrections.some(({ correction }) => correction.table !== undefined);
@@ -61,23 +76,24 @@ function rated(table: LocatedTable, spec: RegisterSpec, options: FindOptions): r
     )
   )
     return [];
-  const isNamed = isCalled(spec, names);
+  const isNamed = isCalled(spec.id, called);
+  const telling = tellingOf(spec, headers);
   // Most tables have no word in common with most registers: they are done with before a cell is looked at.
-  if (!isChosen && !isNamed && !table.columns.some(({ header }) => isTelling(spec, header))) return [];
+  if (!isChosen && !isNamed && telling.size === 0) return [];
   const mapping = mapped(table, spec, corrections);
   const found = mapping.fields.filter(({ confidence }) => confidence >= NAMED);
-  const telling = found.filter(({ header }) => isTelling(spec, header)).length;
+  const told = found.filter(({ header }) => telling.has(header)).length;
   const isComplete = mapping.missing.length === 0;
   if (!isChosen) {
     const enough = isNamed
       ? Math.min(2, spec.columns.length)
-      : telling > 0
+      : told > 0
         ? LEAST_COLUMNS
         : Number.POSITIVE_INFINITY;
     if (found.length < enough) return [];
     if (found.length + Number(isNamed) < explained(table, spec.id, names)) return [];
   }
-  const score = found.length + telling + (isNamed ? 2 : 0) + (isChosen ? 100 : 0);
+  const score = found.length + told + (isNamed ? 2 : 0) + (isChosen ? 100 : 0);
   const confidence = Math.round(Math.min(1, score / (spec.columns.length / 2 + 2)) * 100) / 100;
   return [{ table, score, candidate: { ...candidateOf(table, { ...mapping, confidence }), isComplete } }];
 }
@@ -110,14 +126,28 @@ function explained({ columns }: LocatedTable, id: RegisterId, names: readonly st
   );
 }
 
-function isTelling({ columns }: RegisterSpec, header: string): boolean {
-  return columns.some(({ telling }) => isWord(telling, header) || isWord(telling, headerCore(header)));
+/** `headerId` of the headers of a table that hardly any other table has. */
+function tellingOf({ columns }: RegisterSpec, headers: readonly HeaderIds[]): ReadonlySet<string> {
+  const { telling } = registerIndex(columns);
+  return new Set(
+    headers.flatMap(({ header, whole, core }) => (telling.has(whole) || telling.has(core) ? [header] : [])),
+  );
 }
 
+/** A header as it is compared, whole and without what stands in brackets. */
+interface HeaderIds {
+  readonly header: string;
+  readonly whole: string;
+  readonly core: string;
+}
+
+const CALLED = new Map<RegisterId, readonly string[]>(
+  REGISTER_IDS.map((id) => [id, [id, ...listOf(REGISTERS[id].words)].map(wordsOf)]),
+);
+
 /** Whether a sheet or table is called what the register is called, with or without more words around it. */
-function isCalled({ words, id }: RegisterSpec, names: readonly string[]): boolean {
-  const called = names.map(wordsOf);
-  return [id, ...listOf(words)].some((word) => called.some((name) => name.includes(wordsOf(word))));
+function isCalled(id: RegisterId, names: readonly string[]): boolean {
+  return CALLED.get(id)?.some((word) => names.some((name) => name.includes(word))) === true;
 }
 
 /** `tblTaskList 2` → ` tbl task list 2 `: a Latin word is found whole, others wherever they stand. */

@@ -1,5 +1,4 @@
 import type { Language } from '../../core/translate';
-import { headerId } from '../normalise-header';
 
 /** Words of one thing by language, separated by `|`; the first is what we write, all of them are recognised. */
 export type Words = Readonly<Record<Language, string>>;
@@ -79,21 +78,4 @@ export function firstWord(words: Words, language: Language): string {
 /** All words of the three languages. */
 export function listOf(words: Words): readonly string[] {
   return Object.values(words).flatMap((list) => list.split('|'));
-}
-
-/** Whether a text is one of the words, in any language; width, case, blanks and punctuation do not matter. */
-export function isWord(words: Words | undefined, text: string): boolean {
-  const id = headerId(text);
-  return words !== undefined && id !== '' && listOf(words).some((word) => headerId(word) === id);
-}
-
-/** Whether a header is one of a column's own; not a spare one. */
-export function isHeaderOf({ words, telling }: RegisterColumn, header: string): boolean {
-  return isWord(words, header) || isWord(telling, header);
-}
-
-/** The choice that a text names: one of its words, or its id. */
-export function choiceOf(choices: readonly Choice[], text: string): string | undefined {
-  const id = headerId(text);
-  return choices.find((choice) => headerId(choice.id) === id || isWord(choice.words, text))?.id;
 }
