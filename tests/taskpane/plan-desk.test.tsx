@@ -327,6 +327,42 @@ describe('Day list and map: one day in the order of driving', () => {
     expect(await button('Take out')).toBeTruthy();
   });
 
+  it('comes nearer, moves and frames the routes by button and keyboard', async () => {
+    const { user } = await openDesk();
+    await user.click(await tab('Map'));
+    await user.click(screen.getByRole('radio', { name: 'the week' }));
+    const map = screen.getByRole('group', { name: /^Map with \d+ stops$/ });
+    const places = () =>
+      within(map)
+        .getAllByRole('button', { name: /^Stop / })
+        .map((stop) => {
+          const [, x = NaN, y = NaN] = (
+            /translate\(([-\d.]+) ([-\d.]+)\)/.exec(stop.getAttribute('transform') ?? '') ?? []
+          ).map(Number);
+          return { x, y };
+        });
+    const spread = (list: readonly { readonly x: number; readonly y: number }[]) =>
+      Math.hypot(list[0]!.x - list.at(-1)!.x, list[0]!.y - list.at(-1)!.y);
+    const whole = places();
+    await user.click(await button('Nearer'));
+    expect(spread(places()) / spread(whole)).toBeCloseTo(1.6, 1);
+    map.focus();
+    const before = places();
+    await user.keyboard('{ArrowRight}');
+    // What stands right of the window comes in: everything goes to the left by the same way.
+    const pushes = places().map(({ x }, index) => x - before[index]!.x);
+    expect(Math.max(...pushes)).toBeLessThan(0);
+    expect(Math.max(...pushes) - Math.min(...pushes)).toBeLessThan(0.3);
+    await user.keyboard('0');
+    const [, , width, height] = (map.getAttribute('viewBox') ?? '').split(' ').map(Number);
+    const framed = places();
+    expect(framed.every(({ x, y }) => x > 0 && y > 0 && x < width! && y < height!)).toBe(true);
+    expect(spread(framed)).toBeGreaterThan(spread(whole));
+    await user.keyboard('-----');
+    expect(places()).toEqual(whole);
+    expect((await button('Farther')).getAttribute('aria-disabled')).toBe('true');
+  });
+
   it('says what to do when nobody has a place', async () => {
     const { user } = await openDesk('placeless');
     await user.click(await tab('Map'));

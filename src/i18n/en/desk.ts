@@ -32,7 +32,8 @@ export default {
   load: {
     title: 'Load by rep and day',
     hint: 'A bar is a day, full when its hours are used up; below it the hours of the week.',
-    numbers: '{{visits}} visits · {{travel}} travel · {{share}} % of the time',
+    numbers_one: '{{visits}} visit · {{travel}} travel · {{share}} % of the time',
+    numbers_other: '{{visits}} visits · {{travel}} travel · {{share}} % of the time',
     spread: 'Days of {{least}} to {{most}}',
     noVisits: 'No visits',
     bars: '{{rep}}: {{numbers}}. {{spread}}.',
@@ -112,6 +113,11 @@ export default {
     start: 'start of the day',
     others: 'not visited then',
     missing: 'short of visits',
+    tools: 'Map view',
+    zoomIn: 'Nearer',
+    zoomOut: 'Farther',
+    fit: 'Fit the routes',
+    hint: 'Drag to move; zoom with Ctrl and the wheel or two fingers. By keyboard: + and −, 0 fits the routes, arrow keys move.',
     list: 'The routes as a list',
     km: '{{km}} km',
     noPlaces:

@@ -32,7 +32,7 @@ export default {
   load: {
     title: '담당자별·일별 부하',
     hint: '막대 하나가 하루이며, 시간을 모두 쓰면 가득 찹니다. 아래는 그 주의 시간입니다.',
-    numbers: '방문 {{visits}}건 · 이동 {{travel}} · 시간의 {{share}}%',
+    numbers_other: '방문 {{visits}}건 · 이동 {{travel}} · 시간의 {{share}}%',
     spread: '하루 {{least}}~{{most}}',
     noVisits: '방문 없음',
     bars: '{{rep}}: {{numbers}}. {{spread}}.',
@@ -111,6 +111,11 @@ export default {
     start: '하루의 출발지',
     others: '그때 방문하지 않음',
     missing: '방문 부족',
+    tools: '지도 보기',
+    zoomIn: '확대',
+    zoomOut: '축소',
+    fit: '경로에 맞추기',
+    hint: '끌어서 옮기고, Ctrl과 휠 또는 두 손가락으로 확대·축소합니다. 키보드: +와 −, 0은 경로에 맞춤, 화살표 키로 이동.',
     list: '경로 목록',
     km: '{{km}}km',
     noPlaces:

@@ -32,7 +32,7 @@ export default {
   load: {
     title: '各业务员每日的负荷',
     hint: '一根柱表示一天，时间用完即满；下方是该周的小时数。',
-    numbers: '拜访 {{visits}} 次 · 路途 {{travel}} · 占时间 {{share}}%',
+    numbers_other: '拜访 {{visits}} 次 · 路途 {{travel}} · 占时间 {{share}}%',
     spread: '每天 {{least}} 至 {{most}}',
     noVisits: '没有拜访',
     bars: '{{rep}}：{{numbers}}。{{spread}}。',
@@ -111,6 +111,11 @@ export default {
     start: '当天出发地',
     others: '当时不拜访',
     missing: '拜访不足',
+    tools: '地图视图',
+    zoomIn: '放大',
+    zoomOut: '缩小',
+    fit: '显示全部路线',
+    hint: '拖动可移动地图，按住 Ctrl 滚动滚轮或用双指缩放。键盘：+ 和 − 缩放，0 显示全部路线，方向键移动。',
     list: '路线列表',
     km: '{{km}} 公里',
     noPlaces:

@@ -50,9 +50,9 @@ const useStyles = makeStyles({
   },
   full: { backgroundColor: tokens.colorPaletteMarigoldBorderActive },
   sum: {
+    // Below the days of a week that the month begins or ends in.
     fontSize: tokens.fontSizeBase100,
     lineHeight: tokens.lineHeightBase200,
-    textAlign: 'center',
     whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: 'tabular-nums',
@@ -66,6 +66,7 @@ function Week({ days }: { readonly days: readonly (DayLoad | undefined)[] }) {
   const styles = useStyles();
   const words = useDeskWords();
   const minutes = days.reduce((sum, day) => sum + (day?.minutes ?? 0), 0);
+  const before = days.findIndex((day) => day !== undefined) / days.length;
   return (
     <div className={styles.week}>
       <div className={styles.bars}>
@@ -82,7 +83,9 @@ function Week({ days }: { readonly days: readonly (DayLoad | undefined)[] }) {
           );
         })}
       </div>
-      <div className={styles.sum}>{minutes > 0 ? words.hours(minutes) : '–'}</div>
+      <div className={styles.sum} style={{ paddingInlineStart: `${Math.max(0, 100 * before)}%` }}>
+        {minutes > 0 ? words.hours(minutes) : '–'}
+      </div>
     </div>
   );
 }
@@ -101,8 +104,10 @@ function RepBars({ load }: { readonly load: RepLoad }) {
   const first = days[0];
   const last = days.at(-1);
   const label = load.name === '' ? t('plan:preview.team') : load.name;
+  const visits = sum((day) => day.visits);
   const numbers = t('desk:load.numbers', {
-    visits: formats.number(sum(({ visits }) => visits)),
+    count: visits,
+    visits: formats.number(visits),
     travel: words.hours(sum(({ travelMinutes }) => travelMinutes)),
     share: room > 0 ? Math.round((100 * minutes) / room) : 0,
   });

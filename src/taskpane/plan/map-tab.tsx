@@ -18,7 +18,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  scope: { marginTop: tokens.spacingVerticalS },
   list: { margin: `${tokens.spacingVerticalXS} 0`, paddingInlineStart: tokens.spacingHorizontalXXL },
 });
 
@@ -38,24 +37,32 @@ export function MapTab() {
     scope === 'day' ? [day] : rep.days.filter(({ date }) => date >= monday && date < monday + 7)
   ).filter(({ visits }) => visits.length > 0);
   const shown = selected && routes.some(({ visits }) => visits.includes(selected)) ? selected : undefined;
+  const choice = (
+    <Field label={t('desk:map.scope')} size="small">
+      <RadioGroup
+        layout="horizontal"
+        value={scope}
+        onChange={(_, { value }) => setScope(value === 'week' ? 'week' : 'day')}
+      >
+        <Radio value="day" label={t('desk:map.day')} />
+        <Radio value="week" label={t('desk:map.week')} />
+      </RadioGroup>
+    </Field>
+  );
   return (
     <>
       <DayPicker />
-      <Field label={t('desk:map.scope')} size="small" className={styles.scope}>
-        <RadioGroup
-          layout="horizontal"
-          value={scope}
-          onChange={(_, { value }) => setScope(value === 'week' ? 'week' : 'day')}
-        >
-          <Radio value="day" label={t('desk:map.day')} />
-          <Radio value="week" label={t('desk:map.week')} />
-        </RadioGroup>
-      </Field>
       {rep.places.length === 0 ? (
-        <p className={styles.note}>{t('desk:map.noPlaces')}</p>
+        <>
+          {choice}
+          <p className={styles.note}>{t('desk:map.noPlaces')}</p>
+        </>
       ) : (
         <>
-          <RouteMap rep={rep} routes={routes} titleId={title} />
+          <RouteMap key={rep.id} rep={rep} routes={routes} titleId={title}>
+            {choice}
+          </RouteMap>
+          <p className={styles.note}>{t('desk:map.hint')}</p>
           <RouteLegend routes={routes} rep={rep} />
           {rep.placeless > 0 && (
             <p className={styles.note}>

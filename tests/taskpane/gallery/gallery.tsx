@@ -13,10 +13,12 @@ declare global {
 
 const QUIET_MS = 120;
 
-/** Resolves when the page has not changed for a while. */
+/** Resolves when the page has not changed for a while and waits for no part of itself. */
 function quiet(): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {
+      // React holds a part back for 300 ms once a spinner stands for it; no state ends with one.
+      if (document.querySelector('.fui-Spinner')) return;
       observer.disconnect();
       resolve();
     };

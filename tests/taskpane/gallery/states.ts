@@ -210,7 +210,12 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'plan-visit': desk('usual', '#plan-tab-calendar', FREE_VISIT),
   'plan-day': desk('usual', '#plan-tab-day', 'ol button'),
   'plan-map': desk('usual', '#plan-tab-map', '#plan-panel svg [role=button]'),
-  'plan-week-map': desk('usual', '#plan-tab-map', 'input[value=week]'),
+  'plan-week-map': desk(
+    'usual',
+    '#plan-tab-map',
+    'input[value=week]',
+    '#plan-panel [role=group] > button:last-child',
+  ),
   'plan-replan': desk('usual', '#plan-tab-replan'),
   'plan-changed': desk(
     'usual',
