@@ -22,7 +22,7 @@ const numbersOf = (table: HTMLElement) =>
   within(table)
     .getAllByRole('row')
     .slice(1)
-    .map((row) => Number([...row.querySelectorAll('td')].at(-1)?.textContent));
+    .map((row) => Number([...row.querySelectorAll('td')].at(-1)?.textContent?.replace('−', '-')));
 
 describe('Lead page: a score that can be judged and checked', () => {
   // What the pane loads when it is first needed is loaded before the clock of a test runs.

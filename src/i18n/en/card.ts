@@ -37,7 +37,8 @@ export default {
     regularity: 'Evenness of the quarters',
     recencyHealth: 'Time since the last order',
     total: 'Stability',
-    orders: 'Months with orders: {{orders}}; full quarters: {{quarters}}; own order cycle: {{cycle}} months.',
+    orders:
+      'Months with orders: {{orders}}; full quarters: {{quarters}}; own order cycle in months: {{cycle}}.',
     reading: {
       calendar: 'Every month counts alike.',
       team: 'Compared with the season of the team: a dead month of the trade is no fault.',

@@ -33,7 +33,7 @@ export default {
     empirical:
       'Demand comes only now and then ({{method}}, {{periods}} periods), for {{percent}} % service: up to {{level}}.',
     need: 'On hand and on order {{position}}, need {{need}}: order {{quantity}}.',
-    cut: '{{cap}} cut it from {{rounded}}.',
+    cut: 'Cut from {{rounded}} by {{cap}}.',
     belowMinimum: 'Nothing, for {{cap}} leaves less than the minimum order.',
     emptied: 'The shelf was empty at the end of {{periods}} periods: demand may be higher.',
   },
@@ -239,7 +239,8 @@ export default {
     orders: 'What to order, and why',
     stockSummary: '{{toOrder}} to order, {{flagged}} flagged',
     order: '{{product}}: order {{quantity}}',
-    priceSummary: '{{products}} products',
+    priceSummary_one: '{{count}} product',
+    priceSummary_other: '{{count}} products',
     price: '{{product}}: {{retail}}',
     cutOpen: 'The stock is still to be counted.',
     cutOwed: 'Owed to the dealer: {{amount}}.',

@@ -352,7 +352,7 @@ export default {
         none: 'No public holidays',
       },
       ContributionBasis: {
-        auto: 'Gross margin where known, else net sales',
+        auto: 'Margin, else net sales',
         margin: 'Gross margin',
         sales: 'Net sales',
       },

@@ -236,7 +236,7 @@ export default {
     orders: '주문 제안과 이유',
     stockSummary: '주문 {{toOrder}}건, 표시 {{flagged}}건',
     order: '{{product}}: {{quantity}} 주문',
-    priceSummary: '제품 {{products}}개',
+    priceSummary_other: '제품 {{count}}개',
     price: '{{product}}: {{retail}}',
     cutOpen: '아직 재고를 실사하지 않았습니다.',
     cutOwed: '대리점에 줄 금액: {{amount}}.',

@@ -235,7 +235,7 @@ export default {
     orders: '建议订货及理由',
     stockSummary: '需订货 {{toOrder}} 项，有标记 {{flagged}} 项',
     order: '{{product}}：订 {{quantity}}',
-    priceSummary: '{{products}} 个产品',
+    priceSummary_other: '{{count}} 个产品',
     price: '{{product}}：{{retail}}',
     cutOpen: '库存尚未盘点。',
     cutOwed: '应补给经销商：{{amount}}。',

@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { PlotBox } from './plot-box';
 import type { Bands, Scale } from './scale';
-import { labelEvery, shortened } from './text-size';
+import { labelEvery, shortened, textWidth } from './text-size';
 import type { Format } from './use-chart-formats';
 import { useChartStyles } from './use-chart-styles';
 
@@ -49,7 +49,9 @@ export function BottomAxis({ scale, box, format, title }: ValueAxisProps) {
               // The last label would run over the edge when it stood below the middle of its line.
               index === scale.ticks.length - 1 ? styles.end : styles.middle,
             )}
-            x={index === scale.ticks.length - 1 ? 6 : 0}
+            x={
+              index === scale.ticks.length - 1 ? 6 : Math.max(0, textWidth(format(tick)) / 2 - scale.at(tick))
+            }
             y={box.bottom + 14}
           >
             {format(tick)}

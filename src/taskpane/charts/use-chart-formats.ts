@@ -13,6 +13,8 @@ export interface ChartFormats {
   readonly compact: Format;
   /** A share 0…1 as whole percent. */
   readonly percent: Format;
+  /** A share 0…1 as percent with one decimal. */
+  readonly share: Format;
 }
 
 /** Formats of charts in the language in use. */
@@ -23,10 +25,12 @@ export function useChartFormats(): ChartFormats {
     const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
     const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
     const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+    const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
     return {
       number: (value) => number.format(value),
       compact: (value) => (Math.abs(value) < 1000 ? number : compact).format(value),
       percent: (value) => percent.format(value),
+      share: (value) => share.format(value),
     };
   }, [language]);
 }

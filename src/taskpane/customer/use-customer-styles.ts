@@ -17,7 +17,8 @@ export const useCustomerStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+  // Also within another list.
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, listStyleType: 'disc' },
   plainList: {
     display: 'flex',
     flexDirection: 'column',

@@ -3,7 +3,6 @@ import { ageTotals, exposureText } from '../../workflows/account-sheets';
 import type { CheckedAccounts } from '../../workflows/check-accounts';
 import { numberText } from '../../workflows/number-text';
 import { BarChart } from '../charts';
-import { Section } from '../components/section';
 import type { ResultViewProps } from '../run/result-views';
 import { useTranslate } from '../services';
 import type { DealerEntry } from './dealer-list';
@@ -29,15 +28,14 @@ export default function AccountsView({ outcome }: ResultViewProps<CheckedAccount
   );
   return (
     <>
-      <Section title={title}>
-        <BarChart
-          title={title}
-          summary={`${title}. ${ages.map(({ label, total }) => `${label} ${numberText(total)}`).join(', ')}.`}
-          categories={ages.map(({ label }) => label)}
-          categoryTitle={t('dealers:statement.age')}
-          series={[{ name: t('dealers:statement.open'), values: ages.map(({ total }) => total) }]}
-        />
-      </Section>
+      <BarChart
+        title={title}
+        summary={`${title}. ${ages.map(({ label, total }) => `${label} ${numberText(total)}`).join(', ')}.`}
+        categories={ages.map(({ label }) => label)}
+        categoryTitle={t('dealers:statement.age')}
+        direction="rows"
+        series={[{ name: t('dealers:statement.open'), values: ages.map(({ total }) => total) }]}
+      />
       <DealerList title={t('dealers:view.accounts')} entries={entries} />
     </>
   );

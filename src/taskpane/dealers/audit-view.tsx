@@ -6,7 +6,6 @@ import type { CheckedAudit } from '../../workflows/dealer-audits';
 import { AUDIT_POINTS } from '../../workflows/dealer-audits';
 import { numberText } from '../../workflows/number-text';
 import { BarChart } from '../charts';
-import { Section } from '../components/section';
 import type { ResultViewProps } from '../run/result-views';
 import { useTranslate } from '../services';
 import type { DealerEntry, DealerLine } from './dealer-list';
@@ -79,16 +78,14 @@ export default function AuditView({ outcome }: ResultViewProps<readonly CheckedA
   return (
     <>
       {points.length > 0 && (
-        <Section title={title}>
-          <BarChart
-            title={title}
-            summary={`${title}. ${points.map(({ name, value }) => `${name} ${numberText(value, 1)}`).join(', ')}.`}
-            categories={points.map(({ name }) => name)}
-            categoryTitle={t('dealers:view.point')}
-            series={[{ name: t('dealers:view.mean'), values: points.map(({ value }) => value) }]}
-            direction="rows"
-          />
-        </Section>
+        <BarChart
+          title={title}
+          summary={`${title}. ${points.map(({ name, value }) => `${name} ${numberText(value, 1)}`).join(', ')}.`}
+          categories={points.map(({ name }) => name)}
+          categoryTitle={t('dealers:view.point')}
+          series={[{ name: t('dealers:view.mean'), values: points.map(({ value }) => value) }]}
+          direction="rows"
+        />
       )}
       <DealerList title={t('dealers:view.audits')} entries={entries} />
     </>

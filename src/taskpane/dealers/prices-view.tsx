@@ -24,7 +24,7 @@ export default function PricesView({ outcome }: ResultViewProps<CheckedPrices>) 
       return [...dealers].map(([dealer, list]): DealerEntry => ({
         id: dealer,
         name: dealer,
-        summary: t('dealers:view.priceSummary', { products: list.length }),
+        summary: t('dealers:view.priceSummary', { count: list.length }),
         lines: list.map((price) => ({
           text: t('dealers:view.price', {
             product: price.row.product,

@@ -3,7 +3,6 @@ import type { CheckedProduct, CheckedStock } from '../../workflows/dealer-stock'
 import { numberText } from '../../workflows/number-text';
 import { flagsText, orderReason, statusCounts } from '../../workflows/stock-texts';
 import { BarChart } from '../charts';
-import { Section } from '../components/section';
 import type { ResultViewProps } from '../run/result-views';
 import { useTranslate } from '../services';
 import type { DealerEntry } from './dealer-list';
@@ -51,15 +50,14 @@ export default function StockView({ outcome }: ResultViewProps<CheckedStock>) {
   const title = t('dealers:view.statuses');
   return (
     <>
-      <Section title={title}>
-        <BarChart
-          title={title}
-          summary={`${title}. ${counts.map(({ label, count }) => `${label} ${count}`).join(', ')}.`}
-          categories={counts.map(({ label }) => label)}
-          categoryTitle={t('stock:columns.StockStatus')}
-          series={[{ name: t('stock:preview.rows'), values: counts.map(({ count }) => count) }]}
-        />
-      </Section>
+      <BarChart
+        title={title}
+        summary={`${title}. ${counts.map(({ label, count }) => `${label} ${count}`).join(', ')}.`}
+        categories={counts.map(({ label }) => label)}
+        categoryTitle={t('stock:columns.StockStatus')}
+        direction="rows"
+        series={[{ name: t('stock:preview.rows'), values: counts.map(({ count }) => count) }]}
+      />
       <DealerList title={t('dealers:view.orders')} entries={entries} />
     </>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import {
   Button,
   Link,
@@ -116,7 +116,15 @@ export function FunctionDetail({ entry }: { readonly entry: FunctionEntry }) {
         </>
       )}
       <h4 className={styles.heading}>{t('pane:functions.example')}</h4>
-      <code className={styles.code}>{entry.formula}</code>
+      <code className={styles.code}>
+        {/* A long formula is broken between its arguments. */}
+        {entry.formula.split(/(?<=[,(])/).map((part, index) => (
+          <Fragment key={index}>
+            {part}
+            <wbr />
+          </Fragment>
+        ))}
+      </code>
       <p className={styles.text}>{t('pane:functions.exampleResult', { result: entry.exampleResult })}</p>
       {asking === 'replace' && (
         <MessageBar intent="warning" layout="multiline">

@@ -42,6 +42,7 @@ function Trust({ learned }: { readonly learned: Learned }) {
   const own = useStyles();
   const t = useTranslate();
   const formats = useLeadFormats();
+  const { share } = useChartFormats();
   const { counts, quality, words } = learned;
   const [grade, ...rest] = words;
   const intent = grade && grade.code in INTENTS ? INTENTS[grade.code as keyof typeof INTENTS] : 'info';
@@ -79,7 +80,7 @@ function Trust({ learned }: { readonly learned: Learned }) {
           },
           {
             label: t('leads:page.figures.calibration'),
-            value: formats.share(quality.calibrationError),
+            value: share(quality.calibrationError),
             note: t('leads:page.figures.calibrationNote'),
           },
         ]}

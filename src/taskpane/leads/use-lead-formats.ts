@@ -10,8 +10,6 @@ export interface LeadFormats {
   readonly fine: Format;
   /** Three decimals with a sign in front. */
   readonly signed: Format;
-  /** A share 0…1 as percent with one decimal. */
-  readonly share: Format;
 }
 
 /** Formats of the lead page in the language in use. */
@@ -23,12 +21,11 @@ export function useLeadFormats(): LeadFormats {
     const number = new Intl.NumberFormat(locale);
     const fine = new Intl.NumberFormat(locale, three);
     const signed = new Intl.NumberFormat(locale, { ...three, signDisplay: 'exceptZero' });
-    const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
     return {
       number: (value) => number.format(value),
       fine: (value) => fine.format(value),
-      signed: (value) => signed.format(value),
-      share: (value) => share.format(value),
+      // A true minus, as wide as the plus.
+      signed: (value) => signed.format(value).replace('-', '−'),
     };
   }, [language]);
 }

@@ -82,15 +82,15 @@ const useStyles = makeStyles({
   },
   lifted: { opacity: 0.5 },
   time: { display: 'none', flexShrink: 0, fontVariantNumeric: 'tabular-nums', [WIDE]: { display: 'inline' } },
-  // Two lines tell customers of a chain apart where there is no room for one long line.
+  // Three lines tell customers of a chain apart where there is no room for one long line.
   name: {
     display: '-webkit-box',
     WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: 2,
+    WebkitLineClamp: 3,
     minWidth: 0,
     overflow: 'hidden',
     overflowWrap: 'anywhere',
-    [WIDE]: { WebkitLineClamp: 1, wordBreak: 'break-all' },
+    [WIDE]: { WebkitLineClamp: 2 },
   },
   icon: { flexShrink: 0, fontSize: '11px', lineHeight: 0 },
 });

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   },
   why: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
   heading: { fontWeight: tokens.fontWeightSemibold },
-  reasons: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  reasons: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, listStyleType: 'disc' },
   move: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
   field: { flexGrow: 1, minWidth: 0 },
   effect: {

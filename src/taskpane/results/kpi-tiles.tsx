@@ -2,10 +2,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KpiId, RepMonth } from '../../workflows/month-results';
 import { KPIS } from '../../workflows/month-results';
 import { KPI_FORMATS } from '../../workflows/results-sheets';
+import { useChartFormats } from '../charts';
 import { FigureNumber } from '../components/figure-number';
-import { useFormats } from '../format';
-import { useServices, useTranslate } from '../services';
-import { LOCALES } from '../../core/translate';
+import { useTranslate } from '../services';
 
 const useStyles = makeStyles({
   tiles: {
@@ -42,19 +41,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** Figures as the user's language writes them: shares as per cent with one decimal. */
-function useKpiText(): (id: KpiId, value: number) => string {
-  const { language } = useServices().translator;
-  const { number } = useFormats();
-  const percent = new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 1 });
-  return (id, value) => (KPI_FORMATS[id] === 'percent' ? percent.format(value) : number(value));
-}
-
 /** The figures of a month as tiles, each with its target and in words whether it is met. */
 export function KpiTiles({ figures }: { readonly figures: RepMonth }) {
   const styles = useStyles();
   const t = useTranslate();
-  const textOf = useKpiText();
+  const { number, share } = useChartFormats();
+  const textOf = (id: KpiId, value: number) => (KPI_FORMATS[id] === 'percent' ? share : number)(value);
   const known = KPIS.filter((id) => figures.kpis[id].value !== undefined);
   return (
     <ul className={styles.tiles}>

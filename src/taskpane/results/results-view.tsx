@@ -65,7 +65,7 @@ function Trend({ results, rep }: Part) {
 function GrowthBars({ results, rep }: Part) {
   const t = useTranslate();
   const styles = useResultStyles();
-  const { number, percent } = useChartFormats();
+  const { number, share } = useChartFormats();
   const split = rep === undefined ? results.growth : results.growth?.reps.find((group) => group.rep === rep);
   if (!split) return null;
   const steps = [
@@ -75,7 +75,7 @@ function GrowthBars({ results, rep }: Part) {
   ];
   const summary = t('results:view.growthSummary', {
     change: number(split.change),
-    rate: split.rate === undefined ? t('results:growth.unknown') : percent(split.rate),
+    rate: split.rate === undefined ? t('results:growth.unknown') : share(split.rate),
   });
   return (
     <Section title={t('results:growth.title')}>

@@ -142,12 +142,15 @@ function Editor(props: Inner) {
             value={draft[0] ?? ''}
             onChange={(_, { value }) => onChange([value])}
           >
-            {spec.choices.map((choice) => (
-              <option key={choice} value={choice}>
-                {/* The word that stands in the cell, since the explanation and the sheet speak of it. */}
-                {`${choiceLabel(choice)} (${choice})`}
-              </option>
-            ))}
+            {spec.choices.map((choice) => {
+              const label = choiceLabel(choice);
+              return (
+                <option key={choice} value={choice}>
+                  {/* The word that stands in the cell, since the explanation and the sheet speak of it. */}
+                  {label.toLowerCase() === choice.toLowerCase() ? label : `${label} (${choice})`}
+                </option>
+              );
+            })}
           </Select>
         </Field>
       );

@@ -23,6 +23,7 @@ import { unexpected } from '../state/failure';
 import type { ResultViewProps } from './result-views';
 
 const useStyles = makeStyles({
+  under: { marginTop: tokens.spacingVerticalXS },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -167,7 +168,7 @@ function Picture({ set }: { readonly set: ClassifiedCustomers }) {
         }}
       />
       <Counts computed={computed} looked={looked} />
-      <p className={styles.quiet}>{t('card:picture.raw')}</p>
+      <p className={mergeClasses(styles.quiet, own.under)}>{t('card:picture.raw')}</p>
       <div className={own.actions}>
         <Button disabledFocusable={!moved || busy} onClick={() => void keep()}>
           {t('card:picture.keep')}

@@ -1,18 +1,17 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { CellInput } from '../../core/cell';
 import { kindLabel } from '../../tables/mapped-kinds';
 import type { WorkflowOutcome } from '../../workflows/outcome';
 import { FigureNumber } from '../components/figure-number';
 import { ProblemList } from '../components/problem-list';
 import { Section } from '../components/section';
 import { useFormats } from '../format';
-import type { Formats } from '../format';
 import { useNavigate } from '../navigation';
 import { useServices } from '../services';
 import { countBySeverity } from '../state/group-problems';
 import { AreaList } from './area-list';
+import { ExampleTable } from './example-table';
 
 const useStyles = makeStyles({
   counts: {
@@ -40,19 +39,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   more: { marginTop: tokens.spacingVerticalS },
-  scroll: { overflowX: 'auto', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
-  table: {
-    borderCollapse: 'collapse',
-    width: '100%',
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: 'normal',
-  },
-  cell: {
-    textAlign: 'start',
-    verticalAlign: 'top',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
   actions: {
     position: 'sticky',
     bottom: 0,
@@ -68,11 +54,6 @@ const useStyles = makeStyles({
 
 /** Counts shown before somebody asks for the rest. */
 const FEW = 10;
-
-function cellText(value: CellInput, formats: Formats): string {
-  if (value === null) return '';
-  return typeof value === 'number' ? formats.number(value) : String(value);
-}
 
 interface Props {
   readonly outcome: WorkflowOutcome<unknown>;
@@ -122,32 +103,7 @@ export function PreviewStep({ outcome, children, onApply, onAgain }: Props) {
       )}
       {preview.examples.rows.length > 0 && (
         <Section title={t('pane:preview.examples')}>
-          {/* A wide table scrolls by keyboard too, so its frame can be focused. */}
-          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-          <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('pane:preview.examples')}>
-            <table className={styles.table}>
-              <thead>
-                <tr>
-                  {preview.examples.headers.map((header, index) => (
-                    <th key={index} scope="col" className={styles.cell}>
-                      {header}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {preview.examples.rows.map((row, index) => (
-                  <tr key={index}>
-                    {row.map((value, column) => (
-                      <td key={column} className={styles.cell}>
-                        {cellText(value, formats)}
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <ExampleTable {...preview.examples} />
         </Section>
       )}
       <Section title={t('pane:preview.areas')}>

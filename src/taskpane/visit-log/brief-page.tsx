@@ -2,6 +2,7 @@ import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { briefHead, briefSections } from '../../workflows/journal/brief-lines';
 import type { BriefSection, BriefWords } from '../../workflows/journal/brief-lines';
 import type { VisitBrief } from '../../workflows/journal/brief-facts';
+import { SeverityIcon } from '../components/severity-icon';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
 });
 
 const COLORS = { good: 'success', warn: 'warning', bad: 'danger' } as const;
+const SEVERITIES = { warn: 'warning', bad: 'error' } as const;
 
 interface Props {
   readonly brief: VisitBrief;
@@ -48,13 +50,17 @@ export function BriefPage({ brief, words, without, level = 3 }: Props) {
             <ul className={styles.list}>
               {lines.map(({ mark, text, tone }, at) => (
                 <li key={at} className={styles.line}>
-                  {mark !== undefined && (
-                    <span className={styles.mark}>
+                  <span className={styles.mark}>
+                    {mark !== undefined ? (
                       <Badge appearance="tint" color={tone ? COLORS[tone] : 'informative'}>
                         {mark}
                       </Badge>
-                    </span>
-                  )}
+                    ) : tone === 'warn' || tone === 'bad' ? (
+                      <SeverityIcon severity={SEVERITIES[tone]} />
+                    ) : (
+                      <span aria-hidden>•</span>
+                    )}
+                  </span>
                   <span className={styles.text}>{text}</span>
                 </li>
               ))}
