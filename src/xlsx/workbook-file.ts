@@ -1,4 +1,3 @@
-import { absoluteReference, areaAddress } from '../core/address';
 import type { Area, CellBlock, CellValue, SheetArea } from '../core/cell';
 import type { Problem } from '../core/problem';
 import { error } from '../core/problem';
@@ -8,24 +7,29 @@ import type { ResolvedChoices, ResolvedFormat } from '../workflows/sheet-rules';
 import type { ChartWrite } from '../workflows/write-plan';
 import { displayFormula, fileFormula } from './formula-names';
 import type { CellLook, LookPatch } from './look';
-import type { LayoutEdits, NameState, SheetState, SheetVisibility, TableState, WorkbookState } from './model';
-import { EditGrid } from './model';
-import { blockOf, contentsOf, effectiveCell, headerTexts, usedArea } from './read-sheet';
+import type { NameState, SheetState, SheetVisibility, WorkbookState } from './model';
+import { blockOf, contentsOf, effectiveCell, usedArea } from './read-sheet';
 import type { LoadedWorkbook } from './save';
 import { areaOfName } from './area-of-name';
 import { saveWorkbook } from './save';
 import { meets } from '../core/meets';
-import { mergeChange, retexted, storable } from './merge-change';
-import { clearSplices, emptySheet } from './sheet-layout';
+import { mergeChange, storable } from './merge-change';
 import { presentCharts, withChart, withoutCharts } from './sheet-charts';
 import { takenAreas, withRules, withoutRules } from './sheet-rules';
 import type { FileRules } from './read-rules';
 import { readRules } from './read-rules';
-import { clearRuleSplices } from './rule-part';
-import { SheetSource } from './sheet-source';
+import {
+  freeSheetPart,
+  freshSheet,
+  sheetCleared,
+  sheetRemoved,
+  sheetRenamed,
+  withLayout,
+} from './sheet-edits';
+import type { NewTable, TableChange } from './table-edits';
+import { tableAdded, tableRemoved, tableUpdated, withHeaders } from './table-edits';
 import type { GridContext } from './sheet-grid';
 import { isSheetName, sameName } from './sheet-name';
-import { applySplices } from './splice';
 import { spillConflicts } from './spill';
 import { countDifferences, takeBack } from './take-back';
 import type {
@@ -190,7 +194,7 @@ export class WorkbookFile {
       const { row, column } = change;
       edits.set(row, column, mergeChange(sheet, change, this.#loaded.styles, this.#customFunctions));
     }
-    this.#renameHeaders(sheet, changes);
+    this.#state = withHeaders(this.#state, sheet, changes);
     this.#changed();
     return ok(undefined);
   }
@@ -249,50 +253,9 @@ export class WorkbookFile {
     return ok(undefined);
   }
 
-  /** A table knows its headers by heart; Excel repairs the file when a header cell says something else. */
-  #renameHeaders(sheet: SheetState, changes: readonly CellChange[]): void {
-    const tables = this.#state.tables.map((table) => {
-      if (table.sheet !== sheet.id || !table.headerRow) return table;
-      const { area } = table;
-      const hit = changes.some(
-        ({ row, column, value }) =>
-          row === area.row &&
-          value !== undefined &&
-          column >= area.column &&
-          column < area.column + area.columns,
-      );
-      if (!hit) return table;
-      const columns = headerTexts(sheet, table);
-      columns.forEach((text, index) => {
-        const column = area.column + index;
-        const edit = sheet.edits.get(area.row, column);
-        if (edit?.value !== undefined && edit.value !== text)
-          sheet.edits.set(area.row, column, retexted(edit, text));
-      });
-      return { ...table, columns };
-    });
-    this.#state = { ...this.#state, tables };
-  }
-
   /** Changes widths, visibility of rows and columns, merges, frozen panes, page orientation. */
   setLayout(sheetName: string, change: LayoutChange): Result<void> {
-    const sheet = this.#find(sheetName);
-    if (!sheet) return fail(noSuchSheet(sheetName));
-    const { columnWidths, hiddenColumns, hiddenRows, ...rest } = change;
-    const byNumber = <T>(
-      old: ReadonlyMap<number, T> | undefined,
-      more: Readonly<Record<number, T>>,
-    ): ReadonlyMap<number, T> =>
-      new Map([...(old ?? []), ...Object.entries(more).map(([key, value]) => [Number(key), value] as const)]);
-    const layout: LayoutEdits = {
-      ...sheet.layout,
-      ...rest,
-      ...(columnWidths ? { columnWidths: byNumber(sheet.layout.columnWidths, columnWidths) } : {}),
-      ...(hiddenColumns ? { hiddenColumns: byNumber(sheet.layout.hiddenColumns, hiddenColumns) } : {}),
-      ...(hiddenRows ? { hiddenRows: byNumber(sheet.layout.hiddenRows, hiddenRows) } : {}),
-    };
-    this.#replaceSheet({ ...sheet, layout });
-    return ok(undefined);
+    return this.#edit(sheetName, (sheet) => withLayout(sheet, change));
   }
 
   /** Names of the charts on a sheet, those of others included. */
@@ -351,43 +314,18 @@ export class WorkbookFile {
   addSheet(name: string, index?: number): Result<void> {
     const problem = this.#nameProblem(name) ?? this.#lockProblem();
     if (problem) return fail(problem);
-    const { workbook, parts } = this.#loaded;
-    const folder = workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1);
-    const taken = new Set(this.#state.sheets.map(({ source }) => source.part.toLowerCase()));
-    let n = 1;
-    let part = '';
-    do part = `${folder}worksheets/sheet${n++}.xml`;
-    while (parts.has(part) || taken.has(part.toLowerCase()));
-    const text = emptySheet(workbook.mainNamespace, workbook.relationshipNamespace);
-    const sheet: SheetState = {
-      id: this.#nextId++,
-      name,
-      visibility: 'visible',
-      isWorksheet: true,
-      source: new SheetSource(part, () => text, this.#context(part)),
-      edits: new EditGrid(),
-      layout: {},
-    };
+    const part = freeSheetPart(this.#loaded, this.#state);
+    const sheet = freshSheet(this.#loaded, { name, id: this.#nextId++, part }, this.#context(part));
     const sheets = this.#state.sheets.slice();
     sheets.splice(index ?? sheets.length, 0, sheet);
-    this.#state = { ...this.#state, sheets };
-    this.#changed();
-    return ok(undefined);
+    return this.#become(ok({ ...this.#state, sheets }));
   }
 
   /** Empties a sheet of cells, merges, widths, rules and tables; drawings, comments and print settings stay. */
   clearSheet(name: string): Result<void> {
     const sheet = this.#find(name);
     if (!sheet) return fail(noSuchSheet(name));
-    const { source } = sheet;
-    const gone = this.#state.tables.filter((table) => table.sheet === sheet.id);
-    const text = applySplices(source.text, [...clearSplices(source), ...clearRuleSplices(source)]);
-    const cleared = new SheetSource(source.part, () => text, this.#context(source.part));
-    const { rules: _rules, ...kept } = sheet;
-    this.#state = { ...this.#state, tables: this.#state.tables.filter((table) => !gone.includes(table)) };
-    // The list of tables stays in the XML until the save, which knows the relationships to drop.
-    this.#replaceSheet({ ...kept, source: cleared, edits: new EditGrid(), layout: {} });
-    return ok(undefined);
+    return this.#become(ok(sheetCleared(this.#state, sheet, this.#context(sheet.source.part))));
   }
 
   /** Removes a worksheet with everything on it. The last visible one stays. */
@@ -396,21 +334,11 @@ export class WorkbookFile {
     if (!sheet) return fail(noSuchSheet(name));
     const problem = this.#lockProblem();
     if (problem) return fail(problem);
-    const rest = this.#state.sheets.filter(({ id }) => id !== sheet.id);
-    if (!rest.some(({ visibility }) => visibility === 'visible')) {
+    const rest = sheetRemoved(this.#state, sheet);
+    if (!rest.sheets.some(({ visibility }) => visibility === 'visible')) {
       return fail(error('xlsx-last-sheet', { where: { sheet: name }, args: { sheet: name } }));
     }
-    this.#state = {
-      sheets: rest,
-      tables: this.#state.tables.filter((table) => table.sheet !== sheet.id),
-      names: this.#state.names
-        .filter(({ scope }) => scope !== sheet.id)
-        .map((entry) =>
-          sameName(areaOfName(entry.text)?.sheet ?? '', name) ? { ...entry, text: '#REF!' } : entry,
-        ),
-    };
-    this.#changed();
-    return ok(undefined);
+    return this.#become(ok(rest));
   }
 
   /** Renames a worksheet and the names that refer to one of its areas. Formulas keep the old name: set those that use it. */
@@ -419,122 +347,34 @@ export class WorkbookFile {
     if (!sheet) return fail(noSuchSheet(name));
     const problem = (sameName(name, newName) ? undefined : this.#nameProblem(newName)) ?? this.#lockProblem();
     if (problem) return fail(problem);
-    const names = this.#state.names.map((entry): NameState => {
-      const area = areaOfName(entry.text);
-      return area && sameName(area.sheet, name)
-        ? { ...entry, text: absoluteReference(newName, area) }
-        : entry;
-    });
-    this.#state = { ...this.#state, names };
-    this.#replaceSheet({ ...sheet, name: newName });
-    return ok(undefined);
+    return this.#become(ok(sheetRenamed(this.#state, sheet, newName)));
   }
 
   setVisibility(name: string, visibility: SheetVisibility): Result<void> {
-    const sheet = this.#find(name);
-    if (!sheet) return fail(noSuchSheet(name));
-    this.#replaceSheet({ ...sheet, visibility });
-    return ok(undefined);
+    return this.#edit(name, (sheet) => ({ ...sheet, visibility }));
   }
 
   /**
    * Makes a table of cells that are there already; its headers are made texts, unique and not blank.
    * @returns problems `xlsx-no-such-sheet`, `xlsx-table-name`, `xlsx-table-overlap`
    */
-  addTable(table: {
-    readonly name: string;
-    readonly sheet: string;
-    readonly area: Area;
-    readonly style?: string;
-    readonly totalRow?: boolean;
-  }): Result<void> {
+  addTable(table: NewTable): Result<void> {
     const sheet = this.#find(table.sheet);
     if (!sheet) return fail(noSuchSheet(table.sheet));
-    const { name, area } = table;
-    if (this.#nameTaken(name) || !/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name)) {
-      return fail(error('xlsx-table-name', { args: { name } }));
-    }
-    const other = this.#state.tables.find(
-      (candidate) => candidate.sheet === sheet.id && meets(candidate.area, area),
-    );
-    if (other || area.rows < 2) {
-      const where = { sheet: table.sheet, address: areaAddress(area) };
-      return fail(error('xlsx-table-overlap', { where, args: { name, other: other?.name ?? '' } }));
-    }
-    const draft: TableState = {
-      id: this.#nextId++,
-      name,
-      sheet: sheet.id,
-      area: { row: area.row, column: area.column, rows: area.rows, columns: area.columns },
-      headerRow: true,
-      totalRow: table.totalRow === true,
-      columns: [],
-      ...(table.style === undefined ? {} : { style: table.style }),
-    };
-    this.#putTable(sheet, draft, [...this.#state.tables]);
-    return ok(undefined);
+    return this.#become(tableAdded(this.#state, sheet, table, this.#nextId++, this.#loaded.styles));
   }
 
   /**
    * Changes a table's name, style or area. A larger area takes the cells of its header row as headers.
    * @returns problems `xlsx-no-such-table`, `xlsx-table-name`, `xlsx-table-overlap`
    */
-  updateTable(
-    name: string,
-    change: { readonly name?: string; readonly area?: Area; readonly style?: string },
-  ): Result<void> {
-    const table = this.#state.tables.find((candidate) => sameName(candidate.name, name));
-    const sheet = table && this.#state.sheets.find(({ id }) => id === table.sheet);
-    if (!table || !sheet) return fail(error('xlsx-no-such-table', { args: { name } }));
-    const newName = change.name ?? table.name;
-    if (!sameName(newName, name) && this.#nameTaken(newName))
-      return fail(error('xlsx-table-name', { args: { name: newName } }));
-    const area = change.area ?? table.area;
-    const other = this.#state.tables.find(
-      (candidate) => candidate !== table && candidate.sheet === sheet.id && meets(candidate.area, area),
-    );
-    if (other) {
-      const where = { sheet: sheet.name, address: areaAddress(area) };
-      return fail(error('xlsx-table-overlap', { where, args: { name, other: other.name } }));
-    }
-    const draft: TableState = {
-      ...table,
-      name: newName,
-      area: { row: area.row, column: area.column, rows: area.rows, columns: area.columns },
-      ...(change.style === undefined ? {} : { style: change.style }),
-    };
-    this.#putTable(
-      sheet,
-      draft,
-      this.#state.tables.filter((candidate) => candidate !== table),
-    );
-    return ok(undefined);
+  updateTable(name: string, change: TableChange): Result<void> {
+    return this.#become(tableUpdated(this.#state, name, change, this.#loaded.styles));
   }
 
   /** Removes a table; its cells stay. */
   deleteTable(name: string): Result<void> {
-    const tables = this.#state.tables.filter((candidate) => !sameName(candidate.name, name));
-    if (tables.length === this.#state.tables.length)
-      return fail(error('xlsx-no-such-table', { args: { name } }));
-    this.#state = { ...this.#state, tables };
-    this.#changed();
-    return ok(undefined);
-  }
-
-  #putTable(sheet: SheetState, draft: TableState, others: readonly TableState[]): void {
-    let table = draft;
-    if (draft.headerRow) {
-      const columns = headerTexts(sheet, draft);
-      columns.forEach((text, index) => {
-        const column = draft.area.column + index;
-        const { row } = draft.area;
-        if (effectiveCell(sheet, row, column, this.#loaded.styles).value === text) return;
-        sheet.edits.set(row, column, retexted(sheet.edits.get(row, column), text));
-      });
-      table = { ...draft, columns };
-    }
-    this.#state = { ...this.#state, tables: [...others, table].sort((a, b) => a.id - b.id) };
-    this.#changed();
+    return this.#become(tableRemoved(this.#state, name));
   }
 
   /** Sets a defined name of the workbook, or of one sheet. `formula` with or without `=`. */
@@ -612,6 +452,13 @@ export class WorkbookFile {
     this.#revision = ++this.#lastRevision;
   }
 
+  #become(next: Result<WorkbookState>): Result<void> {
+    if (!next.ok) return next;
+    this.#state = next.value;
+    this.#changed();
+    return ok(undefined);
+  }
+
   #find(name: string): SheetState | undefined {
     return this.#state.sheets.find((sheet) => sheet.isWorksheet && sameName(sheet.name, name));
   }
@@ -626,13 +473,6 @@ export class WorkbookFile {
       sheets: this.#state.sheets.map((other) => (other.id === sheet.id ? sheet : other)),
     };
     this.#changed();
-  }
-
-  #nameTaken(name: string): boolean {
-    return (
-      this.#state.tables.some((table) => sameName(table.name, name)) ||
-      this.#state.names.some((entry) => sameName(entry.name, name))
-    );
   }
 
   #nameProblem(name: string): Problem | undefined {
