@@ -11,6 +11,8 @@ describe("Office's errors become problems with a text", () => {
     ['RequestPayloadSizeLimitExceeded', 'excel-too-large'],
     ['ItemNotFound', 'excel-item-gone'],
     ['ApiNotFound', 'excel-too-old'],
+    ['UnsupportedFeature', 'excel-too-old'],
+    ['MemoryLimitReached', 'excel-too-large'],
     ['InvalidSelection', 'excel-select-one-area'],
     ['SomethingNew', 'excel-refused'],
   ])('%s → %s', (code, problem) => {
