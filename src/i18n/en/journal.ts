@@ -57,6 +57,7 @@ export default {
     columns: 'Columns',
   },
   brief: {
+    confidential: "{{mark}} prices, credit and competitors: not for the customer's eyes.",
     training: 'Training: {{text}}',
     title: 'Visit briefs for {{date}}',
     tab: 'Visit briefs',

@@ -57,6 +57,7 @@ export default {
     columns: '열',
   },
   brief: {
+    confidential: '{{mark}} 가격, 신용, 경쟁사 정보: 고객에게 보이지 마세요.',
     training: '교육: {{text}}',
     title: '{{date}} 방문 브리프',
     tab: '방문 브리프',

@@ -57,6 +57,7 @@ export default {
     columns: '列',
   },
   brief: {
+    confidential: '{{mark}} 价格、信用和竞品信息：请勿让客户看到。',
     training: '培训：{{text}}',
     title: '{{date}} 拜访简报',
     tab: '拜访简报',

@@ -118,7 +118,7 @@ export function VisitForm({ book, start, resumed, today, onDone, onCancel }: Pro
   );
   const dayIn = (id: string) => parseIso(typeof draft[id] === 'string' ? draft[id] : '');
   const next =
-    person && date !== undefined
+    person && date !== undefined && person.customer?.doNotContact !== true
       ? nextVisitDate(
           {
             date,

@@ -21,7 +21,7 @@ export interface BriefLine {
   /** What stands in front of it: a code, a day. */
   readonly mark?: string;
   readonly tone?: 'good' | 'warn' | 'bad';
-  /** Prices, credit and competitors: left out of what goes to others. */
+  /** Prices, credit and competitors: marked on paper, not for others. */
   readonly confidential?: boolean;
 }
 

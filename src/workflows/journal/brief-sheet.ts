@@ -8,6 +8,8 @@ import { PageDraft } from './page-draft';
 /** Id of the sheet with the briefs. */
 export const BRIEF_SHEET = 'VisitBriefs';
 
+/** Marks lines of prices, credit and competitors: a printed page is easily left at a customer's. */
+const CONFIDENTIAL = '◆';
 /** Rows on a page for what is noted by hand. */
 const NOTES = 4;
 
@@ -33,10 +35,16 @@ export function briefSheet(
       [day, who, person.key === person.name ? '' : person.key].filter((part) => part !== '').join(' · '),
     );
     for (const line of briefHead(brief, words)) pages.note(line);
-    for (const { title, lines } of briefSections(brief, words)) {
+    const sections = briefSections(brief, words);
+    if (sections.some(({ lines }) => lines.some(({ confidential }) => confidential === true)))
+      pages.note(t('journal:brief.confidential', { mark: CONFIDENTIAL }));
+    for (const { title, lines } of sections) {
       pages.table(
         [title, ''],
-        lines.map(({ mark, text }) => [mark ?? '', text]),
+        lines.map(({ mark, text, confidential }) => [
+          mark ?? '',
+          confidential === true ? `${CONFIDENTIAL} ${text}` : text,
+        ]),
         ['text', 'text'],
         (row) => toneOf(lines[row]),
       );

@@ -25,7 +25,8 @@ export function nextVisitOf(
 ): { readonly date: number; readonly reason: 'agreed' | 'promise' | 'order' | 'cycle' } | undefined {
   if (last?.nextVisit !== undefined) return { date: last.nextVisit, reason: 'agreed' };
   const date = last?.date ?? book.lastVisit(person.id, book.asOf);
-  if (date === undefined) return undefined;
+  // Nothing is proposed for who wants no visits.
+  if (date === undefined || person.customer?.doNotContact === true) return undefined;
   const open = last?.promise?.done === undefined ? last?.promise?.due : undefined;
   return nextVisitDate(
     {

@@ -59,7 +59,7 @@ export async function changeVisit(
     if (sheet !== own.standing.sheet)
       return fail(error('journal-team-row', { where: change.row.place, args: { sheet } }));
   }
-  const problems: Problem[] = [...found];
+  const problems: Problem[] = [...found, ...unwanted(values, book)];
   const write = own
     ? entryWrite(visitLog, own, entryChange(change, values), language)
     : registerWrite('VisitLog', undefined, [values ?? {}], request);
@@ -132,6 +132,16 @@ function completed(
       ? { Id: newEntryId('VisitLog', date, book.registers.VisitLog) }
       : {}),
   };
+}
+
+/** A next visit must not be agreed with somebody who wants none without anybody noticing. */
+function unwanted(values: EntryValues | undefined, book: JournalBook): readonly Problem[] {
+  const { Customer, NextVisit } = values ?? {};
+  if (typeof Customer !== 'string' || typeof NextVisit !== 'number') return [];
+  const { customer, key, name } = book.personOf(Customer);
+  return customer?.doNotContact === true
+    ? [warning('journal-do-not-contact', { where: { key, column: 'NextVisit' }, args: { customer: name } })]
+    : [];
 }
 
 /** Who visits: the rep of the planned visit of that day, else the customer's. */

@@ -4,7 +4,10 @@ import { parseIso } from '../../../src/core/serial-date';
 import { createTranslator } from '../../../src/i18n';
 import { briefSections } from '../../../src/workflows/journal/brief-lines';
 import { briefVisits } from '../../../src/workflows/journal/brief-visits';
+import { nextVisitOf } from '../../../src/workflows/journal/customer-cards';
+import { readJournal } from '../../../src/workflows/journal/journal-book';
 import { makeReports } from '../../../src/workflows/journal/make-reports';
+import { changeVisit } from '../../../src/workflows/journal/save-visit';
 import { memoryWorkbook } from '../../support/memory-port';
 
 const day = (iso: string): number => parseIso(iso) ?? NaN;
@@ -125,4 +128,36 @@ test('the sheets say so, and the month shows the next visit that the latest entr
     ?.split(' | ');
   // Columns: code, name, 1 March, 2 March, …: the visit of the 5th was made on Tuesday of its week, one is agreed for the 12th, and the 17th of the older entry is dropped.
   expect([north?.[2 + 4], north?.[2 + 11], north?.[2 + 16]]).toEqual(['◐', '◇', '']);
+});
+
+test('no visit is proposed to who wants none, and agreeing on one is told', async () => {
+  const { port } = book();
+  const read = await readJournal(port, request);
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  expect(nextVisitOf(read.value, read.value.personOf('C4'), undefined)).toBeUndefined();
+  const saved = await changeVisit(port, request, {
+    kind: 'add',
+    values: { Date: THURSDAY, Customer: 'C4', NextVisit: THURSDAY + 14 },
+  });
+  if (!saved.ok) throw new Error(JSON.stringify(saved.problems));
+  expect(saved.value.problems).toMatchObject([
+    { code: 'journal-do-not-contact', where: { column: 'NextVisit' } },
+  ]);
+});
+
+test('lines of competitors are marked on the printed brief, and the page says what the mark means', async () => {
+  const market = [
+    ['Seen on', 'About', 'Competitor', 'Information', 'Customer'],
+    [THURSDAY - 3, 'competitor', 'Brewer B', 'Cooler for free', 'C1'],
+  ];
+  const made = await briefVisits(
+    memoryWorkbook({ sheets: { Customers: CUSTOMERS, Visits: VISITS, 'Market news': market } }).port,
+    request,
+  );
+  if (!made.ok) throw new Error(JSON.stringify(made.problems));
+  const cells = made.value.plan.sheets
+    .filter(({ id }) => id === 'VisitBriefs')
+    .flatMap(({ blocks }) => blocks.flatMap(({ values }) => values.flat()));
+  expect(cells).toContain('◆ competitor Brewer B · Cooler for free');
+  expect(cells).toContain("◆ prices, credit and competitors: not for the customer's eyes.");
 });
