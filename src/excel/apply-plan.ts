@@ -32,7 +32,8 @@ export interface PreparedPlan {
   /** Sheets that are yet to be added have the empty id. */
   readonly sheets: readonly SheetTask[];
   readonly problems: readonly Problem[];
-  readonly landscape: readonly SheetPlacement[];
+  /** Sheets that say how they are printed. */
+  readonly printed: readonly SheetPlacement[];
 }
 
 /** What was written. */
@@ -106,7 +107,9 @@ export function preparePlan(plan: WritePlan, control: Control | undefined): Prom
     return ok({
       survey,
       problems,
-      landscape: sheets.filter(({ write }) => write.landscape === true),
+      printed: sheets.filter(
+        ({ write }) => write.landscape !== undefined || (write.pageBreaks ?? []).length > 0,
+      ),
       columns: targets.flatMap(({ write, sheetId }, i): ColumnsTask[] => {
         const placement = placements[i];
         if (!placement || placement.columns.length === 0) return [];

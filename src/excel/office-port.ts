@@ -119,7 +119,7 @@ class OfficePort implements WorkbookPort, JournalKeeper {
         return done;
       });
       if (!written.ok) return written;
-      await turnPages(value);
+      await setPaper(value);
       return ok({
         cells: written.value.value.cells,
         addresses: written.value.value.addresses,
@@ -261,28 +261,27 @@ async function giveRules(
   }
 }
 
-/** Paper orientation, after everything else: a host without printers refuses it, and that must not undo a plan. */
-async function turnPages({ landscape }: PreparedPlan): Promise<void> {
-  if (landscape.length === 0) return;
+/** Paper, after everything else: a host without printers refuses it, and that must not undo a plan. */
+async function setPaper({ printed }: PreparedPlan): Promise<void> {
+  if (printed.length === 0) return;
   try {
     await runExcel(async (context) => {
-      for (const { sheet } of landscape) {
-        context.workbook.worksheets.getItem(sheet).pageLayout.orientation = Excel.PageOrientation.landscape;
+      for (const { sheet, write } of printed) {
+        context.workbook.worksheets.getItem(sheet).pageLayout.orientation =
+          write.landscape === true ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
       }
       await context.sync();
     });
-    await breakPages(landscape);
+    await breakPages(printed);
   } catch (thrown) {
     if (officeCode(thrown) === undefined) throw thrown;
   }
 }
 
 /** One page wide, and a page wherever a plan wants one. After the orientation: a host may know that and not these. */
-async function breakPages(sheets: PreparedPlan['landscape']): Promise<void> {
-  const broken = sheets.filter(({ write }) => (write.pageBreaks ?? []).length > 0);
-  if (broken.length === 0) return;
+async function breakPages(printed: PreparedPlan['printed']): Promise<void> {
   await runExcel(async (context) => {
-    for (const { sheet, write } of broken) {
+    for (const { sheet, write } of printed) {
       const worksheet = context.workbook.worksheets.getItem(sheet);
       worksheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
       worksheet.horizontalPageBreaks.removePageBreaks();

@@ -152,6 +152,7 @@ export interface SheetWrite {
   /** Widths in characters, by 0-based column. */
   readonly columnWidths?: Readonly<Record<number, number>>;
   readonly frozenRows?: number;
+  /** Turned paper, upright when false; either way one page wide. Undefined leaves the paper as it is. */
   readonly landscape?: boolean;
   /** 0-based rows that begin a new page when the sheet is printed. */
   readonly pageBreaks?: readonly number[];

@@ -75,6 +75,22 @@ async function applied(book: ExcelWorkbook, wanted: WritePlan = plan()) {
 }
 
 describe('a plan is written where it belongs and nowhere else', () => {
+  it('says how a sheet is printed: turned or upright, and where a page begins', async () => {
+    const book = await team();
+    const base = plan();
+    const [rules] = base.sheets;
+    const upright = { ...rules!, id: 'Briefs', name: 'Briefs', tables: [], names: [] };
+    await applied(book, {
+      ...base,
+      sheets: [rules!, { ...upright, landscape: false, pageBreaks: [3, 4] }],
+    });
+    const paper = ['Fieldsheet rules', 'Briefs'].map((name) => book.model.paper(book.sheetId(name)));
+    expect(paper).toEqual([
+      { landscape: true, pageBreaks: [] },
+      { landscape: false, pageBreaks: [3, 4] },
+    ]);
+  });
+
   it('finds rows by key, keeps text text, grows the table and owns its columns by hidden names', async () => {
     const book = await team();
     const report = await applied(book);

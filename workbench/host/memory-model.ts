@@ -256,6 +256,11 @@ export class MemoryModel implements SpreadsheetModel {
   pageBreaks(sheetId: string): readonly number[] {
     return this.#sheet(sheetId).pageBreaks;
   }
+  /** How a sheet is printed. */
+  paper(sheetId: string): { readonly landscape: boolean; readonly pageBreaks: readonly number[] } {
+    const { landscape, pageBreaks } = this.#sheet(sheetId);
+    return { landscape, pageBreaks };
+  }
   usedArea(sheetId: string, valuesOnly: boolean): Area | undefined {
     let top = Infinity;
     let left = Infinity;

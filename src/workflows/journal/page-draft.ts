@@ -98,6 +98,7 @@ export class PageDraft {
       blocks: this.blocks,
       styles: this.styles,
       pageBreaks: this.breaks,
+      landscape: false,
       columnWidths: Object.fromEntries(widths.map((width, column) => [column, width])),
       ...more,
     };
