@@ -1,7 +1,7 @@
-import { areaAddress, parseReference } from '../core/address';
+import { parseReference } from '../core/address';
 import type { Area, CellInput, CellValue } from '../core/cell';
 import type { Problem } from '../core/problem';
-import { warning } from '../core/problem';
+import { changedSince, columnRuns } from '../workflows/changed-since';
 import { sameValue } from '../workflows/placement';
 import type { UndoReport } from '../workflows/write-plan';
 import { bare, matrixOf } from './area';
@@ -93,10 +93,10 @@ function plan(
   const sheets = present.added.map((sheet) => judgeSheet(sheet, journal, present.sheetImages.get(sheet.id)));
   const leaving = new Set(sheets.filter(({ foreign }) => foreign.length === 0).map(({ sheet }) => sheet.id));
   for (const { sheet, foreign } of sheets) {
-    for (const area of foreign) problems.push(changedSince(sheet.name, area));
+    problems.push(...changedSince(sheet.name, foreign));
   }
   for (const { change, kept: areas } of verdicts) {
-    for (const area of areas) problems.push(changedSince(nameOf(change.sheetId), area));
+    problems.push(...changedSince(nameOf(change.sheetId), areas));
   }
 
   const merges = journal.merges.filter(({ sheetId }) => nameOf(sheetId) !== '' && !leaving.has(sheetId));
@@ -117,23 +117,6 @@ function plan(
   ];
   const cells = [...verdicts, ...sheets].reduce((sum, { restored }) => sum + restored, 0);
   return { ops, report: { cells, problems } };
-}
-
-function changedSince(sheet: string, area: Area): Problem {
-  return warning('workflows-changed-since', {
-    where: { sheet, address: areaAddress(area), row: area.row + 1 },
-  });
-}
-
-/** Neighbours below each other as one area, so that a changed column is one remark and not a thousand. */
-function joined(cells: readonly { readonly row: number; readonly column: number }[]): Area[] {
-  const areas: { row: number; column: number; rows: number; columns: number }[] = [];
-  for (const { row, column } of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
-    const last = areas.at(-1);
-    if (last?.column === column && last.row + last.rows === row) last.rows++;
-    else areas.push({ row, column, rows: 1, columns: 1 });
-  }
-  return areas;
 }
 
 function holds(image: CellImage, r: number, c: number, value: CellInput | undefined): boolean {
@@ -185,7 +168,7 @@ function judge(change: AreaChange, current: CellImage | undefined): Verdict {
     ...(some(content) ? contentOps(sheetId, area, content) : []),
     ...(facets ? facetOps(sheetId, area, looks) : []),
   ];
-  return { change, ops, restored, kept: joined(foreign) };
+  return { change, ops, restored, kept: columnRuns(foreign) };
 }
 
 interface SheetVerdict {
@@ -228,7 +211,7 @@ function judgeSheet(
   return {
     sheet,
     restored,
-    foreign: joined(foreign),
+    foreign: columnRuns(foreign),
     ops: foreign.length > 0 ? contentOps(sheet.id, bare(used), content) : [],
   };
 }

@@ -1,7 +1,6 @@
-import { areaAddress } from '../core/address';
 import type { Area } from '../core/cell';
 import type { Problem } from '../core/problem';
-import { warning } from '../core/problem';
+import { changedSince, columnRuns } from '../workflows/changed-since';
 import { areaOfName } from './area-of-name';
 import type { CellEdit, NameState, SheetState, TableState, WorkbookState } from './model';
 import { EditGrid } from './model';
@@ -75,7 +74,7 @@ export function takeBack(before: WorkbookState, after: WorkbookState, live: Work
       const written = differences(old.edits, made.edits);
       const ours = new Set(written.map(({ row, column }) => place(row, column)));
       const conflicts = foreign.filter(({ row, column }) => ours.has(place(row, column)));
-      problems.push(...joined(conflicts).map((area) => changedSince(sheet.name, area)));
+      problems.push(...changedSince(sheet.name, columnRuns(conflicts)));
       const kept = new Set(conflicts.map(({ row, column }) => place(row, column)));
       if (conflicts.length > 0) {
         inUse.add(sheet.id);
@@ -95,7 +94,7 @@ export function takeBack(before: WorkbookState, after: WorkbookState, live: Work
         ),
       ];
     }
-    problems.push(...joined(foreign).map((area) => changedSince(sheet.name, area)));
+    problems.push(...changedSince(sheet.name, columnRuns(foreign)));
     cells += contentCount(made.edits) - foreign.filter(({ a }) => a !== undefined).length;
     if (!old && foreign.length === 0) return [];
     // Back to what was (nothing, for a sheet that was added), with what somebody did since on top of it.
@@ -149,23 +148,6 @@ function newNames(before: WorkbookState, after: WorkbookState, sheet: string): A
     const area = known.has(name.toLowerCase()) ? undefined : areaOfName(text);
     return area && sameName(area.sheet, sheet) ? [area] : [];
   });
-}
-
-function changedSince(sheet: string, area: Area): Problem {
-  return warning('workflows-changed-since', {
-    where: { sheet, address: areaAddress(area), row: area.row + 1 },
-  });
-}
-
-/** Neighbours below each other as one area, so that a changed column is one remark and not a thousand. */
-function joined(cells: readonly { readonly row: number; readonly column: number }[]): Area[] {
-  const areas: { row: number; column: number; rows: number; columns: number }[] = [];
-  for (const { row, column } of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
-    const last = areas.at(-1);
-    if (last?.column === column && last.row + last.rows === row) last.rows++;
-    else areas.push({ row, column, rows: 1, columns: 1 });
-  }
-  return areas;
 }
 
 /** Entries as they were before, unless somebody changed them after or they have to stay. */

@@ -10,19 +10,7 @@ export interface ZipOptions {
   readonly zip64?: boolean;
 }
 
-interface Record {
-  readonly nameBytes: Uint8Array;
-  readonly flags: number;
-  readonly method: number;
-  readonly time: number;
-  readonly date: number;
-  readonly crc: number;
-  readonly size: number;
-  readonly raw: Uint8Array;
-  readonly versionMadeBy: number;
-  readonly internalAttributes: number;
-  readonly externalAttributes: number;
-}
+type Record = Omit<ZipEntry, 'name'>;
 
 /** 1980-01-01 00:00, the earliest that a zip can say: the same input gives the same bytes on every day. */
 const FIXED_DATE = 0x21;
