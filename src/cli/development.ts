@@ -1,5 +1,5 @@
 import { formatIso } from '../core/serial-date';
-import { monthOf, monthText } from '../workflows/monthly-histories';
+import { monthOf, monthText } from '../core/months';
 import type { DevelopmentReport } from '../workflows/off-season/plan-development';
 import { planDevelopment } from '../workflows/off-season/plan-development';
 import type { CliContext } from './console';

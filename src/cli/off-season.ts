@@ -1,4 +1,4 @@
-import { monthText } from '../workflows/monthly-histories';
+import { monthText } from '../core/months';
 import type { OffSeasonPlan, SeasonPlan } from '../workflows/off-season/off-season-plan';
 import { planOffSeason } from '../workflows/off-season/plan-off-season';
 import type { CliContext } from './console';

@@ -1,3 +1,4 @@
+import { monthText } from '../core/months';
 import { formatIso } from '../core/serial-date';
 import type { Reports } from '../workflows/journal/make-reports';
 import { makeReports } from '../workflows/journal/make-reports';
@@ -62,7 +63,7 @@ function monthData({
   orders,
 }: ReflectedMonth) {
   return {
-    month: `${month.year}-${String(month.month).padStart(2, '0')}`,
+    month: monthText(month),
     made,
     execution: plan.execution,
     inWeek: plan.inWeek,

@@ -1,7 +1,7 @@
 import { formatIso } from '../core/serial-date';
+import { monthText } from '../core/months';
 
 import type { MonthResults } from '../workflows/month-results';
-import { monthText } from '../workflows/month-results';
 import { resultsOfMonth } from '../workflows/results-of-month';
 import type { Translator } from '../i18n';
 import type { CliContext } from './console';

@@ -13,6 +13,6 @@ export type { Share } from './share';
 export { shareOf } from './share';
 export { isStale, STALE_DAYS } from './stale-facts';
 export type { GoalFigures, JudgedVisit, PlanAgainstLog, PlannedVisit, PlanOutcome } from './visit-figures';
-export { goalFigures, planAgainstLog, taskShares, weekOf } from './visit-figures';
+export { goalFigures, planAgainstLog, taskShares } from './visit-figures';
 export type { GoalCode, GoalResult, LoggedGoal, LoggedVisit, OpenItem, VisitTask } from './visit-record';
 export { GOAL_CODES, goalCodeOf, VISIT_TASKS } from './visit-record';

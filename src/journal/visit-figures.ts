@@ -1,3 +1,4 @@
+import { mondayOf } from '../core/months';
 import type { SerialDate } from '../core/serial-date';
 import type { Share } from './share';
 import { shareOf } from './share';
@@ -31,11 +32,6 @@ export interface PlanAgainstLog {
   readonly inWeek: Share;
 }
 
-/** Monday of the week of a day. */
-export function weekOf(date: SerialDate): SerialDate {
-  return Math.floor(date) - ((Math.floor(date) + 5) % 7);
-}
-
 /**
  * Compares plan and log (DOMAIN 5, "visits done ÷ planned"). The log decides; where it says nothing, a plan that is marked done is believed. Each visit of
  * the log stands for one planned visit: first those of the same day, then those of the same week. A planned visit of the as-of date itself that is not
@@ -54,7 +50,7 @@ export function planAgainstLog(
   const byWeek = new Map<string, LoggedVisit[]>();
   for (const visit of made) {
     push(byDay, `${visit.customer} ${Math.floor(visit.date)}`, visit);
-    push(byWeek, `${visit.customer} ${weekOf(visit.date)}`, visit);
+    push(byWeek, `${visit.customer} ${mondayOf(visit.date)}`, visit);
   }
   const used = new Set<LoggedVisit>();
   const take = (visit: LoggedVisit | undefined) => visit !== undefined && used.add(visit) !== undefined;
@@ -65,7 +61,7 @@ export function planAgainstLog(
     const { customer, date, status } = visit;
     const day = Math.floor(date);
     if (onDay[at] === true || status === 'done') return { ...visit, outcome: 'done' };
-    if (take(byWeek.get(`${customer} ${weekOf(day)}`)?.find((other) => !used.has(other))))
+    if (take(byWeek.get(`${customer} ${mondayOf(day)}`)?.find((other) => !used.has(other))))
       return { ...visit, outcome: 'elsewhen' };
     const over = day < asOf || status === 'missed' || notMet.has(`${customer} ${day}`);
     return { ...visit, outcome: over ? 'missed' : 'open' };

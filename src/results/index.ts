@@ -25,8 +25,6 @@ export type { NamedDay, Occasion, OccasionTouches } from './occasion-touches';
 export { nextOccasion, occasionsOf, occasionTouches } from './occasion-touches';
 export type { OrderCount, OrderSplit, ProspectContact } from './order-split';
 export { coverageByGroup, orderSplit, requiredCoverage } from './order-split';
-export type { MonthIndex } from './months';
-export { monthOf, monthSpan, monthText, quarterSpan } from './months';
 export { ranks } from './ranking';
 export type { ColdRecord, VisitMade } from './cold-visits';
 export { coldRecord, coldVisits } from './cold-visits';

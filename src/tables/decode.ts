@@ -2,8 +2,8 @@ import type { CellBlock, CellValue } from '../core/cell';
 import { isCellError } from '../core/cell';
 import type { Problem } from '../core/problem';
 import { error, info } from '../core/problem';
+import { monthOf } from '../core/months';
 import type { SerialDate } from '../core/serial-date';
-import { fromSerial } from '../core/serial-date';
 import { decodeColumns, decodeHistories, ProblemList } from './decode-columns';
 import { keyId } from './key';
 import { KeyReader } from './key-reader';
@@ -67,7 +67,15 @@ export function decodeTable<K extends TableKind>(
   const setAside = new Set<number>();
   const columns = decodeColumns(block, mapping, rows, problems, setAside);
   const histories =
-    kind === 'Customers' ? decodeHistories(block, mapping, rows, monthOf(options.asOf), problems) : undefined;
+    kind === 'Customers'
+      ? decodeHistories(
+          block,
+          mapping,
+          rows,
+          options.asOf === undefined ? undefined : monthOf(options.asOf),
+          problems,
+        )
+      : undefined;
   const keys = new KeyReader(block, mapping);
   const build = rowBuilder(kind, mapping, columns, {
     sheet: block.sheet,
@@ -110,12 +118,6 @@ export function decodeTable<K extends TableKind>(
     setAside: setAside.size,
     ignored: classes.filter((rowClass) => rowClass !== 'data' && rowClass !== 'blank').length,
   };
-}
-
-function monthOf(asOf: SerialDate | undefined): number | undefined {
-  if (asOf === undefined) return undefined;
-  const { year, month } = fromSerial(asOf);
-  return year * 12 + month - 1;
 }
 
 function rowClasses(block: CellBlock, mapping: ColumnMapping, options: DecodeOptions): readonly RowClass[] {

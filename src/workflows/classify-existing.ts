@@ -5,11 +5,12 @@ import { contribution } from '../customers/contribution';
 import { contributionCut, type CutRule } from '../customers/contribution-cut';
 import { applyHysteresis, type ChangeReason } from '../customers/hysteresis';
 import { setSeasonalIndex } from '../core/seasonal-index';
+import { monthOf } from '../core/months';
 import { segmentRows, type ExistingClass, type SegmentResult } from '../customers/segment';
 import { keyId } from '../tables/key';
 import type { CustomerRow } from '../tables/rows';
 import { numberText } from './number-text';
-import { monthOf, type MonthlyHistories } from './monthly-histories';
+import { type MonthlyHistories } from './monthly-histories';
 import type { RuleValues } from './rules';
 
 const CLASSES: readonly ExistingClass[] = ['EI', 'EII', 'EIII', 'EIV', 'NEW'];

@@ -1,6 +1,6 @@
 import { formatIso } from '../core/serial-date';
 import type { Translate } from '../core/translate';
-import { monthText } from '../results';
+import { monthText } from '../core/months';
 import { keyId } from '../tables/key';
 import { byUrgency } from './early-warning';
 import { warningText } from './early-warning-sheet';

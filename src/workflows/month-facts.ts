@@ -1,14 +1,8 @@
 import type { SerialDate } from '../core/serial-date';
-import type { MonthIndex, OrderCount, RegularCustomer } from '../results';
-import {
-  coldVisits,
-  firstOrders,
-  monthOf,
-  monthSpan,
-  monthsBefore,
-  prospectCoverage,
-  regularStatuses,
-} from '../results';
+import type { MonthIndex } from '../core/months';
+import { monthOf, monthSpan } from '../core/months';
+import type { OrderCount, RegularCustomer } from '../results';
+import { coldVisits, firstOrders, monthsBefore, prospectCoverage, regularStatuses } from '../results';
 import { growthOf, growthPeriods } from './growth-report';
 import type { Contact, LedgerLine, ResultsData } from './results-data';
 import { regularRules } from './results-data';

@@ -1,16 +1,15 @@
 import type { SerialDate } from '../core/serial-date';
+import type { MonthIndex } from '../core/months';
+import { monthOf, monthSpan, quarterSpan } from '../core/months';
 import { keptPromises } from '../journal';
 import { keyId } from '../tables/key';
 import type { DayOffRow, RepRow } from '../tables/rows';
-import type { ColdRecord, Level, MonthIndex, OrderCount } from '../results';
+import type { ColdRecord, Level, OrderCount } from '../results';
 import {
   coldRecord,
   levelOf,
-  monthOf,
-  monthSpan,
   planExecution,
   prospectCoverage,
-  quarterSpan,
   requiredCoverage,
   timeShare,
 } from '../results';

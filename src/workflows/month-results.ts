@@ -1,13 +1,6 @@
 import type { SerialDate } from '../core/serial-date';
-import type {
-  ColdRecord,
-  Level,
-  MonthIndex,
-  OrderCount,
-  OrderSplit,
-  PlanExecution,
-  TimeShare,
-} from '../results';
+import type { MonthIndex } from '../core/months';
+import type { ColdRecord, Level, OrderCount, OrderSplit, PlanExecution, TimeShare } from '../results';
 import type { EarlyWarning } from './early-warning';
 import type { Growth } from './growth-report';
 
@@ -123,5 +116,3 @@ export function figuresOf(
 ): RepMonth | undefined {
   return results.figures.find((one) => one.rep === rep && one.month === month);
 }
-
-export { monthText } from '../results';

@@ -1,7 +1,7 @@
 import type { Problem } from '../core/problem';
 import { info, warning } from '../core/problem';
+import { monthOf, monthText } from '../core/months';
 import type { SerialDate } from '../core/serial-date';
-import { fromSerial } from '../core/serial-date';
 import { saturate } from '../core/statistics';
 import { keyId } from '../tables/key';
 import type { PeriodColumn } from '../tables/mapping';
@@ -31,21 +31,10 @@ export interface MonthlyHistories {
   readonly problems: readonly Problem[];
 }
 
-/** Months since year 0 of a serial date. */
-export function monthOf(date: SerialDate): number {
-  const { year, month } = fromSerial(date);
-  return year * 12 + month - 1;
-}
-
 /** Last month that is over on a day: the day's own month when it is the last day of it, else the month before. */
 export function lastCompleteMonth(asOf: SerialDate): number {
   const month = monthOf(asOf);
   return monthOf(asOf + 1) > month ? month : month - 1;
-}
-
-/** `2026-09` of months since year 0. */
-export function monthText(month: number): string {
-  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { SerialDate } from '../core/serial-date';
 import type { RegularRules } from '../results';
-import { monthSpan } from '../results';
 import type { Problem } from '../core/problem';
 import { error, info } from '../core/problem';
 import type { Result } from '../core/result';
 import { fail } from '../core/result';
+import { monthSpan } from '../core/months';
 import { keyId } from '../tables/key';
 import type { CustomerRow, ProspectRow, RepRow, VisitRow } from '../tables/rows';
 import { defined } from './defined';

@@ -1,9 +1,9 @@
 import type { Translate } from '../core/translate';
+import { monthText } from '../core/months';
 import type { KpiId, MonthResults } from './month-results';
 import { figuresOf } from './month-results';
 import type { Preview } from './outcome';
 import { kpiText, repText } from './results-sheets';
-import { monthText } from '../results';
 
 const EXAMPLES = 8;
 const SHOWN: readonly KpiId[] = ['newCustomers', 'sales', 'growth', 'coldVisits', 'execution'];

@@ -1,7 +1,7 @@
 import type { CellInput } from '../core/cell';
 import { formatIso } from '../core/serial-date';
 import type { Translate } from '../core/translate';
-import { monthText } from '../results';
+import { monthText } from '../core/months';
 import type {
   BoardRow,
   Kpi,

@@ -1,8 +1,9 @@
+import { monthOf, monthSpan } from '../core/months';
 import { error } from '../core/problem';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { SerialDate } from '../core/serial-date';
-import { formatIso, fromSerial, isoWeekday, toSerial } from '../core/serial-date';
+import { formatIso, isoWeekday } from '../core/serial-date';
 import type { RuleValues } from './rules';
 
 /** First and last day of a plan, both included. */
@@ -51,12 +52,5 @@ function restOfMonth(from: SerialDate): SerialDate {
 
 /** First day of the month after the one of a date. */
 function nextMonth(date: SerialDate): SerialDate {
-  const { year, month } = fromSerial(date);
-  const first = toSerial({
-    year: month === 12 ? year + 1 : year,
-    month: month === 12 ? 1 : month + 1,
-    day: 1,
-  });
-  if (first === undefined) throw new Error(`no month after ${year}-${month}`);
-  return first;
+  return monthSpan(monthOf(date) + 1).from;
 }

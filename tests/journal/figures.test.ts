@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { mondayOf } from '../../src/core/months';
 import { parseIso } from '../../src/core/serial-date';
 import type { LoggedVisit } from '../../src/journal';
 import {
@@ -12,7 +13,6 @@ import {
   overdueDays,
   planAgainstLog,
   taskShares,
-  weekOf,
 } from '../../src/journal';
 
 const day = (iso: string): number => parseIso(iso) ?? NaN;
@@ -85,7 +85,7 @@ describe('Plan against log', () => {
   });
 
   test('weeks begin on Monday', () => {
-    expect([0, 3, 6, 7].map((days) => weekOf(MONDAY + days) - MONDAY)).toEqual([0, 0, 0, 7]);
+    expect([0, 3, 6, 7].map((days) => mondayOf(MONDAY + days) - MONDAY)).toEqual([0, 0, 0, 7]);
   });
 });
 

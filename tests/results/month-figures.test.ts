@@ -1,18 +1,15 @@
 // Proves the figures that a month is judged by, against counts made by hand on a calendar.
 import fc from 'fast-check';
 import { parseIso } from '../../src/core/serial-date';
+import { monthOf, monthSpan, monthText, quarterSpan } from '../../src/core/months';
 import {
   asksForCauses,
   coldRecord,
   coldVisits,
   firstOrders,
   levelOf,
-  monthOf,
-  monthSpan,
-  monthText,
   planExecution,
   prospectCoverage,
-  quarterSpan,
   ranks,
   regularReport,
   regularStatuses,

@@ -1,8 +1,8 @@
 // Proves the results of a month against counts made by hand, and that forms keep what people typed.
 import type { CellValue } from '../../src/core/cell';
 import { parseIso } from '../../src/core/serial-date';
+import { monthOf } from '../../src/core/months';
 import { createTranslator } from '../../src/i18n';
-import { monthOf } from '../../src/results';
 import type { KpiId, MonthResults } from '../../src/workflows/month-results';
 import { figuresOf } from '../../src/workflows/month-results';
 import { resultsOfMonth } from '../../src/workflows/results-of-month';

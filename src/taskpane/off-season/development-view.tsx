@@ -1,5 +1,5 @@
+import { monthOf, monthText } from '../../core/months';
 import type { MonthAppraisal, DevelopmentReport } from '../../workflows/off-season/plan-development';
-import { monthOf, monthText } from '../../workflows/monthly-histories';
 import { BarChart } from '../charts';
 import { Section } from '../components/section';
 import { useResultStyles } from '../components/use-result-styles';

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { LOCALES } from '../../core/translate';
+import { monthText } from '../../core/months';
 import { growthParts } from '../../workflows/growth-sheet';
 import type { MonthResults } from '../../workflows/month-results';
-import { figuresOf, monthText } from '../../workflows/month-results';
+import { figuresOf } from '../../workflows/month-results';
 import { repText } from '../../workflows/results-sheets';
 import { BarChart, LineChart, useChartFormats } from '../charts';
 import { Section } from '../components/section';

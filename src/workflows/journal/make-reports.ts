@@ -1,3 +1,4 @@
+import { monthOf } from '../../core/months';
 import type { Problem } from '../../core/problem';
 import { info, warning } from '../../core/problem';
 import type { Result } from '../../core/result';
@@ -27,7 +28,7 @@ import type { StatusChange } from './plan-status';
 import { planStatusWrite } from './plan-status';
 import { prospectYearSheet } from './prospect-year';
 import type { ReflectedMonth } from './reflection-figures';
-import { monthOf, reflectMonth, repsOf } from './reflection-figures';
+import { reflectMonth, repsOf } from './reflection-figures';
 import { reflectedMonths, reflectionSheet } from './reflection-sheet';
 
 /** Whose reports are made. */

@@ -1,4 +1,6 @@
 import type { CellInput } from '../../core/cell';
+import type { MonthIndex } from '../../core/months';
+import { calendarMonth, monthOf, monthSpan } from '../../core/months';
 import type { SerialDate } from '../../core/serial-date';
 import { fromSerial, isoWeekday } from '../../core/serial-date';
 import type { Translate } from '../../core/translate';
@@ -8,8 +10,7 @@ import { keyId } from '../../tables/key';
 import type { CellStyle, SheetWrite } from '../write-plan';
 import type { JournalBook } from './journal-book';
 import { PageDraft } from './page-draft';
-import type { Month } from './reflection-figures';
-import { concerning, monthOf, newestFirst, plannedVisit } from './reflection-figures';
+import { concerning, newestFirst, plannedVisit } from './reflection-figures';
 
 /** Id of the sheet with plan and visits of the month. */
 export const MONTH_SHEET = 'MonthVisits';
@@ -46,10 +47,11 @@ interface Line {
  */
 export function monthSheet(book: JournalBook, reps: readonly string[], t: Translate): SheetWrite {
   const pages = new PageDraft();
-  const [month, next] = [monthOf(book.asOf), monthOf(book.asOf, 1)];
+  const month = monthOf(book.asOf);
+  const next = monthSpan(month + 1);
   const agreed = agreedVisits(book);
   const months = [...book.planned, ...agreed].some(({ date }) => date >= next.from && date <= next.to)
-    ? [month, next]
+    ? [month, month + 1]
     : [month];
   for (const one of months) for (const rep of reps) page(pages, book, agreed, one, rep, t);
   if (pages.row === 0) pages.note(t('journal:month.none'));
@@ -79,12 +81,13 @@ function page(
   pages: PageDraft,
   book: JournalBook,
   agreed: readonly AgreedVisit[],
-  month: Month,
+  month: MonthIndex,
   rep: string,
   t: Translate,
 ): void {
   const concerns = concerning(book, rep);
-  const within = ({ date }: { readonly date: number }) => date >= month.from && date < month.to + 1;
+  const { from, to } = monthSpan(month);
+  const within = ({ date }: { readonly date: number }) => date >= from && date < to + 1;
   const planned = book.planned.filter((call) => within(call) && concerns(call));
   const visits = book.visits.filter((visit) => within(visit) && visit.date <= book.asOf && concerns(visit));
   const {
@@ -118,12 +121,12 @@ function page(
   }
   for (const visit of agreed) if (within(visit) && concerns(visit)) put(visit.customer, visit.date, 'agreed');
   if (lines.size === 0) return;
-  const days = Array.from({ length: month.to - month.from + 1 }, (_, at) => month.from + at);
+  const days = Array.from({ length: to - from + 1 }, (_, at) => from + at);
   const sorted = [...lines.values()]
     .map((one) => ({ ...one, name: book.personOf(one.key).name }))
     .sort((a, b) => a.name.localeCompare(b.name));
   pages.page();
-  pages.title(t('journal:month.page', { rep, year: month.year, month: month.month }));
+  pages.title(t('journal:month.page', { rep, ...calendarMonth(month) }));
   pages.note(
     t('journal:month.line', {
       done: execution.part,

@@ -1,35 +1,15 @@
+import type { MonthIndex } from '../../core/months';
+import { monthSpan } from '../../core/months';
 import type { SerialDate } from '../../core/serial-date';
-import { fromSerial, toSerial } from '../../core/serial-date';
 import type { ComplaintFigures, GoalFigures, KeptPromises, PlanAgainstLog } from '../../journal';
 import { complaintFigures, goalFigures, keptPromises, planAgainstLog } from '../../journal';
 import { keyId } from '../../tables/key';
 import type { JournalBook, PlannedCall } from './journal-book';
 import type { LogEntry } from './journal-records';
 
-/** A month of the calendar. */
-export interface Month {
-  readonly year: number;
-  /** 1–12. */
-  readonly month: number;
-  readonly from: SerialDate;
-  /** Last day, included. */
-  readonly to: SerialDate;
-}
-
-/** The month of a day, or one that many months later (earlier when negative). */
-export function monthOf(date: SerialDate, later = 0): Month {
-  const { year, month } = fromSerial(date);
-  const index = year * 12 + month - 1 + later;
-  const at = { year: Math.floor(index / 12), month: (index % 12) + 1 };
-  const from = toSerial({ ...at, day: 1 }) ?? date;
-  const next =
-    toSerial({ year: Math.floor((index + 1) / 12), month: ((index + 1) % 12) + 1, day: 1 }) ?? date;
-  return { ...at, from, to: next - 1 };
-}
-
 /** What became of the visits, goals, promises, instructions and complaints of one month, of everybody or of one rep. */
 export interface ReflectedMonth {
-  readonly month: Month;
+  readonly month: MonthIndex;
   /** Visits at which somebody was met. */
   readonly made: number;
   readonly plan: PlanAgainstLog;
@@ -64,14 +44,15 @@ export function repsOf(book: JournalBook): readonly string[] {
 }
 
 /** The figures of one month (DOMAIN 5, "Reflection"). O(records). */
-export function reflectMonth(book: JournalBook, month: Month, rep?: string): ReflectedMonth {
+export function reflectMonth(book: JournalBook, month: MonthIndex, rep?: string): ReflectedMonth {
   const { asOf } = book;
   const rules = book.frame.rules.values;
   const concerns = concerning(book, rep);
-  const within = (date: SerialDate) => date >= month.from && date <= month.to;
+  const span = monthSpan(month);
+  const within = (date: SerialDate) => date >= span.from && date <= span.to;
   const visits = book.visits.filter((visit) => within(visit.date) && visit.date <= asOf && concerns(visit));
   const planned = book.planned.filter((call) => within(call.date) && concerns(call));
-  const period = { from: month.from, to: month.to, asOf };
+  const period = { ...span, asOf };
   return {
     month,
     made: visits.filter(({ met }) => met).length,

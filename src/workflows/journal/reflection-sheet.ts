@@ -1,11 +1,12 @@
 import type { CellInput } from '../../core/cell';
+import { monthOf, monthSpan, monthText } from '../../core/months';
 import type { Translate } from '../../core/translate';
 import { goalFigures, taskShares } from '../../journal';
 import type { CellFormat, SheetWrite } from '../write-plan';
 import type { JournalBook } from './journal-book';
 import { PageDraft } from './page-draft';
 import type { ReflectedMonth } from './reflection-figures';
-import { monthOf, newestFirst, reflectMonth } from './reflection-figures';
+import { newestFirst, reflectMonth } from './reflection-figures';
 import { shareCell } from './visit-words';
 
 /** Id of the sheet with the reflection. */
@@ -40,7 +41,7 @@ const FIGURES: readonly (readonly [string, CellFormat, (one: ReflectedMonth) => 
 /** The months that are looked back on, oldest first, of everybody or one rep. */
 export function reflectedMonths(book: JournalBook, rep?: string): readonly ReflectedMonth[] {
   return Array.from({ length: MONTHS_BACK }, (_, at) =>
-    reflectMonth(book, monthOf(book.asOf, at + 1 - MONTHS_BACK), rep),
+    reflectMonth(book, monthOf(book.asOf) + at + 1 - MONTHS_BACK, rep),
   );
 }
 
@@ -55,11 +56,10 @@ export function reflectionSheet(book: JournalBook, reps: readonly string[], t: T
   const months = reflectedMonths(book);
   const head = FIGURES.map(([id]) => t(`journal:reflection.columns.${id}`));
   const formats = FIGURES.map(([, format]) => format);
-  const label = ({ month }: ReflectedMonth) => `${month.year}-${String(month.month).padStart(2, '0')}`;
   const first = pages.row + 1;
   pages.table(
     [t('journal:reflection.month'), ...head],
-    months.map((one) => [label(one), ...FIGURES.map(([, , of]) => of(one))]),
+    months.map((one) => [monthText(one.month), ...FIGURES.map(([, , of]) => of(one))]),
     ['text', ...formats],
     (row) =>
       (months[row]?.promises.overdue ?? 0) > 0
@@ -78,7 +78,7 @@ export function reflectionSheet(book: JournalBook, reps: readonly string[], t: T
     }),
     ['text', ...formats],
   );
-  const from = monthOf(book.asOf, 1 - MONTHS_BACK).from;
+  const { from } = monthSpan(now + 1 - MONTHS_BACK);
   const visits = newestFirst(book.visits, book.asOf).filter(({ date }) => date >= from);
   const goals = goalFigures(visits);
   pages.skip();

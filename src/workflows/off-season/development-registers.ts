@@ -1,5 +1,5 @@
+import { monthOf, monthSpan } from '../../core/months';
 import type { SerialDate } from '../../core/serial-date';
-import { fromSerial, toSerial } from '../../core/serial-date';
 import type { DevelopmentLine, NotedLine, Tier } from '../../results/off-season';
 import { keyId } from '../../tables/key';
 import type { RegisterRow } from '../../tables/registers/decode-register';
@@ -21,16 +21,6 @@ export interface StandingLine extends NotedLine {
   readonly outcome?: string;
 }
 
-/** The month of a day. */
-export function monthSpan(date: SerialDate): MonthSpan {
-  const { year, month } = fromSerial(date);
-  const first = (y: number, m: number) => toSerial({ year: y, month: m, day: 1 }) ?? Math.floor(date);
-  return {
-    from: first(year, month),
-    to: (month === 12 ? first(year + 1, 1) : first(year, month + 1)) - 1,
-  };
-}
-
 /** Lines of the development plan as people left them; a line without days is for the whole month. */
 export function standingLines(
   register: LoadedRegister | undefined,
@@ -39,7 +29,7 @@ export function standingLines(
   return (register?.rows ?? []).flatMap(({ values }): StandingLine[] => {
     const { Month } = values;
     if (typeof Month !== 'number') return [];
-    const month = monthSpan(Month);
+    const month = monthSpan(monthOf(Month));
     const text = (id: string) => (typeof values[id] === 'string' ? values[id] : undefined);
     const number = (id: string) => (typeof values[id] === 'number' ? values[id] : undefined);
     const tier = text('Tier');

@@ -1,8 +1,8 @@
 import type { SerialDate } from '../../core/serial-date';
 import { formatIso } from '../../core/serial-date';
 import type { Translate } from '../../core/translate';
+import { monthOf, monthText } from '../../core/months';
 import type { Branch, DailyWork, Tier, WeekProgress } from '../../results/off-season';
-import { monthOf, monthText } from '../monthly-histories';
 import type { DraftColumn } from '../sheet-draft';
 import { SheetDraft } from '../sheet-draft';
 import type { CellStyle, SheetWrite } from '../write-plan';

@@ -4,13 +4,14 @@ import type { Result } from '../../core/result';
 import { fail, ok } from '../../core/result';
 import type { SerialDate } from '../../core/serial-date';
 import { formatIso } from '../../core/serial-date';
+import { monthOf } from '../../core/months';
 import type { MonthLine, SalesCube } from '../../results/off-season';
 import { moneyDecimals, salesCube } from '../../results/off-season';
 import { keyId } from '../../tables/key';
 import type { CustomerRow } from '../../tables/rows';
 import type { Frame } from '../frame';
 import type { MonthlyHistories } from '../monthly-histories';
-import { historiesOfOrders, historiesOfPeriods, lastCompleteMonth, monthOf } from '../monthly-histories';
+import { historiesOfOrders, historiesOfPeriods, lastCompleteMonth } from '../monthly-histories';
 
 /** Sales of a workbook as the off-season sees them. */
 export interface OffSeasonData {

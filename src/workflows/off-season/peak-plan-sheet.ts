@@ -1,6 +1,6 @@
 import type { Translate } from '../../core/translate';
+import { monthText } from '../../core/months';
 import type { PeakPlanCell } from '../../results/off-season';
-import { monthText } from '../monthly-histories';
 import { SheetDraft } from '../sheet-draft';
 import type { SheetWrite } from '../write-plan';
 import { excelTable } from './excel-table';

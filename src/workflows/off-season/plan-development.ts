@@ -1,4 +1,5 @@
 import type { CellInput } from '../../core/cell';
+import { monthOf, monthSpan } from '../../core/months';
 import type { Problem } from '../../core/problem';
 import { error, info } from '../../core/problem';
 import type { Result } from '../../core/result';
@@ -31,13 +32,7 @@ import type { SheetWrite, WritePlan } from '../write-plan';
 import type { RankedTarget } from './development-data';
 import { developmentEvents, HISTORY_DAYS, structureOf, targetsOf } from './development-data';
 import type { MonthSpan, OpenSuggestion, StandingLine, TrainingCover } from './development-registers';
-import {
-  monthSpan,
-  openSuggestions,
-  planRecords,
-  standingLines,
-  trainingCover,
-} from './development-registers';
+import { openSuggestions, planRecords, standingLines, trainingCover } from './development-registers';
 import { chainSheet, progressSheet, workSheet } from './development-sheets';
 import { offSeasonData } from './off-season-data';
 import { offSeasonPlan } from './off-season-plan';
@@ -188,9 +183,9 @@ function monthsOf(
   noted: readonly StandingLine[],
   asOf: SerialDate,
 ): { readonly month: MonthSpan; readonly next: MonthSpan } {
-  const current = monthSpan(asOf);
+  const current = monthSpan(monthOf(asOf));
   if (fromSerial(asOf).day < NEXT_MONTH_FROM) return { month: current, next: current };
-  const next = monthSpan(current.to + 1);
+  const next = monthSpan(monthOf(asOf) + 1);
   return { month: noted.some(({ month }) => month.from === current.from) ? current : next, next };
 }
 

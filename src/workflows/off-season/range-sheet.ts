@@ -1,8 +1,8 @@
 import type { SerialDate } from '../../core/serial-date';
 import { formatIso } from '../../core/serial-date';
 import type { Translate } from '../../core/translate';
+import { monthText } from '../../core/months';
 import type { SkuFinding, SkuVerdict } from '../../results/off-season';
-import { monthText } from '../monthly-histories';
 import { SheetDraft } from '../sheet-draft';
 import type { CellStyle, SheetWrite } from '../write-plan';
 import type { OffSeasonPlan } from './off-season-plan';

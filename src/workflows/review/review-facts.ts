@@ -1,4 +1,5 @@
 import type { SerialDate } from '../../core/serial-date';
+import { monthOf } from '../../core/months';
 import { successByReason, type ReasonSuccess } from '../../customers/action-review';
 import { netToServe, serveVerdict, type ServeNet, type ServeVerdict } from '../../customers/cost-to-serve';
 import { futureQuarters, type FutureOrigin, type FutureQuarter } from '../../customers/future-customers';
@@ -18,7 +19,6 @@ import type { CustomerRow, ProspectRow } from '../../tables/rows';
 import { dateFrom } from '../classify-existing';
 import type { Classification } from '../classify-frame';
 import type { Frame } from '../frame';
-import { monthOf } from '../monthly-histories';
 import type { RuleValues } from '../rules';
 import { accountPlans, type AccountPlan } from './account-plan';
 import type { Registers } from '../registers/read-registers';

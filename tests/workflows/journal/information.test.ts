@@ -1,5 +1,6 @@
 // Proves that market information, policies, trainings and agreed visits reach brief and reports, with figures counted by hand.
 import type { CellValue } from '../../../src/core/cell';
+import { monthText } from '../../../src/core/months';
 import { parseIso } from '../../../src/core/serial-date';
 import { createTranslator } from '../../../src/i18n';
 import { briefSections } from '../../../src/workflows/journal/brief-lines';
@@ -93,13 +94,13 @@ test('trainings are listed for half a year, counted by month, and stand on the b
   const { result } = await reports();
   expect(result.information.trainings.map(({ topic }) => topic)).toEqual(['Shelf planning']);
   // 3 February 2026; the other one was in August.
-  expect(result.months.map(({ month, trainings }) => [month.month, trainings])).toEqual([
-    [10, 0],
-    [11, 0],
-    [12, 0],
-    [1, 0],
-    [2, 1],
-    [3, 0],
+  expect(result.months.map(({ month, trainings }) => [monthText(month), trainings])).toEqual([
+    ['2025-10', 0],
+    ['2025-11', 0],
+    ['2025-12', 0],
+    ['2026-01', 0],
+    ['2026-02', 1],
+    ['2026-03', 0],
   ]);
   const briefs = await briefVisits(book().port, request);
   if (!briefs.ok) throw new Error(JSON.stringify(briefs.problems));
