@@ -30,6 +30,16 @@ export abstract class HostObject {
   }
 }
 
+/** An object that stands for one thing of the host's own: a chart, a conditional format, a part of a look. */
+export abstract class HostPart<T> extends HostObject {
+  protected readonly apiTarget: T;
+
+  constructor(target: T) {
+    super();
+    this.apiTarget = target;
+  }
+}
+
 /** Member name as the API's reference writes it: the wire uses both `Values` and `values`. */
 export function memberName(wireName: string): string {
   return wireName.charAt(0).toLowerCase() + wireName.slice(1);

@@ -3,7 +3,7 @@ import type { Area } from '../../../src/core/cell';
 import type { ChartInfo, ChartSeriesInfo, ChartShelf } from '../chart-shelf';
 import type { HostContext } from '../host-context';
 import { assertWritable } from '../host-context';
-import { HostObject } from '../host-object';
+import { HostObject, HostPart } from '../host-object';
 import { apiNotFound, invalidArgument, itemNotFound } from '../office-error';
 import { RangeObject } from './range';
 
@@ -126,52 +126,46 @@ function singleLine(source: unknown): Area {
 }
 
 /** One chart. */
-export class ChartObject extends HostObject {
+export class ChartObject extends HostPart<ChartHandle> {
   override readonly apiType = 'Chart';
-  readonly #handle: ChartHandle;
-
-  constructor(handle: ChartHandle) {
-    super();
-    this.#handle = handle;
-  }
 
   override apiId(): string {
-    return this.#handle.id;
+    return this.apiTarget.id;
   }
 
   get id(): string {
-    return this.#handle.id;
+    return this.apiTarget.id;
   }
   get name(): string {
-    return this.#handle.info.name;
+    return this.apiTarget.info.name;
   }
   set name(value: unknown) {
-    this.#handle.change({ name: String(value) });
+    this.apiTarget.change({ name: String(value) });
   }
   get chartType(): string {
-    return this.#handle.open.chartType;
+    return this.apiTarget.open.chartType;
   }
   get title(): ChartTextObject {
-    return new ChartTextObject('ChartTitle', this.#handle, 'title');
+    return new ChartTextObject('ChartTitle', this.apiTarget, 'title');
   }
   get legend(): ChartLegendObject {
-    return new ChartLegendObject(this.#handle);
+    return new ChartLegendObject(this.apiTarget);
   }
   get axes(): ChartAxesObject {
-    return new ChartAxesObject(this.#handle);
+    return new ChartAxesObject(this.apiTarget);
   }
   get series(): ChartSeriesCollectionObject {
-    return new ChartSeriesCollectionObject(this.#handle);
+    return new ChartSeriesCollectionObject(this.apiTarget);
   }
 
   delete(): void {
-    assertWritable(this.#handle.context, this.#handle.info.sheetId);
-    this.#handle.shelf.remove(this.#handle.id);
+    assertWritable(this.apiTarget.context, this.apiTarget.info.sheetId);
+    this.apiTarget.shelf.remove(this.apiTarget.id);
   }
   setPosition(start: unknown, end: unknown): void {
     const first = areaOnSheet(start);
     const last = areaOnSheet(end ?? start);
-    this.#handle.change({
+    this.apiTarget.change({
       place: {
         row: first.row,
         column: first.column,
@@ -204,43 +198,31 @@ class ChartTextObject extends HostObject {
 }
 
 /** `chart.legend`. */
-class ChartLegendObject extends HostObject {
+class ChartLegendObject extends HostPart<ChartHandle> {
   override readonly apiType = 'ChartLegend';
-  readonly #handle: ChartHandle;
-
-  constructor(handle: ChartHandle) {
-    super();
-    this.#handle = handle;
-  }
 
   get visible(): boolean {
-    return this.#handle.open.legend;
+    return this.apiTarget.open.legend;
   }
   set visible(value: unknown) {
-    this.#handle.change({ legend: value === true });
+    this.apiTarget.change({ legend: value === true });
   }
   /** Legends stand at the bottom here. */
   set position(value: unknown) {
     if (value !== 'Bottom') throw apiNotFound(`ChartLegend.position ${String(value)}`);
-    this.#handle.change({});
+    this.apiTarget.change({});
   }
 }
 
 /** `chart.axes`. */
-class ChartAxesObject extends HostObject {
+class ChartAxesObject extends HostPart<ChartHandle> {
   override readonly apiType = 'ChartAxes';
-  readonly #handle: ChartHandle;
-
-  constructor(handle: ChartHandle) {
-    super();
-    this.#handle = handle;
-  }
 
   get categoryAxis(): ChartAxisObject {
-    return new ChartAxisObject(this.#handle, 'categoryTitle');
+    return new ChartAxisObject(this.apiTarget, 'categoryTitle');
   }
   get valueAxis(): ChartAxisObject {
-    return new ChartAxisObject(this.#handle, 'valueTitle');
+    return new ChartAxisObject(this.apiTarget, 'valueTitle');
   }
 }
 
@@ -275,34 +257,28 @@ class ChartAxisObject extends HostObject {
 }
 
 /** `chart.series`. */
-class ChartSeriesCollectionObject extends HostObject {
+class ChartSeriesCollectionObject extends HostPart<ChartHandle> {
   override readonly apiType = 'ChartSeriesCollection';
-  readonly #handle: ChartHandle;
-
-  constructor(handle: ChartHandle) {
-    super();
-    this.#handle = handle;
-  }
 
   override apiItems(): readonly ChartSeriesObject[] {
-    return this.#handle.open.series.map((_, index) => new ChartSeriesObject(this.#handle, index));
+    return this.apiTarget.open.series.map((_, index) => new ChartSeriesObject(this.apiTarget, index));
   }
   get count(): number {
-    return this.#handle.open.series.length;
+    return this.apiTarget.open.series.length;
   }
   getCount(): number {
     return this.count;
   }
   getItemAt(index: number): ChartSeriesObject {
-    if (!this.#handle.open.series[index]) throw itemNotFound(`series ${index}`);
-    return new ChartSeriesObject(this.#handle, index);
+    if (!this.apiTarget.open.series[index]) throw itemNotFound(`series ${index}`);
+    return new ChartSeriesObject(this.apiTarget, index);
   }
   add(name?: unknown): ChartSeriesObject {
-    const { series } = this.#handle.open;
-    this.#handle.change({
+    const { series } = this.apiTarget.open;
+    this.apiTarget.change({
       series: [...series, { name: typeof name === 'string' ? name : '', secondary: false }],
     });
-    return new ChartSeriesObject(this.#handle, series.length);
+    return new ChartSeriesObject(this.apiTarget, series.length);
   }
 }
 

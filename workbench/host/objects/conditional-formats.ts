@@ -1,7 +1,7 @@
 import type { Area } from '../../../src/core/cell';
 import type { HostContext } from '../host-context';
 import { assertWritable, intersect } from '../host-context';
-import { HostObject } from '../host-object';
+import { HostObject, HostPart } from '../host-object';
 import { apiNotFound, invalidArgument, itemNotFound } from '../office-error';
 import type { RuleLook } from '../../../src/workflows/sheet-rules';
 import type { FormatInfo, RuleShelf } from '../rule-shelf';
@@ -120,34 +120,28 @@ export class ConditionalFormatCollectionObject extends HostObject {
 }
 
 /** One conditional format. */
-export class ConditionalFormatObject extends HostObject {
+export class ConditionalFormatObject extends HostPart<FormatHandle> {
   override readonly apiType = 'ConditionalFormat';
-  readonly #handle: FormatHandle;
-
-  constructor(handle: FormatHandle) {
-    super();
-    this.#handle = handle;
-  }
 
   override apiId(): string {
-    return this.#handle.id;
+    return this.apiTarget.id;
   }
 
   get id(): string {
-    return this.#handle.id;
+    return this.apiTarget.id;
   }
   get type(): string {
-    return this.#handle.info.type;
+    return this.apiTarget.info.type;
   }
   get priority(): number {
-    const { sheetId } = this.#handle.info;
-    return this.#handle.shelf.formats(sheetId).findIndex(({ id }) => id === this.#handle.id);
+    const { sheetId } = this.apiTarget.info;
+    return this.apiTarget.shelf.formats(sheetId).findIndex(({ id }) => id === this.apiTarget.id);
   }
   get stopIfTrue(): boolean {
-    return this.#handle.info.stopIfTrue;
+    return this.apiTarget.info.stopIfTrue;
   }
   set stopIfTrue(value: unknown) {
-    this.#handle.change({ stopIfTrue: flag(value) });
+    this.apiTarget.change({ stopIfTrue: flag(value) });
   }
   get cellValue(): CellValueFormatObject {
     return new CellValueFormatObject(this.#only('CellValue'));
@@ -169,32 +163,26 @@ export class ConditionalFormatObject extends HostObject {
   }
 
   getRanges(): RangeAreasObject {
-    const { sheetId, areas } = this.#handle.info;
-    return new RangeAreasObject(areas.map((area) => new RangeObject(this.#handle.context, sheetId, area)));
+    const { sheetId, areas } = this.apiTarget.info;
+    return new RangeAreasObject(areas.map((area) => new RangeObject(this.apiTarget.context, sheetId, area)));
   }
   delete(): void {
-    assertWritable(this.#handle.context, this.#handle.info.sheetId);
-    this.#handle.shelf.removeFormat(this.#handle.id);
+    assertWritable(this.apiTarget.context, this.apiTarget.info.sheetId);
+    this.apiTarget.shelf.removeFormat(this.apiTarget.id);
   }
 
   #only(type: string): FormatHandle {
     if (this.type !== type) throw itemNotFound(`${type} of a format of type ${this.type}`);
-    return this.#handle;
+    return this.apiTarget;
   }
 }
 
 /** `conditionalFormat.cellValue`. */
-class CellValueFormatObject extends HostObject {
+class CellValueFormatObject extends HostPart<FormatHandle> {
   override readonly apiType = 'CellValueConditionalFormat';
-  readonly #handle: FormatHandle;
-
-  constructor(handle: FormatHandle) {
-    super();
-    this.#handle = handle;
-  }
 
   get rule(): unknown {
-    const { formulas, operator } = this.#handle.info;
+    const { formulas, operator } = this.apiTarget.info;
     const [formula1 = '', formula2] = formulas;
     return { formula1, ...(formula2 === undefined ? {} : { formula2 }), operator: operator ?? 'Invalid' };
   }
@@ -203,106 +191,75 @@ class CellValueFormatObject extends HostObject {
     if (!VALUE_OPERATORS.includes(String(operator)))
       throw invalidArgument(`${String(operator)} is no comparison.`);
     const two = operator === 'Between' || operator === 'NotBetween';
-    this.#handle.change({
+    this.apiTarget.change({
       operator: String(operator),
       formulas: [formula(formula1), ...(two ? [formula(formula2)] : [])],
     });
   }
   get format(): ConditionalRangeFormatObject {
-    return new ConditionalRangeFormatObject(this.#handle);
+    return new ConditionalRangeFormatObject(this.apiTarget);
   }
 }
 
 /** `conditionalFormat.textComparison`. */
-class TextFormatObject extends HostObject {
+class TextFormatObject extends HostPart<FormatHandle> {
   override readonly apiType = 'TextConditionalFormat';
-  readonly #handle: FormatHandle;
-
-  constructor(handle: FormatHandle) {
-    super();
-    this.#handle = handle;
-  }
 
   get rule(): unknown {
-    const { operator, text } = this.#handle.info;
+    const { operator, text } = this.apiTarget.info;
     return { operator: operator ?? 'Invalid', text: text ?? '' };
   }
   set rule(value: unknown) {
     const { operator, text } = record(value);
     if (!TEXT_OPERATORS.includes(String(operator)) || typeof text !== 'string')
       throw invalidArgument('A comparison and a text are expected.');
-    this.#handle.change({ operator: String(operator), text });
+    this.apiTarget.change({ operator: String(operator), text });
   }
   get format(): ConditionalRangeFormatObject {
-    return new ConditionalRangeFormatObject(this.#handle);
+    return new ConditionalRangeFormatObject(this.apiTarget);
   }
 }
 
 /** `conditionalFormat.custom`. */
-class CustomFormatObject extends HostObject {
+class CustomFormatObject extends HostPart<FormatHandle> {
   override readonly apiType = 'CustomConditionalFormat';
-  readonly #handle: FormatHandle;
-
-  constructor(handle: FormatHandle) {
-    super();
-    this.#handle = handle;
-  }
 
   get rule(): FormatRuleObject {
-    return new FormatRuleObject(this.#handle);
+    return new FormatRuleObject(this.apiTarget);
   }
   get format(): ConditionalRangeFormatObject {
-    return new ConditionalRangeFormatObject(this.#handle);
+    return new ConditionalRangeFormatObject(this.apiTarget);
   }
 }
 
 /** `conditionalFormat.custom.rule`. */
-class FormatRuleObject extends HostObject {
+class FormatRuleObject extends HostPart<FormatHandle> {
   override readonly apiType = 'ConditionalFormatRule';
-  readonly #handle: FormatHandle;
-
-  constructor(handle: FormatHandle) {
-    super();
-    this.#handle = handle;
-  }
 
   get formula(): string {
-    return this.#handle.info.formulas[0] ?? '';
+    return this.apiTarget.info.formulas[0] ?? '';
   }
   set formula(value: unknown) {
-    this.#handle.change({ formulas: [formula(value)] });
+    this.apiTarget.change({ formulas: [formula(value)] });
   }
 }
 
 /** The look of a conditional format. */
-class ConditionalRangeFormatObject extends HostObject {
+class ConditionalRangeFormatObject extends HostPart<FormatHandle> {
   override readonly apiType = 'ConditionalRangeFormat';
-  readonly #handle: FormatHandle;
-
-  constructor(handle: FormatHandle) {
-    super();
-    this.#handle = handle;
-  }
 
   get fill(): ConditionalRangeFillObject {
-    return new ConditionalRangeFillObject(this.#handle);
+    return new ConditionalRangeFillObject(this.apiTarget);
   }
   get font(): ConditionalRangeFontObject {
-    return new ConditionalRangeFontObject(this.#handle);
+    return new ConditionalRangeFontObject(this.apiTarget);
   }
 }
 
 /** Part of a look. */
-abstract class LookPart extends HostObject {
-  protected readonly apiHandle: FormatHandle;
-
-  constructor(handle: FormatHandle) {
-    super();
-    this.apiHandle = handle;
-  }
-
+abstract class LookPart extends HostPart<FormatHandle> {
   protected apiLook(patch: RuleLook): void {
-    this.apiHandle.change({ look: { ...this.apiHandle.info.look, ...patch } });
+    this.apiTarget.change({ look: { ...this.apiTarget.info.look, ...patch } });
   }
 }
 
@@ -310,7 +267,7 @@ class ConditionalRangeFillObject extends LookPart {
   override readonly apiType = 'ConditionalRangeFill';
 
   get color(): string {
-    return this.apiHandle.info.look.fill ?? '';
+    return this.apiTarget.info.look.fill ?? '';
   }
   set color(value: unknown) {
     this.apiLook({ fill: colour(value) });
@@ -321,19 +278,19 @@ class ConditionalRangeFontObject extends LookPart {
   override readonly apiType = 'ConditionalRangeFont';
 
   get color(): string {
-    return this.apiHandle.info.look.fontColor ?? '';
+    return this.apiTarget.info.look.fontColor ?? '';
   }
   set color(value: unknown) {
     this.apiLook({ fontColor: colour(value) });
   }
   get bold(): boolean | null {
-    return this.apiHandle.info.look.bold ?? null;
+    return this.apiTarget.info.look.bold ?? null;
   }
   set bold(value: unknown) {
     this.apiLook({ bold: flag(value) });
   }
   get italic(): boolean | null {
-    return this.apiHandle.info.look.italic ?? null;
+    return this.apiTarget.info.look.italic ?? null;
   }
   set italic(value: unknown) {
     this.apiLook({ italic: flag(value) });
