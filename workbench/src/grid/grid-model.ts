@@ -5,12 +5,9 @@ import {
   type IExecutionOptions,
   type IMutationInfo,
   mergeWorksheetSnapshotWithDefault,
-  type Nullable,
   type Workbook,
-  type Worksheet,
 } from '@univerjs/core';
 import {
-  FormulaDataModel,
   InsertSheetMutation,
   RemoveSheetCommand,
   RemoveSheetMutation,
@@ -37,18 +34,18 @@ import type {
   SpreadsheetModel,
   TableInfo,
 } from '../../host/spreadsheet-model';
-import { enteredValue, excelFormula, fromCellValue, toCellContent, toCellValue } from './cells';
+import { enteredValue, fromCellValue } from './cells';
 import { formulaCell } from './formula-cell';
-import { fromStyle, toStyle } from './formats';
+import { toStyle } from './formats';
 import { changesOf } from './grid-changes';
+import { GridCells } from './grid-cells';
 import { GridEdits } from './grid-edits';
 import { GridLayout } from './grid-layout';
 import { GridNames } from './grid-names';
 import { GridTables } from './grid-tables';
-import { type CellMatrix, forEachCell, mapArea, toArea, toRange } from './ranges';
+import { type CellMatrix, forEachCell, toArea, toRange } from './ranges';
 import type { FormulaPlace } from './translate-formula';
 import { type Grid, withoutCalculating } from './univer';
-import { usedArea } from './used-area';
 
 /** Rows from which an area means the whole column. */
 const WHOLE = 1_048_576;
@@ -56,26 +53,15 @@ const WHOLE = 1_048_576;
 /** Parts of a grid cell that hold content; a write replaces them all. */
 const NO_CONTENT: ICellData = { v: null, p: null, f: null, si: null, custom: null };
 
-/** A cell with a formula, and the cells that its result fills when it is an array. */
-export interface FormulaCell {
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-  readonly spill?: Area;
-}
-
 /**
  * The workbook in the grid, as the host sees it. Everything that the host writes becomes an undo step of the grid (one
  * step for one request); what the user or a co-author does comes out as change events.
  */
-export class GridModel implements SpreadsheetModel {
+export class GridModel extends GridCells implements SpreadsheetModel {
   /** Charts that the add-in made or the file holds; the grid keeps and saves them without drawing them. */
   readonly charts = new ChartShelf();
   /** Conditional formats and validations; the grid shows and keeps them. */
   readonly rules = new RuleShelf();
-  readonly #grid: Grid;
-  readonly #workbook: Workbook;
-  readonly #unitId: string;
   readonly #edits: GridEdits;
   readonly #layout: GridLayout;
   readonly #names: GridNames;
@@ -88,16 +74,13 @@ export class GridModel implements SpreadsheetModel {
   readonly #pageBreaks = new Map<string, readonly number[]>();
   readonly #settings = new Map<string, unknown>();
   readonly #protected = new Set<string>();
-  readonly #used = new Map<string, Area | undefined>();
   readonly #subscriptions: { dispose(): void }[] = [];
 
   constructor(grid: Grid, workbook: Workbook) {
-    this.#grid = grid;
-    this.#workbook = workbook;
-    this.#unitId = workbook.getUnitId();
-    this.#edits = new GridEdits(grid, this.#unitId);
+    super(grid, workbook);
+    this.#edits = new GridEdits(grid, this.unitId);
     this.#layout = new GridLayout(grid, workbook);
-    this.#names = new GridNames(grid, this.#unitId);
+    this.#names = new GridNames(grid, this.unitId);
     this.#tables = new GridTables(grid, workbook);
     this.#subscriptions.push(
       grid.commands.onCommandExecuted((command, options) => this.#observe(command, options)),
@@ -120,7 +103,7 @@ export class GridModel implements SpreadsheetModel {
   }
 
   sheets(): SheetInfo[] {
-    return this.#workbook.getSheets().map((sheet) => ({
+    return this.workbook.getSheets().map((sheet) => ({
       id: sheet.getSheetId(),
       name: sheet.getName(),
       visible: sheet.isSheetHidden() !== BooleanNumber.TRUE,
@@ -129,7 +112,7 @@ export class GridModel implements SpreadsheetModel {
   }
 
   addSheet(name: string, index?: number): SheetInfo {
-    const active = this.#workbook.getActiveSheet(true)?.getSheetId();
+    const active = this.workbook.getActiveSheet(true)?.getSheetId();
     const id = this.#freeSheetId();
     // The mutation takes the snapshot as it is: what it leaves out (header sizes, frozen panes) would be missing.
     const sheet = mergeWorksheetSnapshotWithDefault({
@@ -144,13 +127,13 @@ export class GridModel implements SpreadsheetModel {
       redos: [
         {
           id: InsertSheetMutation.id,
-          params: { unitId: this.#unitId, index: index ?? this.#workbook.getSheetSize(), sheet },
+          params: { unitId: this.unitId, index: index ?? this.workbook.getSheetSize(), sheet },
         },
       ],
       undos: [
         {
           id: RemoveSheetMutation.id,
-          params: { unitId: this.#unitId, subUnitId: id, subUnitName: name },
+          params: { unitId: this.unitId, subUnitId: id, subUnitName: name },
         },
       ],
     });
@@ -161,15 +144,15 @@ export class GridModel implements SpreadsheetModel {
   deleteSheet(sheetId: string): void {
     for (const table of this.tables()) if (table.sheetId === sheetId) this.deleteTable(table.id);
     this.#edits.command(RemoveSheetCommand.id, {
-      unitId: this.#unitId,
+      unitId: this.unitId,
       subUnitId: sheetId,
     });
-    this.#used.delete(sheetId);
+    this.forgetUsed(sheetId);
   }
 
   renameSheet(sheetId: string, name: string): void {
     this.#edits.command(SetWorksheetNameCommand.id, {
-      unitId: this.#unitId,
+      unitId: this.unitId,
       subUnitId: sheetId,
       name,
     });
@@ -179,7 +162,7 @@ export class GridModel implements SpreadsheetModel {
     const hiding = (hidden: boolean): IMutationInfo => ({
       id: SetWorksheetHideMutation.id,
       params: {
-        unitId: this.#unitId,
+        unitId: this.unitId,
         subUnitId: sheetId,
         hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
       },
@@ -188,27 +171,10 @@ export class GridModel implements SpreadsheetModel {
   }
 
   activateSheet(sheetId: string): void {
-    this.#grid.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, {
-      unitId: this.#unitId,
+    this.grid.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, {
+      unitId: this.unitId,
       subUnitId: sheetId,
     });
-  }
-
-  values(sheetId: string, area: Area): CellValue[][] {
-    return this.#read(sheetId, area, toCellValue);
-  }
-
-  formulas(sheetId: string, area: Area): CellValue[][] {
-    return this.#read(sheetId, area, toCellContent);
-  }
-
-  numberFormats(sheetId: string, area: Area): string[][] {
-    const styles = this.#workbook.getStyles();
-    const matrix = this.#sheet(sheetId).getCellMatrix();
-    return mapArea(
-      area,
-      (row, column) => styles.getStyleByCell(matrix.getValue(row, column))?.n?.pattern ?? 'General',
-    );
   }
 
   write(
@@ -217,7 +183,7 @@ export class GridModel implements SpreadsheetModel {
     content: readonly (readonly CellValue[])[],
     source: ChangeSource = 'Local',
   ): void {
-    const sheetName = this.#sheet(sheetId).getName();
+    const sheetName = this.sheet(sheetId).getName();
     const tables = this.#tables.forFormulas();
     const cells: CellMatrix = {};
     content.forEach((line, rowIndex) => {
@@ -243,8 +209,8 @@ export class GridModel implements SpreadsheetModel {
       ...(what === 'contents' ? {} : { s: null }),
     };
     const cells: CellMatrix = {};
-    const matrix = this.#sheet(sheetId).getCellMatrix();
-    forEachCell(this.#onSheet(sheetId, area), (row, column) => {
+    const matrix = this.sheet(sheetId).getCellMatrix();
+    forEachCell(this.onSheet(sheetId, area), (row, column) => {
       if (matrix.getValue(row, column)) (cells[row] ??= {})[column] = { ...cell };
     });
     this.#setCells(sheetId, cells, source);
@@ -254,8 +220,8 @@ export class GridModel implements SpreadsheetModel {
     const style = toStyle(patch);
     const cells: CellMatrix = {};
     if (area.rows < WHOLE) this.#ensureSize(sheetId, area);
-    const matrix = this.#sheet(sheetId).getCellMatrix();
-    forEachCell(this.#onSheet(sheetId, area), (row, column) => {
+    const matrix = this.sheet(sheetId).getCellMatrix();
+    forEachCell(this.onSheet(sheetId, area), (row, column) => {
       const type = matrix.getValue(row, column)?.t;
       // The type goes along, or the grid would turn the text "007" into a number.
       (cells[row] ??= {})[column] = type ? { s: style, t: type } : { s: style };
@@ -263,47 +229,26 @@ export class GridModel implements SpreadsheetModel {
     this.#setCells(sheetId, cells, 'Local', SetStyleCommand.id);
   }
 
-  formatOf(sheetId: string, area: Area): FormatPatch {
-    const styles = this.#workbook.getStyles();
-    const matrix = this.#sheet(sheetId).getCellMatrix();
-    let common: Record<string, unknown> | undefined;
-    forEachCell(this.#onSheet(sheetId, area), (row, column) => {
-      const style: Record<string, unknown> = {
-        ...fromStyle(styles.getStyleByCell(matrix.getValue(row, column))),
-      };
-      if (!common) common = style;
-      else for (const facet of Object.keys(common)) if (common[facet] !== style[facet]) delete common[facet];
-    });
-    return common ?? {};
-  }
-
   setColumnWidth(sheetId: string, column: number, columns: number, points: number): void {
     this.#ensureSize(sheetId, { row: 0, rows: 1, column, columns });
-    this.#edits.do(this.#layout.columnWidth(this.#sheet(sheetId), column, columns, points));
+    this.#edits.do(this.#layout.columnWidth(this.sheet(sheetId), column, columns, points));
   }
 
   merge(sheetId: string, area: Area): void {
     this.unmerge(sheetId, area);
-    this.#edits.do(this.#layout.merging(this.#sheet(sheetId), area));
+    this.#edits.do(this.#layout.merging(this.sheet(sheetId), area));
   }
 
   unmerge(sheetId: string, area: Area): void {
-    this.#edits.do(this.#layout.unmerging(this.#sheet(sheetId), area));
+    this.#edits.do(this.#layout.unmerging(this.sheet(sheetId), area));
   }
 
   merges(sheetId: string): Area[] {
-    return this.#sheet(sheetId).getMergeData().map(toArea);
+    return this.sheet(sheetId).getMergeData().map(toArea);
   }
 
   freezeRows(sheetId: string, rows: number): void {
-    this.#edits.do(this.#layout.freezing(this.#sheet(sheetId), rows));
-  }
-
-  usedArea(sheetId: string, valuesOnly: boolean): Area | undefined {
-    const key = `${sheetId} ${valuesOnly ? 'values' : 'all'}`;
-    if (!this.#used.has(key))
-      this.#used.set(key, usedArea(this.#sheet(sheetId).getCellMatrix(), this.#spills(sheetId), valuesOnly));
-    return this.#used.get(key);
+    this.#edits.do(this.#layout.freezing(this.sheet(sheetId), rows));
   }
 
   tables(): TableInfo[] {
@@ -372,23 +317,6 @@ export class GridModel implements SpreadsheetModel {
     this.#emit({ kind: 'sheets' });
   }
 
-  selection(): { sheetId: string; area: Area } {
-    const sheetId = this.#workbook.getActiveSheet().getSheetId();
-    const range = this.#grid.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
-    if (!range) return { sheetId, area: { row: 0, column: 0, rows: 1, columns: 1 } };
-    const sheet = this.#sheet(sheetId);
-    const finite = (value: number, fallback: number) => (Number.isFinite(value) ? value : fallback);
-    return {
-      sheetId,
-      area: toArea({
-        startRow: finite(range.startRow, 0),
-        startColumn: finite(range.startColumn, 0),
-        endRow: finite(range.endRow, sheet.getRowCount() - 1),
-        endColumn: finite(range.endColumn, sheet.getColumnCount() - 1),
-      }),
-    };
-  }
-
   select(sheetId: string, area: Area): void {
     this.activateSheet(sheetId);
     this.#ensureSize(sheetId, area);
@@ -402,8 +330,8 @@ export class GridModel implements SpreadsheetModel {
       isMerged: false,
       isMergedMainCell: false,
     };
-    this.#grid.commands.syncExecuteCommand(SetSelectionsOperation.id, {
-      unitId: this.#unitId,
+    this.grid.commands.syncExecuteCommand(SetSelectionsOperation.id, {
+      unitId: this.unitId,
       subUnitId: sheetId,
       selections: [{ range, primary, style: null }],
       reveal: true,
@@ -452,46 +380,15 @@ export class GridModel implements SpreadsheetModel {
     return this.#pageBreaks.get(sheetId);
   }
 
-  /** The sheet as the grid holds it, for saving. */
-  worksheet(sheetId: string): Worksheet {
-    return this.#sheet(sheetId);
-  }
-
-  /** Look of one cell. */
-  lookAt(sheetId: string, row: number, column: number): Required<FormatPatch> {
-    const cell = this.#sheet(sheetId).getCellMatrix().getValue(row, column);
-    return fromStyle(this.#workbook.getStyles().getStyleByCell(cell));
-  }
-
-  /** Cells with a formula, with what it spills over. */
-  formulaCells(sheetId: string): FormulaCell[] {
-    const found: FormulaCell[] = [];
-    const ranges = this.#grid.injector.get(FormulaDataModel).getArrayFormulaRange()[this.#unitId]?.[sheetId];
-    this.#sheet(sheetId)
-      .getCellMatrix()
-      .forValue((row, column, cell) => {
-        const formula = excelFormula(cell);
-        if (formula === undefined) return;
-        const spill = ranges?.[row]?.[column];
-        found.push({ row, column, formula, ...(spill ? { spill: toArea(spill) } : {}) });
-      });
-    return found;
-  }
-
   /**
    * Takes over tables and names of a file: no undo step, no journal, and no reason to calculate the formulas that have
    * results from the file.
    */
   adopt(tables: readonly TableInfo[], names: readonly (NameInfo & { readonly sheetId?: string })[]): void {
-    withoutCalculating(this.#grid, () => {
+    withoutCalculating(this.grid, () => {
       for (const table of tables) this.#edits.run(this.#tables.adding(table).redos);
       for (const { sheetId, ...name } of names) this.#edits.run(this.#names.setting(name, sheetId).redos);
     });
-  }
-
-  /** Formula as Excel shows it; undefined for a cell without one. */
-  formulaAt(sheetId: string, row: number, column: number): string | undefined {
-    return excelFormula(this.#sheet(sheetId).getCellMatrix().getValue(row, column));
   }
 
   #toCell(value: CellValue, place: FormulaPlace): ICellData {
@@ -502,26 +399,11 @@ export class GridModel implements SpreadsheetModel {
     return { ...NO_CONTENT, ...fromCellValue(typeof value === 'string' ? enteredValue(value) : value) };
   }
 
-  #read<T>(sheetId: string, area: Area, convert: (cell: Nullable<ICellData>) => T): T[][] {
-    const matrix = this.#sheet(sheetId).getCellMatrix();
-    const spills = this.#spills(sheetId);
-    return mapArea(area, (row, column) => {
-      const cell = matrix.getValue(row, column);
-      const spilled = spills?.[row]?.[column];
-      return convert(spilled && !cell?.f && (cell?.v === undefined || cell.v === null) ? spilled : cell);
-    });
-  }
-
-  #spills(sheetId: string): CellMatrix | undefined {
-    const data = this.#grid.injector.get(FormulaDataModel).getArrayFormulaCellData();
-    return data[this.#unitId]?.[sheetId] ?? undefined;
-  }
-
   /** @param trigger the grid's command that the change stands for; formulas do not follow a change of style */
   #setCells(sheetId: string, cellValue: CellMatrix, source: ChangeSource, trigger?: string): void {
     if (!Object.keys(cellValue).length) return;
     const params = {
-      unitId: this.#unitId,
+      unitId: this.unitId,
       subUnitId: sheetId,
       cellValue,
       ...(trigger === undefined ? {} : { trigger }),
@@ -532,7 +414,7 @@ export class GridModel implements SpreadsheetModel {
       this.#edits.runRemote(redos);
       return;
     }
-    const before = this.#grid.injector.invoke((accessor) =>
+    const before = this.grid.injector.invoke((accessor) =>
       SetRangeValuesUndoMutationFactory(accessor, params),
     );
     const undo = { ...before, ...(trigger === undefined ? {} : { trigger }) };
@@ -540,8 +422,8 @@ export class GridModel implements SpreadsheetModel {
   }
 
   #ensureSize(sheetId: string, area: Area): void {
-    const sheet = this.#sheet(sheetId);
-    const params = { unitId: this.#unitId, subUnitId: sheetId };
+    const sheet = this.sheet(sheetId);
+    const params = { unitId: this.unitId, subUnitId: sheetId };
     const rows = area.row + area.rows;
     const columns = area.column + area.columns;
     if (rows > sheet.getRowCount()) {
@@ -555,16 +437,16 @@ export class GridModel implements SpreadsheetModel {
   }
 
   #observe(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
-    if ((command.params as { unitId?: string } | undefined)?.unitId !== this.#unitId) return;
+    if ((command.params as { unitId?: string } | undefined)?.unitId !== this.unitId) return;
     for (const change of changesOf(command, options)) {
       if (change.kind === 'layout') {
         for (const listener of [...this.#layoutListeners]) listener(change.sheetId);
       } else if (change.kind === 'results') {
-        this.#forgetUsed(change.sheetId);
+        this.forgetUsed(change.sheetId);
         for (const listener of [...this.#resultListeners]) listener(change.sheetId, change.cells);
       } else if (change.kind === 'cells') {
         const { sheetId, filled, styled } = change;
-        this.#forgetUsed(sheetId);
+        this.forgetUsed(sheetId);
         if (styled) for (const listener of [...this.#styleListeners]) listener(sheetId, styled);
         if (!filled) continue;
         this.#tables.refreshHeaders(sheetId, filled);
@@ -575,34 +457,13 @@ export class GridModel implements SpreadsheetModel {
     }
   }
 
-  /** A whole column or row ends where the grid ends. */
-  #onSheet(sheetId: string, area: Area): Area {
-    const sheet = this.#sheet(sheetId);
-    return {
-      ...area,
-      rows: Math.min(area.rows, Math.max(0, sheet.getRowCount() - area.row)),
-      columns: Math.min(area.columns, Math.max(0, sheet.getColumnCount() - area.column)),
-    };
-  }
-
-  #forgetUsed(sheetId: string): void {
-    this.#used.delete(`${sheetId} values`);
-    this.#used.delete(`${sheetId} all`);
-  }
-
   #emit(change: ModelChange): void {
     for (const listener of [...this.#listeners]) listener(change);
   }
 
-  #sheet(sheetId: string): Worksheet {
-    const sheet = this.#workbook.getSheetBySheetId(sheetId);
-    if (!sheet) throw new Error(`No sheet ${sheetId}`);
-    return sheet;
-  }
-
   #freeSheetId(): string {
-    for (let number = this.#workbook.getSheetSize() + 1; ; number += 1) {
-      if (!this.#workbook.getSheetBySheetId(`sheet-${number}`)) return `sheet-${number}`;
+    for (let number = this.workbook.getSheetSize() + 1; ; number += 1) {
+      if (!this.workbook.getSheetBySheetId(`sheet-${number}`)) return `sheet-${number}`;
     }
   }
 }
