@@ -1,9 +1,11 @@
 import type { SerialDate } from '../../core/serial-date';
 import type { LoggedGoal, LoggedVisit, OpenItem, VisitTask } from '../../journal';
 import { goalCodeOf } from '../../journal';
-import type { RegisterRow, RegisterValue } from '../../tables/registers/decode-register';
+import type { RegisterRow } from '../../tables/registers/decode-register';
 import { GOALS_PER_VISIT } from '../../tables/registers/visit-log';
+import { defined } from '../defined';
 import type { LoadedRegister } from '../registers/read-registers';
+import { numberOf, textOf } from '../registers/register-values';
 
 /** One row of the visit log. */
 export interface LogEntry extends LoggedVisit {
@@ -88,37 +90,23 @@ export const TASK_COLUMNS: Readonly<Record<VisitTask, string>> = {
 /** Finds the key of a customer or prospect by what a cell says of it. */
 export type KeyOf = (text: string) => string;
 
-/** What is known, without the entries that are not. */
-function known<T extends object>(values: { [K in keyof T]: T[K] | undefined }): Partial<T> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
-}
-
-const textIn = (values: RegisterRow['values'], id: string): string | undefined => {
-  const value: RegisterValue | undefined = values[id];
-  return value === undefined ? undefined : String(value);
-};
-const numberIn = (values: RegisterRow['values'], id: string): number | undefined => {
-  const value = values[id];
-  return typeof value === 'number' ? value : undefined;
-};
-
 /** The rows of the visit log. */
 export function logEntries(log: LoadedRegister | undefined, keyOf: KeyOf): readonly LogEntry[] {
   return (log?.rows ?? []).flatMap((row): LogEntry[] => {
     const { values } = row;
-    const date = numberIn(values, 'Date');
-    const customer = textIn(values, 'Customer');
+    const date = numberOf(values['Date']);
+    const customer = textOf(values['Customer']);
     if (date === undefined || customer === undefined) return [];
-    const what = textIn(values, 'Promise');
+    const what = textOf(values['Promise']);
     const promise: OpenItem | undefined =
       what === undefined
         ? undefined
         : {
             what,
             made: date,
-            ...known<Pick<OpenItem, 'due' | 'done'>>({
-              due: numberIn(values, 'PromiseDue'),
-              done: numberIn(values, 'PromiseKept'),
+            ...defined({
+              due: numberOf(values['PromiseDue']),
+              done: numberOf(values['PromiseKept']),
             }),
           };
     return [
@@ -131,19 +119,19 @@ export function logEntries(log: LoadedRegister | undefined, keyOf: KeyOf): reado
           values[column] === true ? [task] : [],
         ),
         goals: goalsOf(values),
-        desire: DESIRE_COLUMNS.map((id) => numberIn(values, id) ?? null),
-        ...known<Omit<LogEntry, 'row' | 'customer' | 'date' | 'met' | 'tasks' | 'goals' | 'desire'>>({
-          id: textIn(values, 'Id'),
-          rep: textIn(values, 'Rep'),
-          contact: textIn(values, 'Contact'),
-          orderAmount: numberIn(values, 'OrderAmount'),
+        desire: DESIRE_COLUMNS.map((id) => numberOf(values[id]) ?? null),
+        ...defined({
+          id: textOf(values['Id']),
+          rep: textOf(values['Rep']),
+          contact: textOf(values['Contact']),
+          orderAmount: numberOf(values['OrderAmount']),
           promise,
-          nextStep: textIn(values, 'NextStep'),
-          nextVisit: numberIn(values, 'NextVisit'),
-          expectedDate: numberIn(values, 'ExpectedDate'),
-          strengths: textIn(values, 'Strengths'),
-          improve: textIn(values, 'Improve'),
-          note: textIn(values, 'Note'),
+          nextStep: textOf(values['NextStep']),
+          nextVisit: numberOf(values['NextVisit']),
+          expectedDate: numberOf(values['ExpectedDate']),
+          strengths: textOf(values['Strengths']),
+          improve: textOf(values['Improve']),
+          note: textOf(values['Note']),
         }),
       },
     ];
@@ -152,16 +140,16 @@ export function logEntries(log: LoadedRegister | undefined, keyOf: KeyOf): reado
 
 function goalsOf(values: RegisterRow['values']): readonly LoggedGoal[] {
   return Array.from({ length: GOALS_PER_VISIT }, (_, at) => at + 1).flatMap((n): LoggedGoal[] => {
-    const text = textIn(values, `Goal${n}`);
+    const text = textOf(values[`Goal${n}`]);
     const result = values[`Result${n}`];
     if (text === undefined && result === undefined) return [];
     return [
       {
         text: text ?? '',
-        ...known<Omit<LoggedGoal, 'text'>>({
+        ...defined({
           code: goalCodeOf(text ?? ''),
           result: result === 'met' || result === 'partly' || result === 'missed' ? result : undefined,
-          reason: textIn(values, `Miss${n}`),
+          reason: textOf(values[`Miss${n}`]),
         }),
       },
     ];
@@ -176,9 +164,9 @@ export function itemEntries(
 ): readonly ItemEntry[] {
   return (register?.rows ?? []).flatMap((row): ItemEntry[] => {
     const { values } = row;
-    const made = numberIn(values, 'Date');
-    const what = textIn(values, 'What');
-    const customer = textIn(values, 'Customer');
+    const made = numberOf(values['Date']);
+    const what = textOf(values['What']);
+    const customer = textOf(values['Customer']);
     if (made === undefined || what === undefined) return [];
     return [
       {
@@ -186,13 +174,13 @@ export function itemEntries(
         origin,
         what,
         made,
-        ...known<Omit<ItemEntry, 'row' | 'origin' | 'what' | 'made'>>({
-          due: numberIn(values, 'Due'),
-          done: numberIn(values, 'Done'),
+        ...defined({
+          due: numberOf(values['Due']),
+          done: numberOf(values['Done']),
           customer: customer === undefined ? undefined : keyOf(customer),
-          rep: textIn(values, 'Rep'),
-          from: textIn(values, 'From'),
-          note: textIn(values, 'Note'),
+          rep: textOf(values['Rep']),
+          from: textOf(values['From']),
+          note: textOf(values['Note']),
         }),
       },
     ];
@@ -202,7 +190,7 @@ export function itemEntries(
 /** Promises that were made at visits. */
 export function promisesOf(visits: readonly LogEntry[]): readonly ItemEntry[] {
   return visits.flatMap(({ promise, row, customer, rep }): ItemEntry[] =>
-    promise ? [{ ...promise, row, origin: 'visit', customer, ...known<{ rep: string }>({ rep }) }] : [],
+    promise ? [{ ...promise, row, origin: 'visit', customer, ...defined({ rep }) }] : [],
   );
 }
 
@@ -213,9 +201,9 @@ export function complaintEntries(
 ): readonly ComplaintEntry[] {
   return (register?.rows ?? []).flatMap((row): ComplaintEntry[] => {
     const { values } = row;
-    const date = numberIn(values, 'Date');
-    const customer = textIn(values, 'Customer');
-    const what = textIn(values, 'What');
+    const date = numberOf(values['Date']);
+    const customer = textOf(values['Customer']);
+    const what = textOf(values['What']);
     if (date === undefined || customer === undefined || what === undefined) return [];
     return [
       {
@@ -223,11 +211,11 @@ export function complaintEntries(
         date,
         what,
         customer: keyOf(customer),
-        ...known<Pick<ComplaintEntry, 'kind' | 'rep' | 'answer' | 'done'>>({
-          kind: textIn(values, 'Kind'),
-          rep: textIn(values, 'Rep'),
-          answer: textIn(values, 'Answer'),
-          done: numberIn(values, 'Done'),
+        ...defined({
+          kind: textOf(values['Kind']),
+          rep: textOf(values['Rep']),
+          answer: textOf(values['Answer']),
+          done: numberOf(values['Done']),
         }),
       },
     ];
@@ -238,21 +226,21 @@ export function complaintEntries(
 export function factEntries(register: LoadedRegister | undefined, keyOf: KeyOf): readonly FactEntry[] {
   return (register?.rows ?? []).flatMap((row): FactEntry[] => {
     const { values } = row;
-    const date = numberIn(values, 'Date');
-    const what = textIn(values, 'What');
-    const customer = textIn(values, 'Customer');
+    const date = numberOf(values['Date']);
+    const what = textOf(values['What']);
+    const customer = textOf(values['Customer']);
     if (date === undefined || what === undefined) return [];
     return [
       {
         row,
         date,
         what,
-        ...known<Omit<FactEntry, 'row' | 'date' | 'what'>>({
+        ...defined({
           customer: customer === undefined ? undefined : keyOf(customer),
-          kind: textIn(values, 'Kind'),
-          subject: textIn(values, 'Subject'),
-          source: textIn(values, 'Source'),
-          confidence: textIn(values, 'Confidence'),
+          kind: textOf(values['Kind']),
+          subject: textOf(values['Subject']),
+          source: textOf(values['Source']),
+          confidence: textOf(values['Confidence']),
         }),
       },
     ];
@@ -265,19 +253,19 @@ export function trainingEntries(
   keyOf: KeyOf,
 ): readonly TrainingEntry[] {
   return (register?.rows ?? []).flatMap(({ values }): TrainingEntry[] => {
-    const date = numberIn(values, 'Date');
-    const topic = textIn(values, 'Topic');
-    const customer = textIn(values, 'Customer');
+    const date = numberOf(values['Date']);
+    const topic = textOf(values['Topic']);
+    const customer = textOf(values['Customer']);
     if (date === undefined || topic === undefined) return [];
     return [
       {
         date,
         topic,
-        ...known<Omit<TrainingEntry, 'date' | 'topic'>>({
+        ...defined({
           customer: customer === undefined ? undefined : keyOf(customer),
-          rep: textIn(values, 'Rep'),
-          people: numberIn(values, 'People'),
-          outcome: textIn(values, 'Outcome'),
+          rep: textOf(values['Rep']),
+          people: numberOf(values['People']),
+          outcome: textOf(values['Outcome']),
         }),
       },
     ];
@@ -287,17 +275,17 @@ export function trainingEntries(
 /** The policies. */
 export function policyEntries(register: LoadedRegister | undefined): readonly PolicyEntry[] {
   return (register?.rows ?? []).flatMap(({ values }): PolicyEntry[] => {
-    const from = numberIn(values, 'Date');
-    const what = textIn(values, 'What');
+    const from = numberOf(values['Date']);
+    const what = textOf(values['What']);
     if (from === undefined || what === undefined) return [];
     return [
       {
         from,
         what,
-        ...known<Omit<PolicyEntry, 'from' | 'what'>>({
-          until: numberIn(values, 'Until'),
-          kind: textIn(values, 'Kind'),
-          points: textIn(values, 'Points'),
+        ...defined({
+          until: numberOf(values['Until']),
+          kind: textOf(values['Kind']),
+          points: textOf(values['Points']),
         }),
       },
     ];

@@ -3,7 +3,9 @@ import type { SerialDate } from '../../core/serial-date';
 import type { DevelopmentLine, NotedLine, Tier } from '../../results/off-season';
 import { keyId } from '../../tables/key';
 import type { RegisterRow } from '../../tables/registers/decode-register';
+import { defined } from '../defined';
 import type { LoadedRegister } from '../registers/read-registers';
+import { numberOf, textOf } from '../registers/register-values';
 import type { RegisterRecord } from '../registers/register-write';
 import type { ResultsData } from '../results-data';
 
@@ -30,11 +32,9 @@ export function standingLines(
     const { Month } = values;
     if (typeof Month !== 'number') return [];
     const month = monthSpan(monthOf(Month));
-    const text = (id: string) => (typeof values[id] === 'string' ? values[id] : undefined);
-    const number = (id: string) => (typeof values[id] === 'number' ? values[id] : undefined);
+    const text = (id: string) => textOf(values[id]);
+    const number = (id: string) => numberOf(values[id]);
     const tier = text('Tier');
-    const notes = { visited: number('Visited'), opened: number('Opened') };
-    const words = { problem: text('Problem'), comment: text('Comment'), outcome: text('Outcome') };
     return [
       {
         month,
@@ -46,11 +46,13 @@ export function standingLines(
         toOpen: Math.max(0, Math.round(number('ToOpen') ?? 0)),
         from: Math.max(month.from, Math.floor(number('From') ?? month.from)),
         to: Math.min(month.to, Math.floor(number('To') ?? month.to)),
-        ...(notes.visited !== undefined && { visited: notes.visited }),
-        ...(notes.opened !== undefined && { opened: notes.opened }),
-        ...(words.problem !== undefined && { problem: words.problem }),
-        ...(words.comment !== undefined && { comment: words.comment }),
-        ...(words.outcome !== undefined && { outcome: words.outcome }),
+        ...defined({
+          visited: number('Visited'),
+          opened: number('Opened'),
+          problem: text('Problem'),
+          comment: text('Comment'),
+          outcome: text('Outcome'),
+        }),
       },
     ];
   });
@@ -123,7 +125,7 @@ export function openSuggestions(
   const rows = register?.rows ?? [];
   const isOpen = ({ values }: RegisterRow) =>
     typeof values['Done'] !== 'number' && typeof values['Date'] === 'number';
-  const text = ({ values }: RegisterRow, id: string) => (typeof values[id] === 'string' ? values[id] : '');
+  const text = ({ values }: RegisterRow, id: string) => textOf(values[id]) ?? '';
   const open = rows.filter(isOpen).map((row): OpenSuggestion => {
     const due = row.values['Due'];
     return {

@@ -144,7 +144,7 @@ export async function planDevelopment(
     targets,
     candidates,
     ...(structure && { structure }),
-    training: trainingCover(registers.Training, dealers, keyOfName(data), asOf - TRAINING_DAYS, asOf),
+    training: trainingCover(registers.Training, dealers, data.keyOf, asOf - TRAINING_DAYS, asOf),
     suggestions: open,
     answered,
     countsOpenings,
@@ -237,11 +237,6 @@ function accountsAMonth(frame: Frame, asOf: SerialDate): number | undefined {
 function dealersOf(structure: DealerStructure | undefined, data: ResultsData): readonly string[] {
   const tier1 = structure ? structure.branches.map(({ key }) => key) : [];
   return tier1.length > 0 ? tier1 : data.customers.map(({ key }) => key);
-}
-
-function keyOfName({ customers }: ResultsData): (text: string) => string {
-  const keys = new Map(customers.map(({ key, name }) => [name.trim().toLowerCase(), key]));
-  return (text) => keys.get(text.trim().toLowerCase()) ?? text;
 }
 
 function monthAppraisals(

@@ -3,7 +3,8 @@ import { actionState } from '../../customers/action-review';
 import { PROSPECT_CADENCE_DAYS } from '../../customers/prospect';
 import { keyId } from '../../tables/key';
 import { MILESTONE } from '../../tables/registers/customer-registers';
-import { knownOnly, numberOf, textOf } from './register-cells';
+import { defined } from '../defined';
+import { numberOf, textOf } from '../registers/register-values';
 import { peopleOf, type ActionInput } from './review-actions';
 
 /** Stands behind every date. */
@@ -54,14 +55,14 @@ export function accountPlans(input: ActionInput): readonly AccountPlan[] {
     const due = numberOf(values['Due']);
     const result = textOf(values['Result']);
     const closed = numberOf(values['Closed']);
-    const { open, overdueDays } = actionState(knownOnly({ due, closed }), asOf);
+    const { open, overdueDays } = actionState(defined({ due, closed }), asOf);
     const done = !open || result !== undefined;
     milestones.set(id, [
       ...(milestones.get(id) ?? []),
       {
         done,
         overdueDays: done ? 0 : overdueDays,
-        ...knownOnly({ what: textOf(values['Countermeasure']), due, owner: textOf(values['Rep']) }),
+        ...defined({ what: textOf(values['Countermeasure']), due, owner: textOf(values['Rep']) }),
       },
     ]);
   }
@@ -80,7 +81,7 @@ export function accountPlans(input: ActionInput): readonly AccountPlan[] {
         name,
         milestones: [...(milestones.get(id) ?? [])].sort((a, b) => (a.due ?? LATEST) - (b.due ?? LATEST)),
         contactDue: contactDays === undefined || contactDays >= PROSPECT_CADENCE_DAYS.PII,
-        ...knownOnly({ contactDays }),
+        ...defined({ contactDays }),
       };
     });
 }

@@ -8,7 +8,8 @@ import type { Classification } from '../classify-frame';
 import type { Frame } from '../frame';
 import type { RuleValues } from '../rules';
 import type { Registers } from '../registers/read-registers';
-import { knownOnly, numberOf, textOf, type Cells } from './register-cells';
+import { defined } from '../defined';
+import { numberOf, textOf, type RecordValues } from '../registers/register-values';
 
 /** One action that the team noted, with where it stands. */
 export interface ReviewedAction extends ActionFact {
@@ -95,7 +96,7 @@ export function peopleOf({
 }
 
 function action(
-  values: Cells,
+  values: RecordValues,
   people: (text: string) => Person | undefined,
   rules: RuleValues,
   asOf: SerialDate,
@@ -107,7 +108,7 @@ function action(
   const fact: ActionFact = {
     ...((reason === 'a' || reason === 'b' || reason === 'c') && { reason }),
     ...((result === 'worked' || result === 'partly' || result === 'failed') && { result }),
-    ...knownOnly({
+    ...defined({
       opened: numberOf(values['Opened']),
       due: numberOf(values['Due']),
       followedUp: numberOf(values['FollowedUp']),
@@ -125,7 +126,7 @@ function action(
     customer: person?.key ?? who,
     name: textOf(values['Name']) ?? person?.name ?? who,
     class: klass,
-    ...knownOnly({
+    ...defined({
       obstacle: textOf(values['Obstacle']),
       evidence: textOf(values['Evidence']),
       countermeasure: textOf(values['Countermeasure']),

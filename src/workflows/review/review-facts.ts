@@ -22,7 +22,8 @@ import type { Frame } from '../frame';
 import type { RuleValues } from '../rules';
 import { accountPlans, type AccountPlan } from './account-plan';
 import type { Registers } from '../registers/read-registers';
-import { knownOnly, numberOf, textOf, type Cells } from './register-cells';
+import { defined } from '../defined';
+import { numberOf, textOf, type RecordValues } from '../registers/register-values';
 import {
   askedActions,
   reviewedActions,
@@ -125,7 +126,7 @@ function served(
   rules: RuleValues,
   asOf: SerialDate,
 ): readonly ServedCustomer[] {
-  const inputs = new Map<string, Cells>();
+  const inputs = new Map<string, RecordValues>();
   for (const { values } of registers.ServeInputs?.rows ?? []) {
     inputs.set(keyId(String(values['Customer'] ?? '')), values);
   }
@@ -135,7 +136,7 @@ function served(
     .map(({ key, name, segment }) => {
       const id = keyId(key);
       const cells = inputs.get(id) ?? inputs.get(keyId(name)) ?? {};
-      const facts = knownOnly({
+      const facts = defined({
         margin:
           numberOf(cells['Margin']) ?? (existing?.basis === 'margin' ? segment.contribution : undefined),
         supplyCost: numberOf(cells['SupplyCost']),
@@ -143,7 +144,7 @@ function served(
         marketing: numberOf(cells['Marketing']),
         futureBenefit: numberOf(cells['FutureBenefit']),
       });
-      const net = netToServe({ ...facts, ...knownOnly({ hourlyCost: rules.HourlyCost }) });
+      const net = netToServe({ ...facts, ...defined({ hourlyCost: rules.HourlyCost }) });
       const last = before.get(id);
       const lastRun = dateFrom(last?.['RunDate']);
       const runs = last?.['RunsBelow'];
@@ -243,7 +244,7 @@ function sources({ frame, found, registers, won }: ReviewInput, asOf: SerialDate
     const orderedOn = earliest(ids.map((id) => firstOrder.get(id)));
     const contact = row.firstContact ?? earliest(ids.map((id) => firstVisit.get(id)));
     return {
-      ...knownOnly({ code: find(row.source), firstContact: contact, orderedOn }),
+      ...defined({ code: find(row.source), firstContact: contact, orderedOn }),
       ordered: won.has(row.place.row) || ids.some((id) => buyers.has(id)),
     };
   });
@@ -288,17 +289,17 @@ function placed(
   return [
     ...listed.map(({ region, area, channel }) => ({
       kind: 'existing' as const,
-      ...knownOnly({ region: region ?? area, channel }),
+      ...defined({ region: region ?? area, channel }),
     })),
     ...(frame.tables.Prospects?.rows ?? [])
       .filter(({ key }) => !taken.has(keyId(key)))
       .map(({ region, area, channel }) => ({
         kind: 'prospect' as const,
-        ...knownOnly({ region: region ?? area, channel }),
+        ...defined({ region: region ?? area, channel }),
       })),
     ...(registers.FutureCustomers?.rows ?? []).map(({ values }) => ({
       kind: 'future' as const,
-      ...knownOnly({ region: textOf(values['Region']), channel: textOf(values['Channel']) }),
+      ...defined({ region: textOf(values['Region']), channel: textOf(values['Channel']) }),
     })),
   ];
 }
@@ -317,7 +318,7 @@ function future(
     const prospectOn =
       numberOf(values['ProspectOn']) ?? (listed ? (firstContact ?? noted ?? asOf) : undefined);
     return {
-      ...knownOnly({
+      ...defined({
         origin: textOf(values['Origin']) as FutureOrigin | undefined,
         noted,
         firstContact,

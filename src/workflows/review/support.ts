@@ -2,7 +2,8 @@ import type { SerialDate } from '../../core/serial-date';
 import { keyId } from '../../tables/key';
 import { SUPPORT_KINDS } from '../../tables/registers/customer-registers';
 import { peopleOf, type ActionInput } from './review-actions';
-import { knownOnly, numberOf, textOf } from './register-cells';
+import { defined } from '../defined';
+import { numberOf, textOf } from '../registers/register-values';
 
 /** Days within which an EIII customer is to have had some support. */
 export const SUPPORT_DAYS = 90;
@@ -47,7 +48,7 @@ export function supportedCustomers(input: ActionInput): readonly SupportedCustom
     latest.set(id, {
       kind,
       date: Math.floor(date),
-      ...knownOnly({ what: textOf(values['Countermeasure']), result: textOf(values['Result']) }),
+      ...defined({ what: textOf(values['Countermeasure']), result: textOf(values['Result']) }),
     });
   }
   return (input.found.existing?.customers ?? [])
@@ -56,7 +57,7 @@ export function supportedCustomers(input: ActionInput): readonly SupportedCustom
       const last = latest.get(keyId(key));
       const days = last && asOf - last.date;
       const due = days === undefined || days >= SUPPORT_DAYS;
-      return { id: keyId(key), name, due, ...knownOnly({ last, days }) };
+      return { id: keyId(key), name, due, ...defined({ last, days }) };
     });
 }
 
