@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by';
 import type { SerialDate } from '../core/serial-date';
 import { median } from '../core/statistics';
 import type { PriceLimits, PriceStatus } from './price-status';
@@ -171,14 +172,4 @@ function keyOf(one: PriceObservation, place: 'dealer' | 'area'): string {
 
 function at(observations: readonly PriceObservation[], index: number): PriceObservation {
   return observations[index] as PriceObservation;
-}
-
-function groupBy(indices: readonly number[], key: (index: number) => string): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const index of indices) {
-    const group = groups.get(key(index));
-    if (group) group.push(index);
-    else groups.set(key(index), [index]);
-  }
-  return groups;
 }

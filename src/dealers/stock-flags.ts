@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by';
 import type { Problem } from '../core/problem';
 import type { SerialDate } from '../core/serial-date';
 import { median } from '../core/statistics';
@@ -105,9 +106,8 @@ export function stockFlags(
   const findings = new Array<StockFinding | undefined>(counts.length).fill(undefined);
   const work: Work = { counts, rules, idOf, figures, findings };
   const dealers: DealerSummary[] = [];
-  for (const indices of groups(counts.keys(), (index) => idOf(countAt(work, index).dealer))) {
-    dealers.push(checkDealer(indices, work));
-  }
+  const byDealer = groupBy(counts.keys(), (index) => idOf(countAt(work, index).dealer));
+  for (const indices of byDealer.values()) dealers.push(checkDealer(indices, work));
   return { figures, findings, dealers };
 }
 
@@ -115,22 +115,12 @@ function countAt({ counts }: Work, index: number): StockCount {
   return counts[index] as StockCount;
 }
 
-/** Indices with the same id together, in order of first appearance. */
-function groups(indices: Iterable<number>, idOf: (index: number) => string): Iterable<number[]> {
-  const found = new Map<string, number[]>();
-  for (const index of indices) {
-    const id = idOf(index);
-    const group = found.get(id);
-    if (group) group.push(index);
-    else found.set(id, [index]);
-  }
-  return found.values();
-}
-
 function checkDealer(indices: readonly number[], work: Work): DealerSummary {
   const { figures, findings, rules, idOf } = work;
   const productId = (index: number) => idOf(countAt(work, index).product);
-  for (const series of groups(indices, productId)) measureSeries(series, work.counts, rules, figures);
+  for (const series of groupBy(indices, productId).values()) {
+    measureSeries(series, work.counts, rules, figures);
+  }
   const [date, previousDate] = latestDates(indices, work);
   const current: number[] = [];
   const before: number[] = [];

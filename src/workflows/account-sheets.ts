@@ -10,7 +10,7 @@ import type { PriceCut } from './dealer-prices';
 import { numberText } from './number-text';
 import { cutColumns } from './price-sheets';
 import type { DraftColumn } from './sheet-draft';
-import { SheetDraft } from './sheet-draft';
+import { columnMaker, SheetDraft } from './sheet-draft';
 import type { CellFormat, CellStyle, SheetWrite } from './write-plan';
 
 /** Ids of the sheets of *Check accounts*. */
@@ -44,7 +44,7 @@ export function ageTotals(
 export function exposureText({ status }: CheckedAccount, t: Translate): string {
   return t('dealers:brief.exposure', {
     amount: numberText(status.exposure),
-    status: CREDIT_LABELS[status.status],
+    status: t(`stock:credit.${status.status}`),
     headroom: status.headroom === undefined ? '–' : numberText(status.headroom),
   });
 }
@@ -103,17 +103,7 @@ export function accountsSheet(
 }
 
 function accountColumns(t: Translate): readonly DraftColumn<CheckedAccount>[] {
-  const column = (
-    id: string,
-    format: CellFormat,
-    value: DraftColumn<CheckedAccount>['value'],
-    style?: DraftColumn<CheckedAccount>['style'],
-  ): DraftColumn<CheckedAccount> => ({
-    header: t(`dealers:accounts.${id}`),
-    format,
-    value,
-    ...(style ? { style } : {}),
-  });
+  const column = columnMaker<CheckedAccount>('dealers:accounts', t);
   const has = ({ status }: CheckedAccount, flag: AccountFlag) => status.flags.includes(flag);
   return [
     column('dealer', 'text', ({ name }) => name),
@@ -221,17 +211,7 @@ export function statementSheet(
 }
 
 function entryColumns(t: Translate): readonly DraftColumn<OpenEntry>[] {
-  const column = (
-    id: string,
-    format: CellFormat,
-    value: DraftColumn<OpenEntry>['value'],
-    style?: DraftColumn<OpenEntry>['style'],
-  ): DraftColumn<OpenEntry> => ({
-    header: t(`dealers:statement.${id}`),
-    format,
-    value,
-    ...(style ? { style } : {}),
-  });
+  const column = columnMaker<OpenEntry>('dealers:statement', t);
   return [
     column('entry', 'text', ({ state }) => t(`dealers:entry.${state}`)),
     column('number', 'text', ({ row }) => row.number ?? null),

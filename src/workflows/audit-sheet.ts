@@ -5,8 +5,8 @@ import type { CheckedAudit, CheckedPromotion } from './dealer-audits';
 import { AUDIT_POINTS } from './dealer-audits';
 import { numberText } from './number-text';
 import type { DraftColumn } from './sheet-draft';
-import { SheetDraft } from './sheet-draft';
-import type { CellFormat, CellStyle, SheetWrite } from './write-plan';
+import { columnMaker, SheetDraft } from './sheet-draft';
+import type { CellStyle, SheetWrite } from './write-plan';
 
 /** Id of the sheet of *Audit dealers*. */
 export const AUDIT_SHEET = 'DealerAudit';
@@ -67,17 +67,7 @@ export function auditSheet(audits: readonly CheckedAudit[], asOf: SerialDate, t:
   draft.line(t('dealers:audit.sheetTitle'), 'title');
   draft.line(t('dealers:audit.note', { date: formatIso(asOf), dealers: audits.length }), 'note');
   draft.skip();
-  const column = (
-    id: string,
-    format: CellFormat,
-    value: DraftColumn<CheckedAudit>['value'],
-    style?: DraftColumn<CheckedAudit>['style'],
-  ): DraftColumn<CheckedAudit> => ({
-    header: t(`dealers:audit.${id}`),
-    format,
-    value,
-    ...(style ? { style } : {}),
-  });
+  const column = columnMaker<CheckedAudit>('dealers:audit', t);
   const columns: readonly DraftColumn<CheckedAudit>[] = [
     column('dealer', 'text', ({ name }) => name),
     column('date', 'date', ({ date }) => date ?? null),

@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by';
 import type { Problem } from '../core/problem';
 import { error, info, warning } from '../core/problem';
 import { formatIso, type SerialDate } from '../core/serial-date';
@@ -230,14 +231,4 @@ function gradesOf(rows: readonly AccountRow[]): readonly GradeChange[] {
     changes.push({ grade, ...defined({ on: gradedOn, reason: gradeReason, from }) });
   }
   return changes;
-}
-
-function groupBy<R>(rows: readonly R[], key: (row: R) => string): Map<string, R[]> {
-  const groups = new Map<string, R[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
 }

@@ -1,5 +1,5 @@
-import { keyId } from '../tables/key';
 import type { ProductRow } from '../tables/dealer-rows';
+import { keyId } from '../tables/key';
 import type { CustomerRow } from '../tables/rows';
 
 /** Who a dealer is, whether a table calls it by code or by name. */
@@ -11,21 +11,7 @@ export interface DealerIndex {
 
 /** Finds dealers in the customer list by code or by a name that only one customer has. */
 export function dealerIndex(customers: readonly CustomerRow[] = []): DealerIndex {
-  const byKey = new Map<string, CustomerRow>();
-  const byName = new Map<string, CustomerRow | null>();
-  for (const customer of customers) {
-    byKey.set(keyId(customer.key), customer);
-    const name = keyId(customer.name);
-    byName.set(name, byName.has(name) ? null : customer);
-  }
-  const known = new Map<string, CustomerRow | undefined>();
-  const customerOf = (text: string): CustomerRow | undefined => {
-    if (!known.has(text)) {
-      const id = keyId(text);
-      known.set(text, byKey.get(id) ?? byName.get(id) ?? undefined);
-    }
-    return known.get(text);
-  };
+  const customerOf = finder(customers);
   return { customerOf, keyOf: (text) => customerOf(text)?.key ?? text };
 }
 
@@ -34,19 +20,28 @@ export type FindProduct = (text: string) => ProductRow | undefined;
 
 /** Finds products in the list of products by code or by a name that only one of them has. */
 export function productIndex(products: readonly ProductRow[] = []): FindProduct {
-  const byKey = new Map<string, ProductRow>();
-  const byName = new Map<string, ProductRow | null>();
-  for (const product of products) {
-    byKey.set(keyId(product.key), product);
-    const name = keyId(product.name);
-    byName.set(name, byName.has(name) ? null : product);
+  return finder(products);
+}
+
+/** Finds rows by key or by a name that only one of them has; each text is looked up once. */
+function finder<R extends { readonly key: string; readonly name: string }>(
+  rows: readonly R[],
+): (text: string) => R | undefined {
+  const byKey = new Map<string, R>();
+  const byName = new Map<string, R | null>();
+  for (const row of rows) {
+    byKey.set(keyId(row.key), row);
+    const name = keyId(row.name);
+    byName.set(name, byName.has(name) ? null : row);
   }
-  const known = new Map<string, ProductRow | undefined>();
+  const known = new Map<string, R | undefined>();
   return (text) => {
-    if (!known.has(text)) {
+    let row = known.get(text);
+    if (row === undefined && !known.has(text)) {
       const id = keyId(text);
-      known.set(text, byKey.get(id) ?? byName.get(id) ?? undefined);
+      row = byKey.get(id) ?? byName.get(id) ?? undefined;
+      known.set(text, row);
     }
-    return known.get(text);
+    return row;
   };
 }

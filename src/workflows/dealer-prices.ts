@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by';
 import type { Problem } from '../core/problem';
 import { error, warning } from '../core/problem';
 import { formatIso, type SerialDate } from '../core/serial-date';
@@ -191,12 +192,7 @@ const seriesKey = (row: Pick<PriceRow, 'dealer' | 'product'>) =>
 function groupRows<R extends Pick<PriceRow, 'dealer' | 'product' | 'date'>>(
   rows: readonly R[],
 ): Map<string, R[]> {
-  const groups = new Map<string, R[]>();
-  for (const row of rows) {
-    const group = groups.get(seriesKey(row));
-    if (group) group.push(row);
-    else groups.set(seriesKey(row), [row]);
-  }
+  const groups = groupBy(rows, seriesKey);
   for (const group of groups.values()) group.sort((a, b) => a.date - b.date);
   return groups;
 }
@@ -257,12 +253,7 @@ function cutsOf(
   asOf: SerialDate,
   own: (row: PriceRow) => boolean,
 ): readonly PriceCut[] {
-  const counts = new Map<string, StockRow[]>();
-  for (const row of stock) {
-    const known = counts.get(seriesKey(row));
-    if (known) known.push(row);
-    else counts.set(seriesKey(row), [row]);
-  }
+  const counts = groupBy(stock, seriesKey);
   const cuts: PriceCut[] = [];
   for (const [key, group] of groupRows(rows.filter((row) => row.purchase !== undefined && own(row)))) {
     group.forEach((row, index) => {

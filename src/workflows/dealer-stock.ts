@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by';
 import type { Problem } from '../core/problem';
 import { error, warning } from '../core/problem';
 import { formatIso, type SerialDate } from '../core/serial-date';
@@ -186,15 +187,8 @@ function advise(
   const productOf = productIndex(input.products);
   const periodDays = evenPeriod(rules.StockPeriodDays);
   const linesOf = deliveredLines(input.orders ?? [], dealers, productOf, idOf);
-  const byDealer = new Map<string, Draft[]>();
-  for (const product of products) {
-    if (product.row.ownProduct === false) continue;
-    const dealer = dealers.keyOf(product.row.dealer);
-    const known = byDealer.get(dealer);
-    if (known) known.push(product);
-    else byDealer.set(dealer, [product]);
-  }
-  for (const [dealer, own] of byDealer) {
+  const ours = products.filter(({ row }) => row.ownProduct !== false);
+  for (const [dealer, own] of groupBy(ours, ({ row }) => dealers.keyOf(row.dealer))) {
     let headroom = input.headroomOf?.(dealer);
     for (const product of inOrderOfCredit(own, productOf)) {
       const { row, finding } = product;

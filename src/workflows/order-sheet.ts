@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by';
 import type { SerialDate } from '../core/serial-date';
 import { formatIso } from '../core/serial-date';
 import type { Translate } from '../core/translate';
@@ -5,9 +6,9 @@ import type { StockRow } from '../tables/rows';
 import type { OrderAdvice } from './dealer-stock';
 import { numberText } from './number-text';
 import type { DraftColumn } from './sheet-draft';
-import { SheetDraft } from './sheet-draft';
+import { columnMaker, SheetDraft } from './sheet-draft';
 import type { StockLine } from './stock-texts';
-import type { CellFormat, SheetWrite } from './write-plan';
+import type { SheetWrite } from './write-plan';
 
 /** Id of the sheet with every term of the suggested orders. */
 export const ORDERS_SHEET = 'SuggestedOrders';
@@ -24,14 +25,12 @@ export function suggestedOrdersSheet(
   asOf: SerialDate,
   t: Translate,
 ): SheetWrite {
-  const dealers = new Map<string, Advised[]>();
+  const advised: Advised[] = [];
   for (const { product, reason } of lines) {
     const { row, advice } = product;
-    if (!advice) continue;
-    const known = dealers.get(row.dealer);
-    if (known) known.push({ row, advice, reason });
-    else dealers.set(row.dealer, [{ row, advice, reason }]);
+    if (advice) advised.push({ row, advice, reason });
   }
+  const dealers = groupBy(advised, ({ row }) => row.dealer);
   const rows = [...dealers.values()].flat();
   const value = rows.reduce((total, { advice }) => total + advice.order.quantity * (advice.price ?? 0), 0);
   const draft = new SheetDraft();
@@ -60,17 +59,7 @@ export function suggestedOrdersSheet(
 const WIDTHS: readonly number[] = [22, 22, 13, 60];
 
 function orderColumns(t: Translate): readonly DraftColumn<Advised>[] {
-  const column = (
-    id: string,
-    format: CellFormat,
-    value: DraftColumn<Advised>['value'],
-    style?: DraftColumn<Advised>['style'],
-  ): DraftColumn<Advised> => ({
-    header: t(`dealers:orders.${id}`),
-    format,
-    value,
-    ...(style ? { style } : {}),
-  });
+  const column = columnMaker<Advised>('dealers:orders', t);
   const cap = (kind: 'shelfLife' | 'cover' | 'credit') =>
     column(
       kind,

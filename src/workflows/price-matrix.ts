@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by';
 import { median } from '../core/statistics';
 import type { CheckedPrice } from './dealer-prices';
 import { defined } from './defined';
@@ -42,20 +43,15 @@ export function priceMatrix(
   prices: readonly CheckedPrice[],
   packOf: (product: string) => number | undefined,
 ): PriceMatrix {
+  const current = prices.filter(({ finding, seen }) => finding.current && seen.retail !== undefined);
   const areas = new Map<string, string | undefined>();
-  const products = new Map<string, CheckedPrice[]>();
-  for (const price of prices) {
-    const { dealer, product } = price.row;
-    if (!price.finding.current || price.seen.retail === undefined) continue;
-    areas.set(dealer, areas.get(dealer) ?? price.seen.area);
-    const known = products.get(product);
-    if (known) known.push(price);
-    else products.set(product, [price]);
-  }
+  for (const { row, seen } of current) areas.set(row.dealer, areas.get(row.dealer) ?? seen.area);
   const dealers = [...areas]
     .map(([name, area]): MatrixDealer => ({ name, ...defined({ area }) }))
     .sort((a, b) => compare(a.area, b.area) || compare(a.name, b.name));
-  const rows = [...products].map(([product, list]) => rowOf(product, list, dealers, packOf(product)));
+  const rows = [...groupBy(current, ({ row }) => row.product)].map(([product, list]) =>
+    rowOf(product, list, dealers, packOf(product)),
+  );
   return { dealers, products: [...rows.filter(({ own }) => own), ...rows.filter(({ own }) => !own)] };
 }
 

@@ -5,8 +5,8 @@ import type { PriceFlag } from '../dealers/price-flags';
 import type { CheckedPrice, CheckedPrices, PriceCut } from './dealer-prices';
 import { isViolation } from './dealer-prices';
 import type { DraftColumn } from './sheet-draft';
-import { SheetDraft } from './sheet-draft';
-import type { CellFormat, CellStyle, SheetWrite } from './write-plan';
+import { columnMaker, SheetDraft } from './sheet-draft';
+import type { CellStyle, SheetWrite } from './write-plan';
 
 /** Id of the sheet with what is wrong with prices. */
 export const PRICES_SHEET = 'PriceCheck';
@@ -80,17 +80,7 @@ export function priceSheet(
 }
 
 function priceColumns(t: Translate): readonly DraftColumn<CheckedPrice>[] {
-  const column = (
-    id: string,
-    format: CellFormat,
-    value: DraftColumn<CheckedPrice>['value'],
-    style?: DraftColumn<CheckedPrice>['style'],
-  ): DraftColumn<CheckedPrice> => ({
-    header: t(`dealers:prices.${id}`),
-    format,
-    value,
-    ...(style ? { style } : {}),
-  });
+  const column = columnMaker<CheckedPrice>('dealers:prices', t);
   const share = (part: number | undefined, whole: number | undefined) =>
     part === undefined || whole === undefined || whole === 0 ? null : (part - whole) / whole;
   return [
@@ -116,17 +106,7 @@ function priceColumns(t: Translate): readonly DraftColumn<CheckedPrice>[] {
 
 /** Columns of price cuts with the count and the money that they ask for. */
 export function cutColumns(asOf: SerialDate, t: Translate): readonly DraftColumn<PriceCut>[] {
-  const column = (
-    id: string,
-    format: CellFormat,
-    value: DraftColumn<PriceCut>['value'],
-    style?: DraftColumn<PriceCut>['style'],
-  ): DraftColumn<PriceCut> => ({
-    header: t(`dealers:prices.${id}`),
-    format,
-    value,
-    ...(style ? { style } : {}),
-  });
+  const column = columnMaker<PriceCut>('dealers:prices', t);
   return [
     column('dealer', 'text', ({ dealer }) => dealer),
     column('product', 'text', ({ product }) => product),

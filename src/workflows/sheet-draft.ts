@@ -1,4 +1,5 @@
 import type { CellInput } from '../core/cell';
+import type { Translate } from '../core/translate';
 import type { BlockWrite, CellFormat, CellStyle, ChartWrite, SheetWrite, StyleWrite } from './write-plan';
 
 /** A column of a table on a sheet of ours. */
@@ -8,6 +9,24 @@ export interface DraftColumn<T> {
   readonly value: (item: T) => CellInput;
   /** Look of single cells; undefined for none. */
   readonly style?: (item: T) => CellStyle | undefined;
+}
+
+/** Makes columns whose headers are the texts below `prefix`, e.g. `dealers:prices`. */
+export function columnMaker<T>(
+  prefix: string,
+  t: Translate,
+): (
+  id: string,
+  format: CellFormat,
+  value: DraftColumn<T>['value'],
+  style?: DraftColumn<T>['style'],
+) => DraftColumn<T> {
+  return (id, format, value, style) => ({
+    header: t(`${prefix}.${id}`),
+    format,
+    value,
+    ...(style ? { style } : {}),
+  });
 }
 
 /** Where a table of a draft stands; rows are 0-based. */

@@ -5,9 +5,9 @@ import type { DealerSummary, StockFlag } from '../dealers/stock-flags';
 import { STOCK_LABELS } from '../dealers/stock-status';
 import type { RuleValues } from './rules';
 import type { DraftColumn } from './sheet-draft';
-import { SheetDraft } from './sheet-draft';
+import { columnMaker, SheetDraft } from './sheet-draft';
 import type { StockLine } from './stock-texts';
-import type { CellFormat, CellStyle, SheetWrite } from './write-plan';
+import type { CellStyle, SheetWrite } from './write-plan';
 
 /** Id of the sheet with what needs attention. */
 export const STOCK_SHEET = 'StockCheck';
@@ -71,11 +71,7 @@ function statusStyle({ product }: StockLine): CellStyle | undefined {
 }
 
 function dealerColumns(t: Translate): readonly DraftColumn<DealerSummary>[] {
-  const column = (id: string, format: CellFormat, value: DraftColumn<DealerSummary>['value']) => ({
-    header: t(`stock:sheet.${id}`),
-    format,
-    value,
-  });
+  const column = columnMaker<DealerSummary>('stock:sheet', t);
   return [
     column('dealer', 'text', ({ dealer }) => dealer),
     column('counted', 'date', ({ date }) => date ?? null),
@@ -83,10 +79,12 @@ function dealerColumns(t: Translate): readonly DraftColumn<DealerSummary>[] {
     column('flagged', 'integer', ({ flagged }) => flagged),
     column('shareUnits', 'percent', ({ shareUnits }) => shareUnits ?? null),
     column('shareMoney', 'percent', ({ shareMoney }) => shareMoney ?? null),
-    {
-      ...column('shareChange', 'percent', ({ shareChange }) => shareChange ?? null),
-      style: ({ shareDropped }) => (shareDropped ? 'bad' : undefined),
-    },
+    column(
+      'shareChange',
+      'percent',
+      ({ shareChange }) => shareChange ?? null,
+      ({ shareDropped }) => (shareDropped ? 'bad' : undefined),
+    ),
     column('medianTurn', 'decimal', ({ medianTurn }) => medianTurn ?? null),
     column('added', 'text', ({ added }) => namesText(added)),
     column('dropped', 'text', ({ dropped }) => namesText(dropped)),
@@ -102,29 +100,26 @@ function namesText(names: readonly string[]): string | null {
 const PRODUCT_WIDTHS: readonly number[] = [24, 24, 13, 13, 15, 15, 16, 24, 20, 20, 16, 15, 50];
 
 function productColumns(t: Translate): readonly DraftColumn<StockLine>[] {
-  const column = (key: string, format: CellFormat, value: DraftColumn<StockLine>['value']) => ({
-    header: t(`stock:${key}`),
-    format,
-    value,
-  });
+  const line = columnMaker<StockLine>('stock:sheet', t);
+  const own = columnMaker<StockLine>('stock:columns', t);
   return [
-    column('sheet.dealer', 'text', ({ product }) => product.row.dealer),
-    column('sheet.product', 'text', ({ product }) => product.row.product),
-    column('sheet.counted', 'date', ({ product }) => product.row.date ?? null),
-    column('sheet.stock', 'decimal', ({ product }) => product.row.closing),
-    column('columns.StockSales', 'decimal', ({ product }) => product.finding.sales ?? null),
-    column('columns.StockRatio', 'decimal', ({ product }) => product.finding.verdict?.ratio ?? null),
-    {
-      ...column('columns.StockStatus', 'text', ({ product: { finding } }) =>
-        finding.verdict ? STOCK_LABELS[finding.verdict.status] : null,
-      ),
-      style: statusStyle,
-    },
-    column('columns.StockAction', 'text', ({ action }) => action),
-    column('columns.DaysOfSupply', 'integer', ({ product }) => product.finding.daysOfSupply ?? null),
-    column('columns.StockTurn', 'decimal', ({ product }) => product.finding.turn ?? null),
-    column('columns.StockChange', 'percent', ({ product }) => product.finding.change?.change ?? null),
-    column('columns.SuggestedOrder', 'decimal', ({ product }) => product.advice?.order.quantity ?? null),
-    column('columns.StockFlags', 'text', ({ flags }) => flags),
+    line('dealer', 'text', ({ product }) => product.row.dealer),
+    line('product', 'text', ({ product }) => product.row.product),
+    line('counted', 'date', ({ product }) => product.row.date ?? null),
+    line('stock', 'decimal', ({ product }) => product.row.closing),
+    own('StockSales', 'decimal', ({ product }) => product.finding.sales ?? null),
+    own('StockRatio', 'decimal', ({ product }) => product.finding.verdict?.ratio ?? null),
+    own(
+      'StockStatus',
+      'text',
+      ({ product: { finding } }) => (finding.verdict ? STOCK_LABELS[finding.verdict.status] : null),
+      statusStyle,
+    ),
+    own('StockAction', 'text', ({ action }) => action),
+    own('DaysOfSupply', 'integer', ({ product }) => product.finding.daysOfSupply ?? null),
+    own('StockTurn', 'decimal', ({ product }) => product.finding.turn ?? null),
+    own('StockChange', 'percent', ({ product }) => product.finding.change?.change ?? null),
+    own('SuggestedOrder', 'decimal', ({ product }) => product.advice?.order.quantity ?? null),
+    own('StockFlags', 'text', ({ flags }) => flags),
   ];
 }
