@@ -483,8 +483,8 @@ export interface OwnCells {
   readonly values: readonly CellInput[];
 }
 
-function isList(values: OwnValues['values'] | OwnCells['values']): values is readonly CellInput[] {
-  return Array.isArray(values);
+function isCells(row: OwnValues | OwnCells): row is OwnCells {
+  return Array.isArray(row.values);
 }
 
 /** The write of own columns beside a loaded table; what the cells held when they were read goes along. */
@@ -502,11 +502,12 @@ export function ownColumnsWrite(
     keyHeader: table.keyHeaders[0] ?? '',
     ...(table.keyHeaders.length > 1 ? { keyHeaders: table.keyHeaders } : {}),
     columns,
-    rows: rows.map(({ key, values }) => {
-      const cells = isList(values) ? values : columns.map(({ id }) => values[id] ?? null);
-      if (owned.size === 0) return { key, values: cells };
+    rows: rows.map((row) => {
+      const { key } = row;
+      const cells = isCells(row) ? row : { key, values: columns.map(({ id }) => row.values[id] ?? null) };
+      if (owned.size === 0) return cells;
       const held = before.get(keyId(key));
-      return { key, values: cells, before: columns.map(({ id }) => held?.[id] ?? null) };
+      return { ...cells, before: columns.map(({ id }) => held?.[id] ?? null) };
     }),
   };
 }
