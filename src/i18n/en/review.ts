@@ -104,6 +104,7 @@ export default {
     obstacleNote: 'The cost of a day is the expected contribution of a year ÷ 365.',
     obstacleMissing: 'not noted yet',
     noObstacles: 'No open obstacle of a PI prospect is noted.',
+    timeSheetNote: "Told from {{count}} entries of the team's time sheet from {{from}} to {{to}}.",
     timeNote: 'Told from {{count}} visits done from {{from}} to {{to}}.',
     noVisits: 'No visit from {{from}} to {{to}} is marked as done, so no time can be told.',
     sourceNote:

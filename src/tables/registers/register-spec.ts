@@ -49,11 +49,15 @@ export const CUSTOMER_REGISTER_IDS = ['Actions', 'ServeInputs', 'FutureCustomers
 /** Sheets that the off-season keeps. */
 export const DEVELOPMENT_REGISTER_IDS = ['DevelopmentPlan', 'DealerEvents', 'DealerSuggestions'] as const;
 
+/** Registers that a team keeps itself or not at all: no sheet of ours is made for them. */
+export const TEAM_REGISTER_IDS = ['TimeSheets'] as const;
+
 /** Every register. */
 export const REGISTER_IDS = [
   ...JOURNAL_REGISTER_IDS,
   ...CUSTOMER_REGISTER_IDS,
   ...DEVELOPMENT_REGISTER_IDS,
+  ...TEAM_REGISTER_IDS,
 ] as const;
 
 /** Id of a register, also of its sheet. */

@@ -95,6 +95,10 @@ function Review({ review }: { readonly review: CustomerReview }) {
     to: formats.date(review.asOf),
     count: time.reduce((count, { visits }) => count + visits, 0),
   };
+  const timeNote = t(
+    review.timeSource === 'sheet' ? 'review:sheet.timeSheetNote' : 'review:sheet.timeNote',
+    span,
+  );
   return (
     <>
       <Section title={t('review:parts.due')}>
@@ -120,7 +124,7 @@ function Review({ review }: { readonly review: CustomerReview }) {
         <>
           <BarChart
             title={t('review:parts.time')}
-            summary={t('review:sheet.timeNote', span)}
+            summary={timeNote}
             categories={time.map(({ class: klass }) => klass)}
             categoryTitle={t('review:columns.class')}
             series={[
@@ -130,7 +134,7 @@ function Review({ review }: { readonly review: CustomerReview }) {
             format={charts.percent}
             axisFormat={charts.percent}
           />
-          <p className={styles.text}>{t('review:sheet.timeNote', span)}</p>
+          <p className={styles.text}>{timeNote}</p>
         </>
       ) : (
         <Section title={t('review:parts.time')}>

@@ -58,7 +58,7 @@ export async function reviewCustomers(
     !Customers && Orders ? await readOwnSheet(port, outline, fallbackSheetId('Customers'), true) : undefined;
   const listed = Customers?.rows ?? customersOfOrders(frame, own ?? new Map<string, CustomerRow['own']>());
   const found = classifyFrame(frame, asOf, listed);
-  const read = await readRegisters(port, frame, asOf, CUSTOMER_REGISTER_IDS);
+  const read = await readRegisters(port, frame, asOf, [...CUSTOMER_REGISTER_IDS, 'TimeSheets']);
   const problems: Problem[] = [...frame.problems, ...found.problems, ...read.problems];
   if (!found.existing && !(found.prospects && found.prospects.length > 0)) {
     if (found.problems.length === 0) problems.push(error('classify-nothing-to-classify'));

@@ -11,7 +11,7 @@ import {
   type SourceCode,
   type SourceResult,
 } from '../../customers/prospect-sources';
-import { timeAllocation, type TimeAllocation } from '../../customers/time-allocation';
+import type { TimeAllocation } from '../../customers/time-allocation';
 import { whitespaceMatrix, type PlacedCustomer, type Whitespace } from '../../customers/whitespace';
 import { keyId } from '../../tables/key';
 import { SOURCE_WORDS } from '../../tables/registers/customer-registers';
@@ -31,6 +31,7 @@ import {
   type AskedAction,
   type ReviewedAction,
 } from './review-actions';
+import { timeEntries, timeSpent, yearlyHours, type TimeSpent } from './time-spent';
 import { supportedCustomers, type SupportedCustomer } from './support';
 
 /** What it brings and costs to serve one EIV customer. */
@@ -74,7 +75,9 @@ export interface CustomerReview {
   /** PII prospects with their account plans. */
   readonly plans: readonly AccountPlan[];
   readonly time: readonly TimeAllocation[];
-  /** First day that visits are counted from. */
+  /** The team's time sheet, or visits done with their usual length. */
+  readonly timeSource: TimeSpent['source'];
+  /** First day that time is counted from. */
   readonly timeFrom: SerialDate;
   readonly sources: readonly NamedSource[];
   readonly whitespace: Whitespace;
@@ -98,16 +101,19 @@ export function reviewFacts(input: ReviewInput): CustomerReview {
   const rules = frame.rules.values;
   const day = Math.floor(asOf);
   const actions = reviewedActions(input);
+  const entries = timeEntries(input);
+  const spent = timeSpent(input, entries);
   return {
     asOf: day,
     actions,
     asked: askedActions(found, actions),
     success: { EII: successOf(actions, 'EII'), PII: successOf(actions, 'PII') },
-    served: served(found, registers, before, rules, day),
+    served: served(found, registers, yearlyHours(entries, day), before, rules, day),
     offers: offers(frame, found, day),
     supported: supportedCustomers(input),
     plans: accountPlans(input),
-    time: time(frame, found, rules, day),
+    time: spent.allocation,
+    timeSource: spent.source,
     timeFrom: day - rules.TimeShareDays + 1,
     sources: sources(input, day),
     whitespace: whitespaceMatrix(placed(listed, frame, registers)),
@@ -122,6 +128,7 @@ function successOf(actions: readonly ReviewedAction[], klass: 'EII' | 'PII'): re
 function served(
   found: Classification,
   registers: Registers,
+  hours: ReadonlyMap<string, number>,
   before: ReviewInput['before'],
   rules: RuleValues,
   asOf: SerialDate,
@@ -140,7 +147,8 @@ function served(
         margin:
           numberOf(cells['Margin']) ?? (existing?.basis === 'margin' ? segment.contribution : undefined),
         supplyCost: numberOf(cells['SupplyCost']),
-        hours: numberOf(cells['Hours']),
+        // Typed hours win over those of the time sheet.
+        hours: numberOf(cells['Hours']) ?? hours.get(id),
         marketing: numberOf(cells['Marketing']),
         futureBenefit: numberOf(cells['FutureBenefit']),
       });
@@ -182,29 +190,6 @@ function offers(frame: Frame, found: Classification, asOf: SerialDate): readonly
   return [...best].flatMap(([id, { name, lines }]) => {
     const state = newProductState(lines, asOf);
     return state ? [{ id, name, ...state }] : [];
-  });
-}
-
-function time(
-  frame: Frame,
-  found: Classification,
-  rules: RuleValues,
-  asOf: SerialDate,
-): readonly TimeAllocation[] {
-  const classes = new Map(found.existing?.customers.map((one) => [keyId(one.key), one.class]));
-  const lengths = new Map(frame.tables.Customers?.rows.map((row) => [keyId(row.key), row.visitMinutes]));
-  const visits = (frame.tables.Visits?.rows ?? []).flatMap(({ customer, date, status }) => {
-    const id = keyId(customer);
-    const klass = classes.get(id);
-    const counts =
-      status === 'done' && Math.floor(date) <= asOf && Math.floor(date) > asOf - rules.TimeShareDays;
-    return klass && counts ? [{ class: klass, minutes: lengths.get(id) ?? rules.VisitMinutes }] : [];
-  });
-  return timeAllocation(visits, {
-    EI: rules.TimeShareEI,
-    EII: rules.TimeShareEII,
-    EIII: rules.TimeShareEIII,
-    EIV: rules.TimeShareEIV,
   });
 }
 

@@ -194,10 +194,26 @@ function offerPart(draft: SheetDraft, { offers }: CustomerReview, t: Translate):
   );
 }
 
-function timePart(draft: SheetDraft, { time, timeFrom, asOf }: CustomerReview, t: Translate): void {
+function timePart(
+  draft: SheetDraft,
+  { time, timeSource, timeFrom, asOf }: CustomerReview,
+  t: Translate,
+): void {
   const visits = time.reduce((count, row) => count + row.visits, 0);
   const span = { from: formatIso(timeFrom), to: formatIso(asOf), count: visits };
-  head(draft, t, 'time', t(visits > 0 ? 'review:sheet.timeNote' : 'review:sheet.noVisits', span));
+  head(
+    draft,
+    t,
+    'time',
+    t(
+      visits === 0
+        ? 'review:sheet.noVisits'
+        : timeSource === 'sheet'
+          ? 'review:sheet.timeSheetNote'
+          : 'review:sheet.timeNote',
+      span,
+    ),
+  );
   const table = draft.table(
     [
       {
