@@ -10,6 +10,7 @@ import { loadFrame, step } from './frame';
 import type { WorkflowOutcome, WorkflowRequest } from './outcome';
 import { previewAreas } from './plan-preview';
 import type { WorkbookPort } from './ports';
+import { withCells } from './problem-cells';
 import { writeRules } from './rules-sheet';
 import type { WritePlan } from './write-plan';
 
@@ -43,7 +44,7 @@ export async function auditDealers(
     defined({ audits: Audits?.rows, customers: Customers?.rows, products: stock?.found.products }),
     asOf,
   );
-  const problems = [...frame.problems, ...(stock?.problems ?? []), ...wrong];
+  const problems = [...frame.problems, ...withCells([...(stock?.problems ?? []), ...wrong], frame.tables)];
   if (found.length === 0) {
     return fail(...problems, error('workflows-table-missing', { args: { kind: 'Audits' } }));
   }

@@ -13,6 +13,7 @@ import { loadFrame, step, type Frame } from './frame';
 import type { WorkflowOutcome, WorkflowRequest } from './outcome';
 import { previewAreas } from './plan-preview';
 import type { WorkbookPort } from './ports';
+import { withCells } from './problem-cells';
 import { writeRules } from './rules-sheet';
 import type { WritePlan } from './write-plan';
 
@@ -56,7 +57,7 @@ export async function checkAccounts(
     frame.rules.values,
     asOf,
   );
-  const problems = [...frame.problems, ...wrong];
+  const problems = [...frame.problems, ...withCells(wrong, frame.tables)];
   if (accounts.length === 0) return fail(...problems, error('workflows-no-accounts'));
   const cuts = cutsOf(frame, asOf);
   step(control, 'compute', 1, STAGES);

@@ -8,6 +8,7 @@ import { matrixSheet } from './matrix-sheet';
 import type { WorkflowOutcome, WorkflowRequest } from './outcome';
 import { previewAreas } from './plan-preview';
 import type { WorkbookPort } from './ports';
+import { withCells } from './problem-cells';
 import { priceFlagsText, priceSheet } from './price-sheets';
 import { writeRules } from './rules-sheet';
 import type { WritePlan } from './write-plan';
@@ -45,7 +46,7 @@ export async function checkPrices(
     frame.rules.values,
     asOf,
   );
-  const problems = [...frame.problems, ...wrong];
+  const problems = [...frame.problems, ...withCells(wrong, frame.tables)];
   if (found.prices.length === 0) return fail(...problems);
   step(control, 'compute', 1, STAGES);
   const rules = writeRules(frame.outline, frame.rules, { mappings: frame.mappings, columns: [] }, t);

@@ -17,6 +17,7 @@ import { suggestedOrdersSheet } from './order-sheet';
 import type { Preview, WorkflowOutcome, WorkflowRequest } from './outcome';
 import { previewAreas } from './plan-preview';
 import type { WorkbookPort } from './ports';
+import { withCells } from './problem-cells';
 import { quickTexts } from './quick-texts';
 import { writeRules } from './rules-sheet';
 import { stockSheet } from './stock-sheet';
@@ -80,7 +81,7 @@ export async function checkStock(
     asOf,
   );
   const { found, counted } = check;
-  const problems = [...frame.problems, ...check.problems];
+  const problems = [...frame.problems, ...withCells(check.problems, frame.tables)];
   if (counted.rows.length === 0) return fail(...problems);
   step(control, 'compute', 1, STAGES);
   const lines = stockLines(found.products, t);

@@ -7,6 +7,7 @@ import { keyId } from '../../tables/key';
 import type { DealerFacts } from '../dealer-facts';
 import { dealerFacts } from '../dealer-facts';
 import { defined } from '../defined';
+import { withCells } from '../problem-cells';
 import type { JournalBook, Person, PlannedCall } from './journal-book';
 import type {
   ComplaintEntry,
@@ -113,7 +114,7 @@ export function briefing(book: JournalBook): Briefing {
         dealer: found.facts.get(person.id),
         hasOrders: sales.has(person.id),
       }),
-    problems: found.problems,
+    problems: withCells(found.problems, tables),
   };
 }
 
