@@ -247,9 +247,10 @@ class Edit {
         const rep = index.reps.get(id);
         if (rep === undefined) continue;
         const own = list.filter((route) => route.rep === id);
-        const { balance, timeShare } = repTerms(problem, rep, own, index.customers);
+        const { balance, timeShare, change } = repTerms(problem, rep, own, index.customers);
         terms.balance += balance;
         terms.timeShare += timeShare;
+        terms.change += change;
       }
     }
     return combineTerms(after, before, -1);

@@ -3,6 +3,7 @@ import type { SerialDate } from '../core/serial-date';
 import type { Demand } from './demand';
 import { demandOf, missedWorth } from './demand';
 import { dayCapacity, previousDates, usableDays } from './horizon-days';
+import { survivingVisits, surplusOfMoves } from './agreed-visits';
 import type { DayRoute, PlanTerms, Rep, VisitCustomer, VisitProblem } from './problem';
 
 /** Customers with a shorter cycle are seen several times a week: the same weekday cannot be wished for. */
@@ -27,7 +28,8 @@ export interface CustomerTerms {
  *   last one;
  * - lateness: priority × days until the first visit of a customer who was due before the horizon began; a call that falls due
  *   within it is a matter of spacing, before and after a re-plan;
- * - change: visits of the previous plan whose day the customer does not have any more;
+ * - change: visits of the previous plan whose day the customer does not have any more; per rep, beyond a twentieth of those that
+ *   survive (see `survivingVisits`), each three times;
  * - sameWeekday: visits on another weekday than the visit before, for cycles of a week and longer;
  * - reassign: 1 when another rep than the customer's own, who is in the problem, makes the visits.
  *
@@ -75,6 +77,7 @@ export function planTerms(problem: VisitProblem, routes: readonly DayRoute[]): P
   for (const rep of problem.reps) {
     const cost = repTerms(problem, rep, routesOf.get(rep.id) ?? [], customers);
     terms.balance += cost.balance;
+    terms.change += cost.change;
     terms.timeShare += cost.timeShare;
   }
   return terms;
@@ -140,11 +143,12 @@ export function repTerms(
   rep: Rep,
   routes: readonly DayRoute[],
   customers: ReadonlyMap<string, VisitCustomer>,
-): Pick<PlanTerms, 'balance' | 'timeShare'> {
+): Pick<PlanTerms, 'balance' | 'timeShare' | 'change'> {
   const { weights, timeShares } = problem;
   const shared = timeShares !== undefined && (weights.timeShare ?? 0) > 0;
   return {
     balance: weights.balance * unevenness(problem, rep, routes),
+    change: weights.change * moveSurplus(problem, rep, routes, customers),
     timeShare: shared ? (weights.timeShare ?? 0) * shareDeviation(timeShares, routes, customers) : 0,
   };
 }
@@ -185,6 +189,24 @@ function unevenness(problem: VisitProblem, rep: Rep, routes: readonly DayRoute[]
   });
   const mean = loads.reduce((sum, load) => sum + load, 0) / Math.max(1, loads.length);
   return mean ** 2 * loads.reduce((sum, load) => sum + (load - mean) ** 2, 0);
+}
+
+function moveSurplus(
+  problem: VisitProblem,
+  rep: Rep,
+  routes: readonly DayRoute[],
+  customers: ReadonlyMap<string, VisitCustomer>,
+): number {
+  const surviving = survivingVisits(problem).get(rep.id) ?? 0;
+  if (surviving === 0) return 0;
+  const before = previousDates(problem);
+  let kept = 0;
+  for (const { date, visits } of routes) {
+    for (const { customer } of visits) {
+      if (customers.get(customer)?.rep === rep.id && before.get(customer)?.includes(date)) kept += 1;
+    }
+  }
+  return surplusOfMoves(surviving, kept);
 }
 
 function shareDeviation(

@@ -37,7 +37,7 @@ export function checkCost(facts: Facts, plan: VisitPlan, found: Violation[]): vo
  * visits × 2^(priority − 1); spacing × Σ ((gap − c) ÷ c)² over the gaps between visits, over the days between the first one and its
  * due day (or the first possible day, when that is later), and over the wait beyond one cycle before the first visit (last visit
  * unknown) and after the last one; who was due before the horizon pays lateness × priority × days instead; change × visits of the
- * previous plan that are on no such day any more; sameWeekday × visits on another weekday than the one before, for cycles of a
+ * previous plan that are on no such day any more, and twice more for each beyond a twentieth of a rep's survivors; sameWeekday × visits on another weekday than the one before, for cycles of a
  * week and more; reassign for another rep than the own one. Per rep: balance × Σ (mean load × (load − mean load))² over the working
  * days, loads being shares of the capacity; timeShare × the sum of squared deviations of the classes' parts of the visiting time.
  * And the minutes of travel.
@@ -61,6 +61,7 @@ export function termsOf(facts: Facts, plan: VisitPlan): PlanTerms {
   for (const route of plan.routes) terms.travel += problem.weights.travelMinute * route.travelMinutes;
   for (const rep of problem.reps) {
     terms.balance += problem.weights.balance * unevenness(facts, rep.id);
+    terms.change += problem.weights.change * 2 * dearMoves(facts, rep.id);
     const wanted = problem.weights.timeShare ?? 0;
     if (wanted !== 0) terms.timeShare += wanted * shareError(facts, rep.id);
   }
@@ -94,6 +95,25 @@ function addCustomer(facts: Facts, customer: VisitCustomer, terms: Terms): void 
     terms.spacing += off(date - before - cycle);
     if (wish >= 7 && weekdayOf(before) !== weekdayOf(date)) terms.sameWeekday += weights.sameWeekday ?? 0;
   }
+}
+
+/**
+ * Moves of a rep beyond a twentieth of the visits of the previous plan that survive: on days that it works, by its own customers,
+ * not more than these want.
+ */
+function dearMoves(facts: Facts, rep: string): number {
+  let surviving = 0;
+  let stayed = 0;
+  for (const customer of facts.problem.customers) {
+    if (customer.rep !== rep || customer.doNotContact === true) continue;
+    const stands = [...facts.previousOf(customer.id)].filter(
+      (date) => facts.workDay(rep, date) !== undefined,
+    );
+    const now = facts.visitsOf(customer.id).filter((visit) => visit.rep === rep);
+    surviving += Math.min(stands.length, facts.wish(customer).wanted);
+    stayed += stands.filter((date) => now.some((visit) => visit.date === date)).length;
+  }
+  return Math.max(0, 0.95 * surviving - stayed);
 }
 
 function unevenness(facts: Facts, rep: string): number {

@@ -10,15 +10,13 @@ import { startPlan } from './field/start-plan';
 import { RouteSearch } from './kernel/search';
 import type { ProblemPart } from './parts';
 
-/** Share of the wanted visits that a plan before must give for the search to stay near it. */
-const WARM_SHARE = 0.5;
 /**
  * Temperatures to begin with, in mean legs. A missed visit costs hundreds of legs: hot enough, customers of like worth change
  * places at first; months in which everything fits lose nothing by it.
  */
 const HEAT = 300;
-/** From a plan before: hot enough to pay for moves on the way to a better plan, which then must be worth them. */
-const WARM_HEAT = 40;
+/** From a plan before that gives every visit: hot enough to pay for moves on the way to a better plan. */
+const LEAST_HEAT = 3;
 
 /** The search of one part: a first plan at once, then better ones with every step. */
 export class PartSearch {
@@ -43,7 +41,7 @@ export class PartSearch {
       seed,
       iterations,
       start: start.routes,
-      heat: start.taken >= WARM_SHARE * wanted ? WARM_HEAT : HEAT,
+      heat: Math.max(LEAST_HEAT, HEAT * (1 - start.taken / Math.max(1, wanted))),
     });
   }
 

@@ -1,5 +1,6 @@
 import type { DayChooser } from '../kernel/model';
 import type { FieldModel } from './field-model';
+import type { MovePrice } from './rep-terms';
 
 /**
  * Chooses the visit days of a customer, exactly: the set with the least sum of the added cost of each day and the price of the
@@ -31,7 +32,11 @@ export class CallDays implements DayChooser {
   private readonly picked: Int32Array;
   private readonly best: Int32Array;
 
-  constructor(private readonly model: FieldModel) {
+  /** @param movePrice what a move costs beyond the plain price at the moment: days are chosen by it, `own` is without it */
+  constructor(
+    private readonly model: FieldModel,
+    private readonly movePrice?: MovePrice,
+  ) {
     const { weights } = model.problem;
     this.spacing = weights.spacing;
     this.lateness = weights.lateness;
@@ -63,6 +68,9 @@ export class CallDays implements DayChooser {
     const { model } = this;
     const { dayCount, previous } = model;
     const row = c * dayCount;
+    const home = model.home[c]!;
+    const surplus = this.movePrice === undefined || group !== home ? 0 : this.movePrice.surplus[group]!;
+    const change = this.change + surplus;
     let keptCount = 0;
     let count = 0;
     for (let d = 0; d < dayCount; d++) {
@@ -72,14 +80,14 @@ export class CallDays implements DayChooser {
       if (stays === 0 && cost === Infinity) continue;
       keptCount += stays;
       this.day[count] = d;
-      this.cost[count] = cost - (previous[row + d] === 1 ? this.change : 0);
+      this.cost[count] = cost - (previous[row + d] === 1 ? change : 0);
       this.stays[count] = stays;
       count += 1;
     }
     this.count = count;
     const wanted = model.wanted[c]!;
-    const unchanged = model.previousCount[c]! * this.change;
-    const elsewhere = group === model.home[c]! || model.home[c]! < 0 ? 0 : this.reassign;
+    const unchanged = model.previousCount[c]! * change;
+    const elsewhere = group === home || home < 0 ? 0 : this.reassign;
     const free = Math.max(0, model.calls[c]! - this.lockedCount[c]!) - (keptCount - this.lockedCount[c]!);
     const most = Math.min(count, keptCount + Math.max(0, free));
 
@@ -96,12 +104,14 @@ export class CallDays implements DayChooser {
       for (let i = 0; i < visits; i++) this.best[i] = this.picked[i]!;
     }
     let added = 0;
+    let moved = model.previousCount[c]!;
     for (let i = 0; i < bestVisits; i++) {
       const d = this.best[i]!;
       chosen[d] = 1;
       added += dayCost[d]!;
+      moved -= previous[row + d]!;
     }
-    this.own = best - added;
+    this.own = best - added - surplus * moved;
     return best;
   }
 

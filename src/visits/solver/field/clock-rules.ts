@@ -20,7 +20,7 @@ export class ClockRules implements RouteRules {
   private readonly freeVisits: Int32Array;
   private readonly holds: Uint8Array;
   private readonly weight: number;
-  private routes!: Routes;
+  routes!: Routes;
   /** By route and position: free to leave for the stop at, latest arrival there, minutes of the leg to there. */
   private free!: Float64Array;
   private latest!: Float64Array;

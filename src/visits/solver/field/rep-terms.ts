@@ -1,8 +1,14 @@
+import { survivingVisits, surplusOfMoves } from '../../agreed-visits';
 import type { GlobalTerms } from '../kernel/model';
 import type { ClockRules } from './clock-rules';
 import type { FieldModel } from './field-model';
 
-/** Balance of each rep's days and shares of the time by class; see `planTerms`. */
+/** What one more moved visit of each group costs beyond the plain price, as of the last look; the search fills it in. */
+export interface MovePrice {
+  readonly surplus: Float64Array;
+}
+
+/** Balance of each rep's days and shares of the time by class, and the price of many moves; see `planTerms`. */
 export class RepTerms implements GlobalTerms {
   private readonly balance: number;
   private readonly perMinute: number;
@@ -12,12 +18,16 @@ export class RepTerms implements GlobalTerms {
   private readonly firstRoute: Int32Array;
   /** Σ load of each group, as of the last `total`. */
   private readonly loadSum: Float64Array;
+  private readonly change: number;
+  /** By group: agreed visits that survive. */
+  private readonly surviving: Int32Array;
   /** Minutes by group × class. */
   private readonly minutes: Float64Array;
 
   constructor(
     private readonly model: FieldModel,
     private readonly rules: ClockRules,
+    private readonly movePrice: MovePrice,
   ) {
     const { weights, timeShares } = model.problem;
     const groups = model.reps.length;
@@ -30,6 +40,11 @@ export class RepTerms implements GlobalTerms {
     for (let g = 0; g < groups; g++) this.firstRoute[g + 1]! += this.firstRoute[g]!;
     this.loadSum = new Float64Array(groups);
     this.minutes = new Float64Array(groups * this.classes);
+    this.change = weights.change;
+    const surviving = survivingVisits(model.problem);
+    this.surviving = Int32Array.from(model.reps, ({ id }) =>
+      this.change > 0 ? (surviving.get(id) ?? 0) : 0,
+    );
   }
 
   delta(route: number, c: number, added: number): number {
@@ -73,8 +88,35 @@ export class RepTerms implements GlobalTerms {
       const mean = to > from ? sum / (to - from) : 0;
       total += this.balance * mean * mean * (squares - sum * mean);
       if (this.shareWeight > 0) total += this.shareWeight * this.deviation(g, -1, 0);
+      if (this.surviving[g]! > 0) total += this.moves(g);
     }
     return total;
+  }
+
+  /** Price of a group's moves beyond the plain one; tells what one more would cost. */
+  private moves(group: number): number {
+    const surviving = this.surviving[group]!;
+    const kept = this.keptOf(group);
+    const surplus = surplusOfMoves(surviving, kept);
+    this.movePrice.surplus[group] = this.change * (surplusOfMoves(surviving, kept - 1) - surplus);
+    return this.change * surplus;
+  }
+
+  /** Visits of a group's own customers that are on a day of the previous plan. */
+  private keptOf(group: number): number {
+    const { model } = this;
+    const { previous, home, dayCount, routeDay } = model;
+    const { stops, length, width } = this.rules.routes;
+    let kept = 0;
+    for (let r = this.firstRoute[group]!; r < this.firstRoute[group + 1]!; r++) {
+      const day = routeDay[r]!;
+      const end = r * width + length[r]!;
+      for (let k = r * width; k < end; k++) {
+        const c = stops[k]!;
+        if (home[c] === group) kept += previous[c * dayCount + day]!;
+      }
+    }
+    return kept;
   }
 
   /** Change of the group's share term by one more visit to the customer. */

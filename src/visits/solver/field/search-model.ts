@@ -2,6 +2,7 @@ import type { SearchModel } from '../kernel/model';
 import { CallDays } from './call-days';
 import { ClockRules } from './clock-rules';
 import type { FieldModel } from './field-model';
+import type { MovePrice } from './rep-terms';
 import { RepTerms } from './rep-terms';
 
 /** Neighbours that a removal may reach. */
@@ -39,7 +40,8 @@ export function routeWidth(model: FieldModel): number {
 export function searchModel(model: FieldModel, width: number): SearchModel {
   const { customerCount: n, dayCount } = model;
   const rules = new ClockRules(model);
-  const chooser = new CallDays(model);
+  const movePrice: MovePrice = { surplus: new Float64Array(model.reps.length) };
+  const chooser = new CallDays(model, movePrice);
   const allowed = model.open.map((open, i) => open | model.locked[i]!);
   const minutes = model.visitMinutes;
   const key = (of: (c: number) => number) => Float64Array.from({ length: n }, (_, c) => of(c));
@@ -66,10 +68,11 @@ export function searchModel(model: FieldModel, width: number): SearchModel {
     worth,
     allowed,
     locked: model.locked,
+    ...(model.problem.weights.change > 0 && model.previous.includes(1) ? { agreed: model.previous } : {}),
     symmetric: model.symmetric,
     rules,
     chooser,
-    terms: new RepTerms(model, rules),
+    terms: new RepTerms(model, rules, movePrice),
   };
 }
 

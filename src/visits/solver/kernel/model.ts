@@ -30,6 +30,8 @@ export interface SearchModel {
   readonly allowed?: Uint8Array;
   /** customer × day: 1 for a visit that stands in the starting plan and is never removed. */
   readonly locked?: Uint8Array;
+  /** customer × day: 1 where a visit is agreed, though not locked. */
+  readonly agreed?: Uint8Array;
   /** Travel is the same in both directions: routes may be turned round. */
   readonly symmetric: boolean;
   readonly rules: RouteRules;

@@ -48,6 +48,22 @@ export function ruinStrings(
   }
 }
 
+/** Removes a string of a route, wherever its customers are, unless the route has lost one in this step. */
+export function ruinRoute(
+  state: SearchState,
+  dice: Dice,
+  removed: Removed,
+  route: number,
+  longest: number,
+): void {
+  const { stops, length, width } = state.routes;
+  const count = length[route]!;
+  if (count === 0 || !removed.firstOn(route)) return;
+  const c = stops[route * width + dice.below(count)]!;
+  const most = Math.min(count, longest);
+  removeString(state, dice, removed, route, c, Math.floor(1 + dice.real() * most));
+}
+
 /** A random day on which the customer is visited, −1 when it is not. */
 function dayOf({ model, routeOf, visits }: SearchState, dice: Dice, c: number): number {
   const count = visits[c]!;

@@ -3,7 +3,7 @@ import { Dice } from './dice';
 import type { RoutePlan, SearchModel } from './model';
 import { Recreate } from './recreate';
 import { Removed } from './removed';
-import { ruinStrings } from './ruin-strings';
+import { ruinRoute, ruinStrings } from './ruin-strings';
 import { SoftPrice } from './soft-price';
 import { SearchState } from './state';
 import { TUNING } from './tuning';
@@ -30,6 +30,9 @@ const RETRIED_NEAR = 6;
 const RETRIED_ANY = 2;
 /** Share of removals around a customer short of visits, while there are any. */
 const SHORT_SEEDS = 0.3;
+/** Share of removals that make room on an agreed day, and customers looked at for one that has left it. */
+const PULLED = 0.25;
+const PULL_TRIES = 20;
 /** Steps of the first descent at most. */
 const LONGEST_DESCENT = 20_000;
 
@@ -107,7 +110,7 @@ export class RouteSearch {
     cooling?.step();
     state.begin();
     removed.clear();
-    const seed = this.seed();
+    const seed = this.pullBack() ?? this.seed();
     ruinStrings(state, dice, removed, seed, TUNING.size, TUNING.longest);
     state.refreshDirty();
     const around = state.shortCount > 0 ? -1 : seed;
@@ -144,6 +147,27 @@ export class RouteSearch {
   private repriced(): void {
     this.state.refreshAll();
     this.current = this.total();
+  }
+
+  /** At times makes room on an agreed day for a customer who has left it; the customer is where to remove more. */
+  private pullBack(): number | undefined {
+    const { state, dice, removed } = this;
+    const { agreed, customers, days } = this.model;
+    if (agreed === undefined || dice.real() >= PULLED) return undefined;
+    for (let i = 0; i < PULL_TRIES; i++) {
+      const c = dice.below(customers);
+      const start = dice.below(days);
+      for (let k = 0; k < days; k++) {
+        const day = (start + k) % days;
+        if (agreed[c * days + day] === 0 || state.routeOf[c * days + day]! >= 0) continue;
+        const route = state.someRoute(c, day);
+        if (route < 0) continue;
+        removed.remove(c);
+        ruinRoute(state, dice, removed, route, TUNING.longest);
+        return c;
+      }
+    }
+    return undefined;
   }
 
   /** Where to remove: around any customer, at times around one that wants more visits. */

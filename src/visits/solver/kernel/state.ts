@@ -169,6 +169,14 @@ export class SearchState {
     return locked !== undefined && locked[c * days + day] === 1;
   }
 
+  /** A route of the customer's group on a day, −1 without. */
+  someRoute(c: number, day: number): number {
+    const { groupsOf, days } = this.model;
+    const group = this.groupOf[c]! >= 0 ? this.groupOf[c]! : groupsOf[c]![0]!;
+    const from = this.slotOffset[group * days + day]!;
+    return this.slotOffset[group * days + day + 1]! > from ? this.slots[from]! : -1;
+  }
+
   /** Takes every visit of a customer that is not locked out of the plan. Prices stand after `refreshDirty`. */
   removeCustomer(c: number): void {
     const { days } = this.model;
