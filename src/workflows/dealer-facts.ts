@@ -1,11 +1,11 @@
 import type { Problem } from '../core/problem';
 import type { SerialDate } from '../core/serial-date';
 import type { Translate } from '../core/translate';
-import { CREDIT_LABELS } from '../dealers/credit-status';
 import type { DealerSummary } from '../dealers/stock-flags';
 import type { AccountRow, AuditRow, InvoiceRow, PriceRow, ProductRow } from '../tables/dealer-rows';
 import { keyId } from '../tables/key';
 import type { CustomerRow, OrderRow, StockRow } from '../tables/rows';
+import { exposureText } from './account-sheets';
 import type { CheckedAccount } from './dealer-accounts';
 import { checkDealerAccounts } from './dealer-accounts';
 import type { CheckedAudit } from './dealer-audits';
@@ -179,7 +179,6 @@ export function dealerFlags(facts: DealerFacts, asOf: SerialDate, t: Translate):
   }
   const { account, audit } = facts;
   if (account) {
-    const { status, exposure, headroom } = account.status;
     for (const flag of account.status.flags) {
       add('account', BAD_ACCOUNT.has(flag) ? 'bad' : 'warn', t(`stock:accountFlag.${flag}`), true);
     }
@@ -188,12 +187,7 @@ export function dealerFlags(facts: DealerFacts, asOf: SerialDate, t: Translate):
       0,
     );
     if (overdue > 0) add('account', 'bad', t('dealers:brief.overdue', { amount: numberText(overdue) }), true);
-    const line = t('dealers:brief.exposure', {
-      amount: numberText(exposure),
-      status: CREDIT_LABELS[status],
-      headroom: headroom === undefined ? '–' : numberText(headroom),
-    });
-    add('account', 'info', line, true);
+    add('account', 'info', exposureText(account, t), true);
   }
   for (const point of audit?.weak ?? [])
     add('audit', 'warn', t('dealers:brief.weak', { point: t(`dealers:point.${point}`) }));

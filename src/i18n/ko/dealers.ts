@@ -28,9 +28,9 @@ export default {
   },
   why: {
     trade: '판매 기간 {{periods}}개로는 통계를 낼 수 없어 업계 관행을 적용: {{level}}까지.',
-    statistical: '{{periods}}개 기간 통계({{method}}: {{reason}}), 서비스 수준 {{percent}} %: {{level}}까지.',
+    statistical: '{{periods}}개 기간 통계({{method}}: {{reason}}), 서비스 수준 {{percent}}%: {{level}}까지.',
     empirical:
-      '수요가 드문드문 있음({{method}}, {{periods}}개 기간), 서비스 수준 {{percent}} %: {{level}}까지.',
+      '수요가 드문드문 있음({{method}}, {{periods}}개 기간), 서비스 수준 {{percent}}%: {{level}}까지.',
     need: '재고와 입고예정 {{position}}, 필요량 {{need}}: {{quantity}} 주문.',
     cut: '{{cap}} 때문에 {{rounded}}에서 줄였습니다.',
     belowMinimum: '{{cap}} 때문에 최소주문에 못 미쳐 주문하지 않습니다.',
@@ -249,6 +249,6 @@ export default {
     score: '점수 {{score}} / 5',
     scoreChange: '점수 {{score}} / 5 ({{change}})',
     notJudged: '아직 평가하지 않음',
-    ourShare: '자사 판매 비중 {{percent}} % ({{from}})',
+    ourShare: '자사 판매 비중 {{percent}}% ({{from}})',
   },
 } as const;

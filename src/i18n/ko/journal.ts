@@ -19,8 +19,8 @@ export default {
   },
   goalReasons: {
     toOrder: '재고상 주문이 필요함: {{items}}',
-    falling: '최근 3개월 매출이 비교 기간보다 {{percent}} % 감소',
-    classBuys: '{{class}} 등급의 다른 거래처 {{of}}곳 중 {{percent}} %가 구매: {{items}}',
+    falling: '최근 3개월 매출이 비교 기간보다 {{percent}}% 감소',
+    classBuys: '{{class}} 등급의 다른 거래처 {{of}}곳 중 {{percent}}%가 구매: {{items}}',
     newProducts: '신제품이며 아직 구매하지 않음: {{items}}',
     noOrder: '아직 주문이 없음',
     overdue: '연체 {{amount}}',
@@ -171,7 +171,7 @@ export default {
   month: {
     tab: '월간 계획과 실적',
     page: '{{rep}}: {{year}}년 {{month}}월 방문',
-    line: '예정된 {{due}}건 중 {{done}}건을 당일 방문({{percent}} %), 같은 주 안에 {{inWeek}} %, 계획 외 {{unplanned}}건.',
+    line: '예정된 {{due}}건 중 {{done}}건을 당일 방문({{percent}}%), 같은 주 안에 {{inWeek}}%, 계획 외 {{unplanned}}건.',
     legend:
       '{{done}} 완료 · {{elsewhen}} 같은 주 다른 날 방문 · {{missed}} 미방문 · {{open}} 계획 · {{unplanned}} 계획 외 · {{agreed}} 약속(미계획)',
     none: '이 달에는 계획하거나 실시한 방문이 없습니다.',

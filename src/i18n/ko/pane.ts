@@ -320,7 +320,7 @@ export default {
         auto: '통합 문서의 언어에 따름',
         none: '공휴일 없음',
       },
-      ContributionBasis: { auto: '마진이 있으면 마진, 없으면 순매출', margin: '매출총이익', sales: '순매출' },
+      ContributionBasis: { auto: '마진, 없으면 순매출', margin: '매출총이익', sales: '순매출' },
     },
   },
   functions: {

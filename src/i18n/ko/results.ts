@@ -123,7 +123,7 @@ export default {
   status: { Regular: '단골', Fading: '감소', Lost: '이탈', 'Not regular': '비단골' },
   why: {
     lost: '{{days}}일째 주문이 없습니다. 보통 {{gap}}일마다 주문하며, {{limit}}일이 지나면 이탈입니다.',
-    sales: '최근 3개월 매출 {{recent}}, 비교 기간 {{earlier}}: {{percent}} %.',
+    sales: '최근 3개월 매출 {{recent}}, 비교 기간 {{earlier}}: {{percent}}%.',
     product: '{{product}}을(를) {{days}}일째 사지 않았습니다. 보통 {{gap}}일마다 샀습니다.',
   },
   touches: {
@@ -194,7 +194,7 @@ export default {
     ticket: '그중 주문 크기',
     unknown: '해당 없음',
     rate: '성장률',
-    rateIs: '성장률: {{percent}} %.',
+    rateIs: '성장률: {{percent}}%.',
     noRate: '성장률: 해당 없음. 이전 매출이 0 이하입니다.',
     chart: '이전 매출에서 현재 매출까지',
     byRep: '담당자별',

@@ -1,5 +1,6 @@
 import { dealerRules } from './parts/dealer-rules';
 import { dealerFields, dealerKinds } from './parts/dealer-tables';
+import { registerKinds } from './parts/register-kinds';
 
 export default {
   choices: '다음 중에서 고르세요: {{choices}}. 같은 뜻의 다른 말도 알아봅니다.',
@@ -29,6 +30,7 @@ export default {
     TravelDetours: '지역 간 우회 시간',
     Areas: '지역 중심',
     ...dealerKinds,
+    ...registerKinds,
   },
   weekdays: { 1: '월', 2: '화', 3: '수', 4: '목', 5: '금', 6: '토', 7: '일' },
   fields: {
@@ -418,7 +420,7 @@ export default {
     WeightChange: { label: '다른 날로 옮긴 방문', note: '통합 문서에 있는 기존 계획과 비교합니다.' },
     KeepPlan: {
       label: '기존 계획 유지 정도',
-      note: '다시 계획할 때 0 %는 얼마나 바뀌든 가장 좋은 계획을 찾고, 100 %는 거의 바꾸지 않습니다. 50 %면 위의 가중치를 그대로 씁니다.',
+      note: '다시 계획할 때 0%는 얼마나 바뀌든 가장 좋은 계획을 찾고, 100%는 거의 바꾸지 않습니다. 50%면 위의 가중치를 그대로 씁니다.',
     },
     WeightLateness: { label: '하루 늦어짐', note: '방문이 밀린 거래처에 적용합니다.' },
     WeightSameWeekday: {

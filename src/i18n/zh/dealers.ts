@@ -28,8 +28,8 @@ export default {
   },
   why: {
     trade: '只有 {{periods}} 期，不足以统计，按行业惯例：订到 {{level}}。',
-    statistical: '按 {{periods}} 期统计（{{method}}：{{reason}}），服务水平 {{percent}} %：订到 {{level}}。',
-    empirical: '需求时有时无（{{method}}，{{periods}} 期），服务水平 {{percent}} %：订到 {{level}}。',
+    statistical: '按 {{periods}} 期统计（{{method}}：{{reason}}），服务水平 {{percent}}%：订到 {{level}}。',
+    empirical: '需求时有时无（{{method}}，{{periods}} 期），服务水平 {{percent}}%：订到 {{level}}。',
     need: '现有与在途 {{position}}，需要 {{need}}：订 {{quantity}}。',
     cut: '因{{cap}}从 {{rounded}} 减少。',
     belowMinimum: '受{{cap}}限制，不足起订量，不订。',
@@ -248,6 +248,6 @@ export default {
     score: '得分 {{score}}（满分 5）',
     scoreChange: '得分 {{score}}（满分 5，{{change}}）',
     notJudged: '尚未评分',
-    ourShare: '我司销售占比 {{percent}} %（{{from}}）',
+    ourShare: '我司销售占比 {{percent}}%（{{from}}）',
   },
 } as const;

@@ -19,8 +19,8 @@ export default {
   },
   goalReasons: {
     toOrder: '库存显示需要订货：{{items}}',
-    falling: '近三个月销售额比对比期下降 {{percent}} %',
-    classBuys: '{{class}} 级其他 {{of}} 家客户中有 {{percent}} % 购买：{{items}}',
+    falling: '近三个月销售额比对比期下降 {{percent}}%',
+    classBuys: '{{class}} 级其他 {{of}} 家客户中有 {{percent}}% 购买：{{items}}',
     newProducts: '新产品，此处尚未购买：{{items}}',
     noOrder: '尚无订单',
     overdue: '逾期 {{amount}}',
@@ -171,7 +171,7 @@ export default {
   month: {
     tab: '月度计划与执行',
     page: '{{rep}}：{{year}} 年 {{month}} 月拜访',
-    line: '到期 {{due}} 次，当天完成 {{done}} 次（{{percent}} %），当周完成 {{inWeek}} %；计划外 {{unplanned}} 次。',
+    line: '到期 {{due}} 次，当天完成 {{done}} 次（{{percent}}%），当周完成 {{inWeek}}%；计划外 {{unplanned}} 次。',
     legend:
       '{{done}} 完成 · {{elsewhen}} 同周另日完成 · {{missed}} 未拜访 · {{open}} 计划 · {{unplanned}} 计划外 · {{agreed}} 已约定、未列入计划',
     none: '本月没有计划或完成的拜访。',

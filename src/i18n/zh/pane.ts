@@ -312,7 +312,7 @@ export default {
         auto: '按工作簿的语言',
         none: '不计公共假日',
       },
-      ContributionBasis: { auto: '有毛利用毛利，否则用净销售额', margin: '毛利', sales: '净销售额' },
+      ContributionBasis: { auto: '毛利，否则净销售额', margin: '毛利', sales: '净销售额' },
     },
   },
   functions: {

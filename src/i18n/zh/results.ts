@@ -121,7 +121,7 @@ export default {
   status: { Regular: '老客户', Fading: '下滑', Lost: '流失', 'Not regular': '非老客户' },
   why: {
     lost: '已 {{days}} 天没有订单；通常每 {{gap}} 天订货一次，超过 {{limit}} 天即为流失。',
-    sales: '最近三个月销售额 {{recent}}，对比期 {{earlier}}：{{percent}} %。',
+    sales: '最近三个月销售额 {{recent}}，对比期 {{earlier}}：{{percent}}%。',
     product: '{{product}} 已 {{days}} 天未购买，通常每 {{gap}} 天一次。',
   },
   touches: {
@@ -191,7 +191,7 @@ export default {
     ticket: '其中：单次金额',
     unknown: '不适用',
     rate: '增长率',
-    rateIs: '增长率：{{percent}} %。',
+    rateIs: '增长率：{{percent}}%。',
     noRate: '增长率：不适用，前期销售额为零或负数。',
     chart: '从前期销售额到本期销售额',
     byRep: '按业务员',

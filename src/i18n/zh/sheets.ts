@@ -1,5 +1,6 @@
 import { dealerRules } from './parts/dealer-rules';
 import { dealerFields, dealerKinds } from './parts/dealer-tables';
+import { registerKinds } from './parts/register-kinds';
 
 export default {
   choices: '请从中选择：{{choices}}。意思相同的其他说法也能识别。',
@@ -29,6 +30,7 @@ export default {
     TravelDetours: '区域间绕行时间',
     Areas: '区域中心',
     ...dealerKinds,
+    ...registerKinds,
   },
   weekdays: { 1: '周一', 2: '周二', 3: '周三', 4: '周四', 5: '周五', 6: '周六', 7: '周日' },
   fields: {
@@ -355,7 +357,7 @@ export default {
     WeightChange: { label: '拜访改到另一天', note: '与工作簿中现有计划相比。' },
     KeepPlan: {
       label: '保留原计划的程度',
-      note: '重新计划时，0 % 只求最佳计划，不论变动多少；100 % 几乎不作变动；50 % 即按上面的权重。',
+      note: '重新计划时，0% 只求最佳计划，不论变动多少；100% 几乎不作变动；50% 即按上面的权重。',
     },
     WeightLateness: { label: '晚一天', note: '适用于逾期未拜访的客户。' },
     WeightSameWeekday: {

@@ -7,6 +7,7 @@ import { ChartFrame } from './chart-frame';
 import type { ChartProps } from './chart-frame';
 import { plotBox } from './plot-box';
 import { bandsOf, linearScale } from './scale';
+import type { Scale } from './scale';
 import { useSeriesLooks } from './series-look';
 import { shortened } from './text-size';
 import { useChartFormats } from './use-chart-formats';
@@ -42,6 +43,11 @@ interface Props extends ChartProps {
   readonly height?: number;
 }
 
+/** Between one customer and two there is nothing to read off: whole values have whole ticks. */
+function ticksOf({ ticks }: Scale, values: readonly number[]): readonly number[] {
+  return values.every(Number.isInteger) ? ticks.filter(Number.isInteger) : ticks;
+}
+
 const ROW = { label: 15, bar: 12, gap: 10 } as const;
 
 /** Values side by side or stacked, as columns or as rows, with a line for a target. */
@@ -64,7 +70,7 @@ export function BarChart(props: Props) {
   const rowHeight = ROW.label + lanes * ROW.bar + ROW.gap;
   const height = rows ? categories.length * rowHeight + 46 + (target ? 16 : 0) : wished;
   const above = (axisTitle !== undefined && !rows ? 1 : 0) + (target ? 1 : 0);
-  const ticks = rows ? [] : linearScale(values, { range: [0, 1] }).ticks.map(axisFormat);
+  const ticks = rows ? [] : ticksOf(linearScale(values, { range: [0, 1] }), values).map(axisFormat);
   const box = plotBox({
     width,
     height,
@@ -73,7 +79,8 @@ export function BarChart(props: Props) {
     below: rows && axisTitle !== undefined ? 2 : 1,
     right: rows ? 14 : 8,
   });
-  const scale = linearScale(values, { range: rows ? [box.left, box.right] : [box.bottom, box.top] });
+  const drawn = linearScale(values, { range: rows ? [box.left, box.right] : [box.bottom, box.top] });
+  const scale = { ...drawn, ticks: ticksOf(drawn, values) };
   const bands = bandsOf(categories.length, rows ? [box.top, box.bottom] : [box.left, box.right]);
   const labelOf = ({ category, series: index }: Bar) => {
     const name = series.length > 1 ? `, ${series[index]?.name ?? ''}` : '';

@@ -77,8 +77,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
-    fontWeight: tokens.fontWeightSemibold,
-    '@media (forced-colors: active)': { border: '2px solid Highlight' },
+    // Neither bolder nor narrower: the name keeps its lines.
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
   lifted: { opacity: 0.5 },
   time: { display: 'none', flexShrink: 0, fontVariantNumeric: 'tabular-nums', [WIDE]: { display: 'inline' } },
@@ -92,7 +92,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     [WIDE]: { WebkitLineClamp: 2 },
   },
-  icon: { flexShrink: 0, fontSize: '11px', lineHeight: 0 },
+  icon: { width: '11px', height: '11px', marginInlineEnd: '2px', verticalAlign: '-1px' },
 });
 
 interface Props {
@@ -166,13 +166,11 @@ export function DayCell({ date, day, anchor, drag, option, onGrab, onPick }: Pro
                   onPointerDown={(event) => onGrab(event, visit)}
                   onClick={() => onPick(visit)}
                 >
-                  {visit.locked && (
-                    <span className={styles.icon}>
-                      <LockClosedFilled />
-                    </span>
-                  )}
                   <span className={styles.time}>{words.clock(visit.arrival)}</span>
-                  <span className={styles.name}>{visit.name}</span>
+                  <span className={styles.name}>
+                    {visit.locked && <LockClosedFilled className={styles.icon} />}
+                    {visit.name}
+                  </span>
                 </button>
               </li>
             );

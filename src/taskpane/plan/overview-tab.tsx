@@ -1,5 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import type { Problem } from '../../core/problem';
+import { useChartFormats } from '../charts';
 import { Disclosure } from '../components/disclosure';
 import { ProblemList } from '../components/problem-list';
 import { Section } from '../components/section';
@@ -25,6 +26,7 @@ export function OverviewTab({ problems }: { readonly problems: readonly Problem[
   const t = useTranslate();
   const formats = useFormats();
   const words = useDeskWords();
+  const { percent } = useChartFormats();
   const { overview } = useDesk();
   const { totals, before, loads, leftOut, conflicts } = overview;
   const wanted = totals.coverage.reduce((sum, entry) => sum + entry.wanted, 0);
@@ -61,7 +63,8 @@ export function OverviewTab({ problems }: { readonly problems: readonly Problem[
           },
           {
             label: t('desk:figures.coverage'),
-            value: `${wanted > 0 ? Math.floor((100 * planned) / wanted) : 100} %`,
+            // Rounded down: 100 % are all of them.
+            value: percent(wanted > 0 ? Math.floor((100 * planned) / wanted) / 100 : 1),
             note: t('desk:figures.ofWanted', {
               planned: formats.number(planned),
               wanted: formats.number(wanted),
