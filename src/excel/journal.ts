@@ -67,7 +67,7 @@ export interface ChartChange {
 export interface RulesChange {
   readonly sheetId: string;
   readonly removed: StandingRules;
-  readonly added: StandingRules;
+  readonly added: Pick<StandingRules, 'formats' | 'validations'>;
 }
 
 /** Everything that one plan has changed, in the order of writing. */

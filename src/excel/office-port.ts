@@ -16,6 +16,7 @@ import { newJournal } from './journal';
 import { loadMergedAreas } from './merged-areas';
 import { drawCharts, takeChartsBack } from './own-charts';
 import type { ChartMemory } from './own-charts';
+import type { RulesBySheet } from './own-rules';
 import { noteRules, putRules, standingRules, takeRulesBack } from './own-rules';
 import { rangeOf } from './range-ops';
 import { surveyWorkbook } from './survey';
@@ -100,7 +101,7 @@ class OfficePort implements WorkbookPort, JournalKeeper {
     return this.#exclusive(async () => {
       control?.signal?.throwIfAborted();
       let prepared: Result<PreparedPlan>;
-      let standing: Awaited<ReturnType<typeof standingRules>> = new Map();
+      let standing: RulesBySheet = new Map();
       try {
         await this.#finishOld();
         prepared = await preparePlan(plan, control);
@@ -236,7 +237,7 @@ class OfficePort implements WorkbookPort, JournalKeeper {
  * Rules of the sheets that a plan changes. What this Excel cannot tell is not known: it stays as it is where a sheet is not replaced.
  * @throws Office errors that pass
  */
-async function knownRules({ sheets }: PreparedPlan): ReturnType<typeof standingRules> {
+async function knownRules({ sheets }: PreparedPlan): Promise<RulesBySheet> {
   try {
     return await standingRules(sheets);
   } catch (thrown) {
@@ -248,7 +249,7 @@ async function knownRules({ sheets }: PreparedPlan): ReturnType<typeof standingR
 /** Gives sheets their rules; when Excel cannot, the plan stands without them and the report says so. */
 async function giveRules(
   sheets: Written['sheets'],
-  standing: Awaited<ReturnType<typeof standingRules>>,
+  standing: RulesBySheet,
   journal: Journal,
 ): Promise<readonly Problem[]> {
   try {

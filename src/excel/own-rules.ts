@@ -33,11 +33,16 @@ export interface StandingValidation {
 export interface StandingRules {
   readonly formats: readonly StandingFormat[];
   readonly validations: readonly StandingValidation[];
+  /** Cells with a validation of any kind. */
+  readonly taken: readonly Area[];
   /** Rules of kinds that nobody could make anew from what Excel tells: colour scales, bars, icons. */
   readonly strange: number;
 }
 
-const NOTHING: StandingRules = { formats: [], validations: [], strange: 0 };
+/** Rules by id of their sheet; a sheet that is missing could not be read. */
+export type RulesBySheet = ReadonlyMap<string, StandingRules>;
+
+const NOTHING: StandingRules = { formats: [], validations: [], taken: [], strange: 0 };
 /** Columns of one area whose validation is read one by one. */
 const WIDEST = 64;
 
@@ -139,6 +144,7 @@ async function loadRules(
             alert: part.errorAlert,
             ignoreBlanks: part.ignoreBlanks,
           })),
+          taken: validations.map(({ area }) => area),
           strange: known.length - readable.length + validations.length - uniform.length,
         },
       ];
@@ -147,9 +153,7 @@ async function loadRules(
 }
 
 /** Rules of the sheets of ours that a plan changes, before it does. @throws Office errors */
-export async function standingRules(
-  sheets: readonly DrawnSheet[],
-): Promise<ReadonlyMap<string, StandingRules>> {
+export async function standingRules(sheets: readonly DrawnSheet[]): Promise<RulesBySheet> {
   const known = sheets.filter(({ placement }) => !placement.isNew && touchesRules(placement));
   if (known.length === 0) return new Map();
   return runExcel((context) =>
@@ -267,11 +271,7 @@ function addValidations(
  * Notes what replacing sheets will take off them, before it happens.
  * @param standing answer of {@link standingRules}
  */
-export function noteRules(
-  sheets: readonly DrawnSheet[],
-  standing: ReadonlyMap<string, StandingRules>,
-  journal: Journal,
-): void {
+export function noteRules(sheets: readonly DrawnSheet[], standing: RulesBySheet, journal: Journal): void {
   for (const { sheetId, placement } of sheets) {
     const removed = standing.get(sheetId);
     if (placement.write.mode !== 'replace' || placement.isNew || !removed) continue;
@@ -286,7 +286,7 @@ export function noteRules(
  */
 export async function putRules(
   sheets: readonly DrawnSheet[],
-  standing: ReadonlyMap<string, StandingRules>,
+  standing: RulesBySheet,
   journal: Journal,
 ): Promise<void> {
   const touched = sheets.filter(
@@ -301,16 +301,12 @@ export async function putRules(
       const replaced = write.mode === 'replace';
       const kept = replaced || isNew ? NOTHING : (standing.get(sheetId) ?? NOTHING);
       const known = new Set(kept.formats.map(formatKey));
-      const added: StandingRules = {
+      const added: RulesChange['added'] = {
         formats: (write.conditionalFormats ?? [])
           .map(resolveFormat)
           .map(standingFormat)
           .filter((format) => !known.has(formatKey(format))),
-        validations: resolveChoices(
-          placement.choices,
-          kept.validations.map(({ area }) => area),
-        ).map(standingValidation),
-        strange: 0,
+        validations: resolveChoices(placement.choices, kept.taken).map(standingValidation),
       };
       const at = journal.rules.findIndex((change) => change.sheetId === sheetId);
       if (at >= 0) journal.rules[at] = { ...(journal.rules[at] as RulesChange), added };
