@@ -480,6 +480,25 @@ export function reorderpoint(
 }
 
 /**
+ * Order size that costs least.
+ * @customfunction EOQ
+ * @helpurl https://localhost:3000/docs/functions/EOQ.md
+ * @param demand Units in a unit of time, e.g. a year.
+ * @param order_cost Cost of one order whatever its size.
+ * @param holding_cost Cost of holding one unit for that time.
+ * @param [answer] quantity (default), cost (ordering and holding in that time) or interval (time between orders).
+ * @returns Units an order, not rounded; with another answer the cost or the time between orders.
+ */
+export function eoq(
+  demand: unknown[][],
+  order_cost: unknown[][],
+  holding_cost: unknown[][],
+  answer?: unknown[][],
+): unknown[][] {
+  return call('EOQ', [demand, order_cost, holding_cost, answer]);
+}
+
+/**
  * What a dealer should order of a product.
  * @customfunction SUGGESTEDORDER
  * @helpurl https://localhost:3000/docs/functions/SUGGESTEDORDER.md

@@ -315,7 +315,29 @@ export const dealerFunctions: readonly FunctionSpec[] = [
       },
     ],
     source: '4',
-    related: ['SAFETYSTOCK', 'SUGGESTEDORDER'],
+    related: ['SAFETYSTOCK', 'SUGGESTEDORDER', 'EOQ'],
+  },
+  {
+    id: 'EOQ',
+    category: 'dealers',
+    parameters: [
+      { ...stock('demand'), above: 0 },
+      money('order_cost'),
+      money('holding_cost'),
+      answerOf('quantity', 'cost', 'interval'),
+    ],
+    result: { type: 'number', min: 0 },
+    errors: [],
+    example: { formula: '=EOQ(1300, 8, 0.225)', args: [1300, 8, 0.225], result: 304.0467800264368 },
+    moreExamples: [
+      {
+        formula: '=EOQ(1300, 8, 0.225, "cost")',
+        args: [1300, 8, 0.225, 'cost'],
+        result: 68.41052550594829,
+      },
+    ],
+    source: '4',
+    related: ['REORDERPOINT', 'SUGGESTEDORDER'],
   },
   {
     id: 'SUGGESTEDORDER',

@@ -6,6 +6,8 @@ import { CREDIT_LABELS, creditStatus } from '../../dealers/credit-status';
 import type { DemandMethod } from '../../dealers/demand-rate';
 import { demandRate } from '../../dealers/demand-rate';
 import { PRICE_LABELS, priceGap, priceStatus } from '../../dealers/price-status';
+import type { EconomicOrder } from '../../dealers/economic-order';
+import { economicOrder } from '../../dealers/economic-order';
 import { reorderPoint } from '../../dealers/reorder-point';
 import { safetyStock } from '../../dealers/safety-stock';
 import { sellOut } from '../../dealers/sell-out';
@@ -155,6 +157,14 @@ export const dealerRuns: Readonly<Record<string, RunCall>> = {
       leadTimeDeviation: numberOf(row, 'lead_time_deviation'),
     });
     return found.ok ? ok(found.value.level) : found;
+  }),
+  EOQ: rowByRow((row) => {
+    const found = economicOrder(
+      numberOf(row, 'demand'),
+      numberOf(row, 'order_cost'),
+      numberOf(row, 'holding_cost'),
+    );
+    return found.ok ? ok(found.value[textOf(row, 'answer') as keyof EconomicOrder]) : found;
   }),
   SUGGESTEDORDER: runSuggestedOrder,
   PRICEGAP: rowByRow((row) =>

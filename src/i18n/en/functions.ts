@@ -447,6 +447,24 @@ export default {
       e2: 'The same, reviewed every four weeks: 15,000 + 1,570.',
     },
   },
+  EOQ: {
+    summary: 'Order size that costs least.',
+    overview:
+      'Large orders are held long, small ones are placed often: at the economic order quantity what holding costs equals what ordering costs. It asks for a demand that is even and known; for what a dealer needs now take SUGGESTEDORDER.',
+    returns: 'Units an order, not rounded; with another answer the cost or the time between orders.',
+    formula: 'Q = √(2 D K ÷ h); cost √(2 D K h); interval Q ÷ D.',
+    parameters: {
+      demand: 'Units in a unit of time, e.g. a year.',
+      order_cost: 'Cost of one order whatever its size.',
+      holding_cost: 'Cost of holding one unit for that time.',
+      answer:
+        'quantity (default), cost (ordering and holding in that time) or interval (time between orders).',
+    },
+    examples: {
+      e1: '1,300 a year, 8 an order, 0.225 a unit and year: about 304 an order.',
+      e2: 'They cost 68.41 a year.',
+    },
+  },
   SUGGESTEDORDER: {
     summary: 'What a dealer should order of a product.',
     overview:

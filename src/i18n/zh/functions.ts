@@ -416,6 +416,23 @@ export default {
       e2: '同样条件，每四周检查一次：15,000 + 1,570。',
     },
   },
+  EOQ: {
+    summary: '成本最低的订货量。',
+    overview:
+      '订得多要存得久，订得少要订得勤；在经济订货量上，持有成本等于订货成本。该公式假定需求均匀且已知；经销商眼下需要多少，请用 SUGGESTEDORDER。',
+    returns: '每次订货数量，不取整；给出其他 answer 时返回成本或订货间隔。',
+    formula: 'Q = √(2 D K ÷ h)；成本 √(2 D K h)；间隔 Q ÷ D。',
+    parameters: {
+      demand: '单位时间（如一年）的需求量。',
+      order_cost: '每次订货的固定成本，与数量无关。',
+      holding_cost: '一件产品存放这段时间的成本。',
+      answer: 'quantity（默认）、cost（这段时间的订货与持有成本）或 interval（订货间隔）。',
+    },
+    examples: {
+      e1: '年需求 1,300，每次订货 8，每件每年 0.225：每次约 304 件。',
+      e2: '每年成本 68.41。',
+    },
+  },
   SUGGESTEDORDER: {
     summary: '经销商应订购某产品多少。',
     overview:
