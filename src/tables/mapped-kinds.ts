@@ -26,11 +26,6 @@ interface Words {
   readonly language: Language;
 }
 
-/** What a kind of table is called. */
-export function kindLabel(kind: MappedKind, { t, language }: Words): string {
-  return isRegisterKind(kind) ? firstWord(REGISTERS[kind].words, language) : t(`sheets:kinds.${kind}`);
-}
-
 /** What a field of a kind is called. */
 export function fieldLabel(kind: MappedKind, field: string, { t, language }: Words): string {
   if (!isRegisterKind(kind)) return t(`sheets:fields.${kind}.${field}`);

@@ -1,5 +1,6 @@
 import type { CellBlock, CellValue } from '../../src/core/cell';
 import { LANGUAGES } from '../../src/core/translate';
+import { createTranslator } from '../../src/i18n';
 import { headerId } from '../../src/tables/normalise-header';
 import { decodeRegister } from '../../src/tables/registers/decode-register';
 import { firstWord, listOf, REGISTER_IDS } from '../../src/tables/registers/register-spec';
@@ -100,6 +101,14 @@ describe('Registers: records that people type are read in three languages', () =
       'E2 journal-not-a-rating',
       'F2 journal-not-a-number',
     ]);
+  });
+
+  test('pages call a register what the tab of its sheet is called', () => {
+    for (const language of LANGUAGES) {
+      const { t } = createTranslator(language);
+      const names = REGISTER_IDS.map((id) => [id, t(`sheets:kinds.${id}`)]);
+      expect(names).toEqual(REGISTER_IDS.map((id) => [id, firstWord(REGISTERS[id].words, language)]));
+    }
   });
 
   test('ten tools to carry, named in three languages', () => {

@@ -1,5 +1,6 @@
 import { dealerRules } from './parts/dealer-rules';
 import { dealerFields, dealerKinds } from './parts/dealer-tables';
+import { registerKinds } from './parts/register-kinds';
 
 export default {
   choices: 'Choose one of: {{choices}}. Other words for the same are understood too.',
@@ -29,6 +30,7 @@ export default {
     TravelDetours: 'Detours between areas',
     Areas: 'Areas',
     ...dealerKinds,
+    ...registerKinds,
   },
   weekdays: { 1: 'Mon', 2: 'Tue', 3: 'Wed', 4: 'Thu', 5: 'Fri', 6: 'Sat', 7: 'Sun' },
   fields: {

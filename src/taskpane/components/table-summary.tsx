@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { areaAddress, parseReference } from '../../core/address';
 import type { Problem, Severity } from '../../core/problem';
-import { kindLabel, type MappedKind } from '../../tables/mapped-kinds';
+import type { MappedKind } from '../../tables/mapped-kinds';
 import type { TableMapping } from '../../tables/mapping';
 import { useAnnounce } from '../announcer';
 import { useFormats } from '../format';
@@ -53,7 +53,7 @@ export function TableSummary({ table, problems }: Props) {
   return (
     <div className={styles.root}>
       <div className={styles.text}>
-        <div className={styles.kind}>{kindLabel(table.kind, translator)}</div>
+        <div className={styles.kind}>{t(`sheets:kinds.${table.kind}`)}</div>
         <div className={styles.detail}>
           {t('pane:home.tableRows', {
             table: table.table,

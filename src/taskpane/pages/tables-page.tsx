@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { kindLabel } from '../../tables/mapped-kinds';
 import { Disclosure } from '../components/disclosure';
 import { LoadFailure } from '../components/load-failure';
 import { NoTables } from '../components/no-tables';
@@ -7,7 +6,7 @@ import { PageHeading } from '../components/page-heading';
 import { ProblemList } from '../components/problem-list';
 import { Section } from '../components/section';
 import { Skeleton } from '../components/skeleton';
-import { useServices } from '../services';
+import { useTranslate } from '../services';
 import { useSurvey } from '../state/use-survey';
 import { MappingEditor } from '../tables/mapping-editor';
 import { NewTables } from '../tables/new-tables';
@@ -29,8 +28,7 @@ const useStyles = makeStyles({
 /** How each table was read, correctable, and what is wrong in it. */
 export default function TablesPage() {
   const styles = useStyles();
-  const { translator } = useServices();
-  const { t } = translator;
+  const t = useTranslate();
   const survey = useSurvey();
   const { status, failure } = survey.tables;
   const tables = survey.tables.value;
@@ -50,7 +48,7 @@ export default function TablesPage() {
                   initiallyOpen={table.missing.length > 0}
                   label={
                     <>
-                      <span className={styles.kind}>{kindLabel(table.kind, translator)}</span>
+                      <span className={styles.kind}>{t(`sheets:kinds.${table.kind}`)}</span>
                       <span className={styles.detail}>
                         {t('pane:tables.found', {
                           table: table.table,

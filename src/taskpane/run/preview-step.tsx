@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { kindLabel } from '../../tables/mapped-kinds';
 import type { WorkflowOutcome } from '../../workflows/outcome';
 import { FigureNumber } from '../components/figure-number';
 import { ProblemList } from '../components/problem-list';
 import { Section } from '../components/section';
 import { useFormats } from '../format';
 import { useNavigate } from '../navigation';
-import { useServices } from '../services';
+import { useTranslate } from '../services';
 import { countBySeverity } from '../state/group-problems';
 import { AreaList } from './area-list';
 import { ExampleTable } from './example-table';
@@ -66,8 +65,7 @@ interface Props {
 /** What a task would write: counts, places, examples and problems. Nothing has been written yet. */
 export function PreviewStep({ outcome, children, onApply, onAgain }: Props) {
   const styles = useStyles();
-  const { translator } = useServices();
-  const { t } = translator;
+  const t = useTranslate();
   const formats = useFormats();
   const navigate = useNavigate();
   const { preview, problems, mappings } = outcome;
@@ -125,7 +123,7 @@ export function PreviewStep({ outcome, children, onApply, onAgain }: Props) {
         <Section title={t('pane:preview.tables')}>
           <p className={styles.note}>
             {mappings
-              .map(({ kind, table }) => t('pane:preview.table', { kind: kindLabel(kind, translator), table }))
+              .map(({ kind, table }) => t('pane:preview.table', { kind: t(`sheets:kinds.${kind}`), table }))
               .join(' · ')}
           </p>
           <Button size="small" onClick={() => navigate({ page: 'tables' })}>
