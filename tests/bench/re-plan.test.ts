@@ -1,4 +1,4 @@
-import { afterMishap, replanned } from '../../bench/visits/field/re-plan';
+import { afterMishap, keptShare, replanned } from '../../bench/visits/field/re-plan';
 import type { DayRoute, VisitPlan, VisitProblem } from '../../src/visits';
 import { demandOf } from '../../src/visits';
 import { customer, MONDAY, problem, rep, weekdays } from '../visits/problems';
@@ -59,12 +59,13 @@ describe('the morning after a mishap', () => {
     const after = afterMishap(MONTH, PLAN, 'holidayFound');
     // i was on the holiday; j moves; g is confirmed at ten and stays, h stays.
     const plan = planOf({ g: DAYS[6]!, h: DAYS[7]!, j: DAYS[7]!, i: DAYS[9]! });
-    const { surviving, kept, confirmed, confirmedKept } = replanned(after, plan);
-    expect({ surviving, kept, confirmed, confirmedKept }).toEqual({
-      surviving: 3,
-      kept: 2,
-      confirmed: 1,
-      confirmedKept: 1,
-    });
+    const again = replanned(after, plan);
+    expect(again).toMatchObject({ surviving: 3, kept: 2, dropped: 0, confirmed: 1, confirmedKept: 1 });
+    expect(keptShare(again, again)).toBeCloseTo(2 / 3, 9);
+    // h is not made at all: of two that can stay one stays, unless the free plan has time for h.
+    const without = replanned(after, planOf({ g: DAYS[6]!, j: DAYS[7]!, i: DAYS[9]! }));
+    expect(without).toMatchObject({ surviving: 3, kept: 1, dropped: 1 });
+    expect(keptShare(without, without)).toBeCloseTo(1 / 2, 9);
+    expect(keptShare(without, again)).toBeCloseTo(1 / 3, 9);
   });
 });

@@ -17,6 +17,8 @@ export interface Replanned {
   readonly surviving: number;
   /** Those of them that stayed on their day. */
   readonly kept: number;
+  /** Those of them that are not made on any day. */
+  readonly dropped: number;
   /** Confirmed visits that could stay, and those that stayed at their time. */
   readonly confirmed: number;
   readonly confirmedKept: number;
@@ -87,13 +89,29 @@ export function priceBesidesChange(plan: VisitPlan): number {
   return plan.cost - plan.terms.change;
 }
 
+/** Price of the visits that are not made and of the minutes on the way alone. */
+export function travelAndMissed({ terms }: VisitPlan): number {
+  return terms.missed + terms.travel;
+}
+
+/**
+ * Share of the surviving visits that stayed on their day. Those for which even the free re-plan finds no time do not survive: in a month
+ * that has become too full somebody's visit gives way, whatever is kept.
+ */
+export function keptShare(plan: Replanned, free: Replanned): number {
+  return plan.kept / Math.max(1, plan.surviving - Math.min(plan.dropped, free.dropped));
+}
+
 /** Compares a re-plan with the plan before it. */
 export function replanned(problem: VisitProblem, plan: VisitPlan): Replanned {
   const now = new Set(plan.routes.flatMap((r) => r.visits.map((v) => `${v.customer} ${r.date}`)));
   const times = new Set(
     plan.routes.flatMap((r) => r.visits.map((v) => `${v.customer} ${r.date} ${v.arrival}`)),
   );
-  const result = { surviving: 0, kept: 0, confirmed: 0, confirmedKept: 0 };
+  const result = { surviving: 0, kept: 0, dropped: 0, confirmed: 0, confirmedKept: 0 };
+  const visits = new Map<string, number>();
+  for (const route of plan.routes)
+    for (const { customer } of route.visits) visits.set(customer, (visits.get(customer) ?? 0) + 1);
   for (const customer of problem.customers) {
     const days = problem.reps.find(({ id }) => id === customer.rep)?.days ?? [];
     const before = (problem.previous ?? []).filter(
@@ -102,6 +120,7 @@ export function replanned(problem: VisitProblem, plan: VisitPlan): Replanned {
     const surviving = Math.min(before.length, demandOf(problem, customer).wanted);
     result.surviving += surviving;
     result.kept += Math.min(surviving, before.filter(({ date }) => now.has(`${customer.id} ${date}`)).length);
+    result.dropped += Math.max(0, surviving - (visits.get(customer.id) ?? 0));
     for (const { date, time } of customer.appointments) {
       if (date < problem.asOf || time === undefined) continue;
       result.confirmed += 1;

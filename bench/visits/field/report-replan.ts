@@ -10,15 +10,18 @@ export interface ReplanRow extends ReplanResult {
 }
 
 /** The tables of re-planning: every case at the default weight, and the curve over the weights. */
-export function reportReplans(rows: readonly ReplanRow[], seconds: number): string {
+export function reportReplans(rows: readonly ReplanRow[]): string {
+  const { seconds = 0, runs = 0 } = rows[0]?.task ?? {};
   const weights = [...new Set(rows.flatMap((row) => row.rows.map(({ weight }) => weight)))].sort(
     (a, b) => a - b,
   );
   return `### Re-planning
 
 After six working days of a month of two representatives something happens (\`nothing\` is the control). Every sixth visit of the coming week is confirmed
-with its time. _Kept_: visits of the old plan that could stay and stay on their day. _Price_: all that the plan costs besides its changes, over a re-plan that is
-free to change everything but what is confirmed. ${seconds} s of budget each. Default weight of a change:
+with its time. _Could stay_: visits of the old plan on days still worked, by customers who still want so many. _Given up_: those of them that are not made any more,
+since something more important fell through. _Kept_: those that stay on their day, of those that could stay less what even the free re-plan gives up. _Price_: all that the
+plan costs besides its changes, over a re-plan of the same problem with the same budget and seed that may change everything but what is confirmed; _travel and missed_: the
+same of the way and the visits that are not made alone. ${runs} runs of ${seconds} s each, added up. Default weight of a change:
 
 ${table(
   [
@@ -27,9 +30,11 @@ ${table(
     'shape',
     'seed',
     'could stay',
+    'given up',
     'kept',
     'free plan keeps',
     'price',
+    'travel and missed',
     'confirmed kept',
     '',
   ],
@@ -40,9 +45,11 @@ ${table(
       row.task.month.shape,
       String(row.task.month.seed),
       String(at.surviving),
-      percent(at.kept / Math.max(1, at.surviving)),
+      String(at.dropped),
+      percent(at.keptShare),
       percent(row.freeKept),
       percent(at.price),
+      percent(at.travelAndMissed),
       `${at.confirmedKept} of ${at.confirmed}`,
       missedOf(row).length > 0 ? '**missed**' : '',
     ]),
@@ -58,7 +65,7 @@ ${table(
       row.rows.length > 1 ? row.rows.filter((r) => r.weight === weight) : [],
     );
     if (at.length === 0) return [];
-    const kept = average(at.map((r) => r.kept / Math.max(1, r.surviving)));
+    const kept = average(at.map((r) => r.keptShare));
     return [[String(weight), percent(kept), percent(average(at.map((r) => r.price)))]];
   }),
 )}
@@ -79,9 +86,8 @@ function defaultsOf(row: ReplanRow): ReplanResult['rows'] {
 
 function missedOf(row: ReplanRow): readonly string[] {
   return defaultsOf(row).flatMap((at) => {
-    const kept = at.kept / Math.max(1, at.surviving);
     return [
-      ...(kept < KEPT_TARGET ? [`${percent(kept)} kept`] : []),
+      ...(at.keptShare < KEPT_TARGET ? [`${percent(at.keptShare)} kept`] : []),
       ...(at.price > PRICE_TARGET ? [`price ${percent(at.price)} of the free re-plan`] : []),
       ...(at.confirmedKept < at.confirmed
         ? [`${at.confirmed - at.confirmedKept} confirmed visits moved`]

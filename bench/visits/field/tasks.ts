@@ -6,7 +6,14 @@ import { fieldMonth } from './field-month';
 import type { Quality } from './quality';
 import { qualityOf } from './quality';
 import type { Mishap, Replanned } from './re-plan';
-import { afterMishap, priceBesidesChange, replanned, freeToChange } from './re-plan';
+import {
+  afterMishap,
+  freeToChange,
+  keptShare,
+  priceBesidesChange,
+  replanned,
+  travelAndMissed,
+} from './re-plan';
 import { solveMonth, stopwatch } from './solve-month';
 
 /** One month planned by us and by the two baselines. */
@@ -57,14 +64,19 @@ export interface ReplanTask {
   readonly month: FieldMonthOptions;
   readonly mishap: Mishap;
   readonly seconds: number;
+  /** Runs of the free and of each other re-plan, with a seed each; what is reported is their sum. */
+  readonly runs: number;
   /** Weights of change to try; undefined is the default. */
   readonly weights: readonly (number | undefined)[];
 }
 export interface ReplanResult {
   readonly rows: readonly (Replanned & {
     readonly weight: number;
-    /** Price besides change ÷ that of the free re-plan. */
+    /** See `keptShare`; the mean over the runs. */
+    readonly keptShare: number;
+    /** Price besides change ÷ that of the free re-plan, and the same of travel and missed visits alone. */
     readonly price: number;
+    readonly travelAndMissed: number;
   })[];
   /** Share of the surviving visits that the free re-plan happens to keep. */
   readonly freeKept: number;
@@ -124,19 +136,39 @@ async function measureSpeed({ month, short, long, threads = 0 }: SpeedTask): Pro
   };
 }
 
-async function replan({ month, mishap, seconds, weights }: ReplanTask): Promise<ReplanResult> {
+async function replan({ month, mishap, seconds, runs, weights }: ReplanTask): Promise<ReplanResult> {
   const before = fieldMonth(month);
   const { plan } = await solveMonth(before, { seconds, seed: month.seed });
   const after = afterMishap(before, plan, mishap);
-  const free = await solveMonth(freeToChange(after), { seconds, seed: month.seed + 1 });
-  const atLeast = replanned(after, free.plan);
+  const seeds = Array.from({ length: runs }, (_, i) => month.seed + 1 + i);
+  const free: VisitPlan[] = [];
+  for (const seed of seeds) free.push((await solveMonth(freeToChange(after), { seconds, seed })).plan);
+  const atFree = free.map((one) => replanned(after, one));
   const rows: ReplanResult['rows'][number][] = [];
   for (const weight of weights) {
     const change = weight ?? after.weights.change;
     const problem = { ...after, weights: { ...after.weights, change } };
-    const again = await solveMonth(problem, { seconds, seed: month.seed + 1, previous: plan });
-    const price = priceBesidesChange(again.plan) / priceBesidesChange(free.plan);
-    rows.push({ ...replanned(problem, again.plan), weight: change, price });
+    const plans: VisitPlan[] = [];
+    for (const seed of seeds) plans.push((await solveMonth(problem, { seconds, seed, previous: plan })).plan);
+    const results = plans.map((one) => replanned(problem, one));
+    const total = (of: (result: Replanned) => number) => sum(results.map(of));
+    rows.push({
+      weight: change,
+      surviving: total((result) => result.surviving),
+      kept: total((result) => result.kept),
+      dropped: total((result) => result.dropped),
+      confirmed: total((result) => result.confirmed),
+      confirmedKept: total((result) => result.confirmedKept),
+      violations: total((result) => result.violations),
+      keptShare: sum(results.map((result, i) => keptShare(result, atFree[i] ?? result))) / runs,
+      price: sum(plans.map(priceBesidesChange)) / sum(free.map(priceBesidesChange)),
+      travelAndMissed: sum(plans.map(travelAndMissed)) / sum(free.map(travelAndMissed)),
+    });
   }
-  return { rows, freeKept: atLeast.kept / Math.max(1, atLeast.surviving) };
+  const freeKept = sum(atFree.map(({ kept }) => kept)) / Math.max(1, sum(atFree.map((r) => r.surviving)));
+  return { rows, freeKept };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
