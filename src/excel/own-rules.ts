@@ -53,7 +53,9 @@ function areaOfRange({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Ran
   return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
-const PLACE = 'items/rowIndex,items/columnIndex,items/rowCount,items/columnCount';
+function loadPlaces(ranges: Excel.RangeCollection): Excel.RangeCollection {
+  return ranges.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+}
 
 /** A conditional format of Excel with what it is; undefined for a kind that is strange to us. Call `value` after the next sync. */
 function loadFormat(
@@ -81,7 +83,7 @@ function loadFormat(
     }),
   });
   if (item.type !== 'CellValue' && item.type !== 'ContainsText' && item.type !== 'Custom') return undefined;
-  const places = item.getRanges().areas.load(PLACE);
+  const places = loadPlaces(item.getRanges().areas);
   if (item.type === 'CellValue') {
     const part = item.cellValue.load('rule');
     return done(() => ({ type: 'CellValue', rule: part.rule }), loadLook(part.format));
@@ -109,7 +111,7 @@ async function loadRules(
     const range = wholeSheet(context, sheetId);
     const formats = range.conditionalFormats.load('items/type,items/stopIfTrue');
     const cells = range.getSpecialCellsOrNullObject('DataValidations');
-    return { sheetId, formats, cells, areas: cells.areas.load(PLACE) };
+    return { sheetId, formats, cells, areas: loadPlaces(cells.areas) };
   });
   await context.sync();
   const loading = parts.map(({ sheetId, formats, cells, areas }) => {
@@ -200,7 +202,8 @@ function standingValidation({ area, source, alert }: ResolvedChoices): StandingV
 }
 
 /** Formulas as Excel may answer them: with or without `=`, in another case. */
-function plain(formula: unknown): string {
+function plain(formula: string | undefined): string {
+  // The types know text alone, Excel may answer a number.
   return String(formula ?? '')
     .replace(/^=/, '')
     .toUpperCase();
