@@ -37,6 +37,7 @@ export function matrixSheet({ dealers, products }: PriceMatrix, asOf: SerialDate
   const draft = new SheetDraft();
   draft.line(t('dealers:matrix.title'), 'title');
   draft.line(t('dealers:matrix.note', { date: formatIso(asOf) }), 'note');
+  draft.line(t('dealers:matrix.live'), 'note');
   draft.skip();
   areaRow(draft, dealers, t);
   const retail = draft.table(

@@ -110,7 +110,8 @@ export default {
   matrix: {
     name: 'Price matrix',
     title: 'Retail prices, product by dealer',
-    note: 'As of {{date}}, newest price of each, for the pack in the row. Red breaks policy or margin, yellow strays from the median of the area or has moved, green is in policy. Type over a price and its colour follows; the limits are in the Rules sheet.',
+    note: 'As of {{date}}, newest price of each, for the pack in the row. Red breaks policy or margin, yellow strays from the median of the area or has moved, green is in policy.',
+    live: 'Type over a price and its colour follows. The limits are in the Rules sheet.',
     whose: 'Whose',
     own: 'Ours',
     competitor: 'Competitor',
