@@ -12,7 +12,7 @@ import type { ProblemPart } from './parts';
 
 /**
  * Temperatures to begin with, in mean legs. A missed visit costs hundreds of legs: hot enough, customers of like worth change
- * places at first; months in which everything fits lose nothing by it.
+ * places at first. Where the first descent leaves nobody short the search begins cooler by itself.
  */
 const HEAT = 300;
 /** From a plan before that gives every visit: hot enough to pay for moves on the way to a better plan. */

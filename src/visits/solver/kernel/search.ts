@@ -18,7 +18,8 @@ export interface SearchOptions {
   readonly start?: RoutePlan;
   /**
    * Temperature to begin with, in mean legs; without it the search's own. Low for a start that is good already: the search stays
-   * near it. Where visits may be left out, a high one pays: then who is visited is settled before how.
+   * near it. Where visits are left out a high one pays: then who is visited is settled before how. Where the first descent
+   * leaves nobody short there is only the how to settle: `SERVED_HEAT` at most.
    */
   readonly heat?: number;
 }
@@ -33,6 +34,8 @@ const SHORT_SEEDS = 0.3;
 /** Share of removals that make room on an agreed day, and customers looked at for one that has left it. */
 const PULLED = 0.25;
 const PULL_TRIES = 20;
+/** Highest temperature, in mean legs, where everybody has the visits wanted. */
+const SERVED_HEAT = 10;
 /** Steps of the first descent at most. */
 const LONGEST_DESCENT = 20_000;
 
@@ -133,7 +136,8 @@ export class RouteSearch {
   private heat(): void {
     const { iterations, heat } = this.options;
     const unit = meanVisitCost(this.model, this.state);
-    const hot = heat === undefined ? unit * TUNING.hot : heat * meanLeg(this.state);
+    const most = this.state.shortCount > 0 ? Infinity : SERVED_HEAT;
+    const hot = heat === undefined ? unit * TUNING.hot : Math.min(heat, most) * meanLeg(this.state);
     this.cooling = new Cooling(hot, Math.min(hot, unit * TUNING.cold), Math.max(1, iterations - this.heatAt));
   }
 
