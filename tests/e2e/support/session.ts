@@ -60,8 +60,14 @@ export class Session {
         ['data:', 'blob:'].includes(protocol);
       if (!local) session.faults.push(`request: ${request.url()}`);
     });
-    await page.goto(url);
-    await session.pane();
+    try {
+      await page.goto(url);
+      await session.pane();
+    } catch (failure) {
+      // What the page says tells more than that there is no pane; browser and server must not outlive the test.
+      await session.close();
+      throw new Error(['The workbench did not start.', ...session.faults].join('\n'), { cause: failure });
+    }
     return session;
   }
 
@@ -85,7 +91,7 @@ export class Session {
   }
 
   /** Opens a sample by clicking its card in the gallery. */
-  async openSample(title: string, tables: number): Promise<void> {
+  async openSample(title: string | RegExp, tables: number): Promise<void> {
     await this.page.getByRole('button', { name: title }).click();
     await this.page.waitForFunction((count) => window.__workbench!.tables().length >= count, tables, {
       timeout: 60_000,
