@@ -41,6 +41,7 @@ export default {
     columns: { day: 'Day', visits: 'Visits', work: 'Work', room: 'Room', travel: 'Travel' },
   },
   coverage: { title: 'Wanted visits by class', numbers: '{{planned}} of {{wanted}} · {{percent}} %' },
+  notes: 'Notes',
   leftOut: {
     title: 'Left out or short of visits',
     hint: 'Why they do not fit, and what would make them fit. Each remedy holds on its own.',

@@ -40,6 +40,7 @@ export default {
     columns: { day: '날짜', visits: '방문', work: '근무', room: '가능', travel: '이동' },
   },
   coverage: { title: '등급별 필요한 방문', numbers: '{{wanted}}건 중 {{planned}}건 · {{percent}}%' },
+  notes: '참고',
   leftOut: {
     title: '빠지거나 방문이 부족한 고객',
     hint: '들어가지 못한 이유와 들어갈 수 있는 방법입니다. 각 방법은 따로따로 유효합니다.',

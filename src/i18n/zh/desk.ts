@@ -40,6 +40,7 @@ export default {
     columns: { day: '日期', visits: '拜访', work: '工作', room: '可用', travel: '路途' },
   },
   coverage: { title: '各级别所需的拜访', numbers: '{{wanted}} 次中的 {{planned}} 次 · {{percent}}%' },
+  notes: '提示',
   leftOut: {
     title: '未安排或次数不足的客户',
     hint: '为什么排不下，以及怎样才能排下。每条办法单独有效。',

@@ -30,6 +30,8 @@ export function OverviewTab({ problems }: { readonly problems: readonly Problem[
   const { overview } = useDesk();
   const { totals, before, loads, leftOut, conflicts } = overview;
   const wanted = totals.coverage.reduce((sum, entry) => sum + entry.wanted, 0);
+  const warnings = problems.filter(({ severity }) => severity !== 'info');
+  const notes = problems.filter(({ severity }) => severity === 'info');
   const planned = totals.coverage.reduce((sum, entry) => sum + entry.planned, 0);
   return (
     <>
@@ -82,6 +84,12 @@ export function OverviewTab({ problems }: { readonly problems: readonly Problem[
           <LeftOutList entries={conflicts} />
         </Section>
       )}
+      {/* What makes the plan worse than it could be is read before the plan. */}
+      {warnings.length > 0 && (
+        <Section title={t('pane:problems.title')}>
+          <ProblemList problems={warnings} />
+        </Section>
+      )}
       <Section title={t('desk:load.title')}>
         <p className={styles.note}>{t('desk:load.hint')}</p>
         <LoadBars loads={loads} />
@@ -104,9 +112,9 @@ export function OverviewTab({ problems }: { readonly problems: readonly Problem[
           <p className={styles.note}>{t('plan:leftOut.none')}</p>
         )}
       </Section>
-      {problems.length > 0 && (
-        <Section title={t('pane:problems.title')}>
-          <ProblemList problems={problems} />
+      {notes.length > 0 && (
+        <Section title={t('desk:notes')}>
+          <ProblemList problems={notes} />
         </Section>
       )}
     </>

@@ -209,13 +209,11 @@ export function RouteMap({ rep, routes, titleId, children }: Props) {
         </div>
       </div>
       {/* The map is moved by keyboard too, so it can be focused. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <svg
         ref={element}
         className={mergeClasses(styles.map, view.scale > 1 && styles.near)}
         viewBox={`0 0 ${width} ${height}`}
         role="group"
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         aria-label={t('desk:map.label', { count: stops.length })}
         aria-describedby={titleId}
