@@ -53,10 +53,6 @@ function areaOfRange({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Ran
   return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
-function loadPlaces(ranges: Excel.RangeCollection): Excel.RangeCollection {
-  return ranges.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-}
-
 /** A conditional format of Excel with what it is; undefined for a kind that is strange to us. Call `value` after the next sync. */
 function loadFormat(
   item: Excel.ConditionalFormat,
@@ -83,7 +79,9 @@ function loadFormat(
     }),
   });
   if (item.type !== 'CellValue' && item.type !== 'ContainsText' && item.type !== 'Custom') return undefined;
-  const places = loadPlaces(item.getRanges().areas);
+  const places = item
+    .getRanges()
+    .areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   if (item.type === 'CellValue') {
     const part = item.cellValue.load('rule');
     return done(() => ({ type: 'CellValue', rule: part.rule }), loadLook(part.format));
@@ -111,7 +109,12 @@ async function loadRules(
     const range = wholeSheet(context, sheetId);
     const formats = range.conditionalFormats.load('items/type,items/stopIfTrue');
     const cells = range.getSpecialCellsOrNullObject('DataValidations');
-    return { sheetId, formats, cells, areas: loadPlaces(cells.areas) };
+    return {
+      sheetId,
+      formats,
+      cells,
+      areas: cells.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount'),
+    };
   });
   await context.sync();
   const loading = parts.map(({ sheetId, formats, cells, areas }) => {
