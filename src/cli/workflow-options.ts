@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { SerialDate } from '../core/serial-date';
 import { parseIso } from '../core/serial-date';
-import { FIELDS } from '../tables/fields';
+import { fieldsOf, type MappedKind } from '../tables/mapped-kinds';
 import type { MappingCorrection } from '../tables/mapping';
+import { REGISTER_IDS } from '../tables/registers/register-spec';
 import type { TableKind } from '../tables/rows';
 import { UsageError } from './console';
 
@@ -169,22 +170,28 @@ function seconds(text: string | undefined): number {
   return value;
 }
 
-/** `field=Header` means the field of every table of the command that has it; `Kind.field=Header` of that one; no header: no column. */
+/**
+ * `field=Header` means the field of every table of the command that has it; `Kind.field=Header` of that one, or of a register; no header: no
+ * column.
+ */
 function readMappings(maps: readonly string[], kinds: readonly TableKind[]): MappingCorrection[] {
-  const byKind = new Map<TableKind, Record<string, string | null>>();
+  const byKind = new Map<MappedKind, Record<string, string | null>>();
   for (const map of maps) {
     const equals = map.indexOf('=');
     if (equals < 1) throw new UsageError('map', { text: map });
     const name = map.slice(0, equals).trim();
     const header = map.slice(equals + 1).trim();
     const [kindName, fieldName] = name.includes('.') ? name.split('.', 2) : [undefined, name];
-    const hits = kinds.filter((kind) => {
-      if (kindName !== undefined && kind.toLowerCase() !== kindName.toLowerCase()) return false;
-      return FIELDS[kind].some(({ id }) => id.toLowerCase() === fieldName?.toLowerCase());
-    });
+    const asked: readonly MappedKind[] =
+      kindName === undefined
+        ? kinds
+        : [...kinds, ...REGISTER_IDS].filter((kind) => kind.toLowerCase() === kindName.toLowerCase());
+    const fieldIn = (kind: MappedKind) =>
+      fieldsOf(kind).find(({ id }) => id.toLowerCase() === fieldName?.toLowerCase());
+    const hits = asked.filter((kind) => fieldIn(kind) !== undefined);
     if (hits.length === 0) throw new UsageError('field', { field: name, fields: fieldList(kinds) });
     for (const kind of hits) {
-      const field = FIELDS[kind].find(({ id }) => id.toLowerCase() === fieldName?.toLowerCase());
+      const field = fieldIn(kind);
       if (field) byKind.set(kind, { ...byKind.get(kind), [field.id]: header === '' ? null : header });
     }
   }
@@ -193,5 +200,12 @@ function readMappings(maps: readonly string[], kinds: readonly TableKind[]): Map
 
 /** Fields by table, for the message and the help. */
 export function fieldList(kinds: readonly TableKind[]): string {
-  return kinds.map((kind) => `${kind}: ${FIELDS[kind].map(({ id }) => id).join(', ')}`).join('; ');
+  return kinds
+    .map(
+      (kind) =>
+        `${kind}: ${fieldsOf(kind)
+          .map(({ id }) => id)
+          .join(', ')}`,
+    )
+    .join('; ');
 }

@@ -27,7 +27,7 @@ comma, semicolon or tab). It is never changed.
 Options
   --out FILE            writes the workbook with the results; without it nothing is written
   --as-of YYYY-MM-DD    day on which the report stands (default: today)
-  --map field=Header    says which column holds a field; Table.field=Header for one table;
+  --map field=Header    says which column holds a field; Table.field=Header for one table or register;
                         field= for "no column". May be repeated.
   --seed N              seed of the visit plan: the same seed gives the same plan (default: 1)
   --seconds S           budget of the visit plan, 0 to 600 (default: 5)

@@ -27,7 +27,7 @@ export default {
 选项
   --out 文件            写出带有结果的工作簿；不指定则不写入任何内容
   --as-of YYYY-MM-DD    报告基准日（默认：今天）
-  --map field=标题      指明哪一列是该字段；仅对一个表用 Table.field=标题；
+  --map field=标题      指明哪一列是该字段；仅对一个表或登记表用 Table.field=标题；
                         没有该列时写 field= 。可重复使用。
   --seed N              拜访计划的种子，种子相同则计划相同（默认：1）
   --seconds S           拜访计划的用时，0 到 600 秒（默认：5）
