@@ -3,9 +3,10 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { createWorkbookFile } from '../../src/xlsx';
 import { leadCells } from '../taskpane/support/lead-fixture';
 import { changedParts, open } from '../xlsx/workbook-checks';
+import { SAMPLES } from './support/samples';
 import { Session } from './support/session';
 
-const SAMPLE = 'samples/field-sales-en.xlsx';
+const SAMPLE = `samples/${SAMPLES.en.file}`;
 const original = new Uint8Array(readFileSync(SAMPLE));
 const free = (cell: string) => `'Overview'!${cell}`;
 
@@ -51,7 +52,7 @@ describe('the workbench stands in for Excel around the add-in', () => {
 
   beforeAll(async () => {
     session = await Session.start({ language: 'en' });
-    await session.openSample('Columbus', 5);
+    await session.openSample(SAMPLES.en.title, SAMPLES.en.tables);
   });
   afterAll(() => session?.close());
 

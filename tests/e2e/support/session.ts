@@ -91,7 +91,7 @@ export class Session {
   }
 
   /** Opens a sample by clicking its card in the gallery. */
-  async openSample(title: string | RegExp, tables: number): Promise<void> {
+  async openSample(title: RegExp, tables: number): Promise<void> {
     await this.page.getByRole('button', { name: title }).click();
     await this.page.waitForFunction((count) => window.__workbench!.tables().length >= count, tables, {
       timeout: 60_000,
