@@ -84,17 +84,6 @@ export function standardDeviation(values: readonly number[]): number | undefined
   return saturate(Math.sqrt(variance) * scale);
 }
 
-/** Sample standard deviation ÷ mean; undefined for fewer than two values or a mean that is not positive. */
-export function coefficientOfVariation(values: readonly number[]): number | undefined {
-  const scale = largestMagnitude(values);
-  if (scale === 0) return undefined;
-  const scaled = values.map((value) => value / scale);
-  const deviation = standardDeviation(scaled);
-  const centre = mean(scaled);
-  if (deviation === undefined || centre === undefined || centre <= 0) return undefined;
-  return saturate(deviation / centre);
-}
-
 type Coefficients = readonly number[];
 const CENTRAL: readonly [Coefficients, Coefficients] = [
   [

@@ -12,15 +12,6 @@ export interface CloseThresholds {
 /** 7 and 15 days (DOMAIN 1.3). */
 export const DEFAULT_CLOSE_THRESHOLDS: CloseThresholds = { hotDays: 7, promisingDays: 15 };
 
-/** Days between contacts, by class; an overdue date wants a call at once (DOMAIN 1.3). */
-export const CLOSE_CADENCE_DAYS: Readonly<Record<CloseClass, number | undefined>> = {
-  Hot: 2,
-  Promising: 7,
-  Potential: 30,
-  Overdue: 0,
-  NoDate: undefined,
-};
-
 /** A date that was pushed more often than this is a risk. */
 export const MAX_PUSHES = 2;
 

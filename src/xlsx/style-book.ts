@@ -51,17 +51,6 @@ export function patchLook(look: CellLook, patch: LookPatch): CellLook {
   return next;
 }
 
-/** True when a look already is what a patch asks for. */
-export function hasLook(look: CellLook, patch: LookPatch): boolean {
-  return Object.entries(patch).every(([key, value]) => {
-    const have: unknown = look[key as keyof CellLook];
-    if (value === null) return have === undefined;
-    return key.endsWith('Color') || key === 'fill'
-      ? String(have).toUpperCase() === String(value).toUpperCase()
-      : have === value;
-  });
-}
-
 interface Xf {
   readonly attributes: Map<string, string>;
   alignment: Map<string, string>;
