@@ -154,7 +154,8 @@ export class Session {
     const apply = pane.getByRole('button', { name: this.t('pane:preview.apply'), exact: true });
     await apply.waitFor({ timeout: 120_000 });
     const preview = await pane.locator('body').innerText();
-    await apply.click();
+    // A click is over when the page has answered it, which takes a while with many thousand cells on a busy machine.
+    await apply.click({ timeout: 120_000 });
     await pane.getByRole('button', { name: this.t('pane:done.undo') }).waitFor({ timeout: 120_000 });
     return preview;
   }
