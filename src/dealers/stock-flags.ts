@@ -266,11 +266,17 @@ function shareOf(
   counts: readonly StockCount[],
   amount: (count: StockCount) => number | undefined,
 ): number | undefined {
-  if (counts.every(isOwn)) return undefined;
-  const amounts = counts.map(amount);
-  if (amounts.some((value) => value === undefined)) return undefined;
-  const all = amounts.map((value) => value ?? null);
-  const own = all.map((value, index) => (isOwn(counts[index] as StockCount) ? value : 0));
-  const share = stockShare(own, all);
+  let own = 0;
+  let all = 0;
+  let hasOthers = false;
+  for (const count of counts) {
+    const value = amount(count);
+    if (value === undefined || value < 0) return undefined;
+    all += value;
+    if (isOwn(count)) own += value;
+    else hasOthers = true;
+  }
+  if (!hasOthers) return undefined;
+  const share = stockShare([own], [all]);
   return share.ok ? share.value : undefined;
 }

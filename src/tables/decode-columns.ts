@@ -126,6 +126,11 @@ function decodeColumn(
       note('tables-merged-cells', row);
     } else if (anchor !== undefined) note('tables-merged-numbers', row);
     if (cell === null) continue;
+    if (typeof cell === 'number' && spec.type === 'number' && Number.isFinite(cell) && !outside(spec, cell)) {
+      // As it stands, like nearly every number of a long table.
+      values[row] = cell;
+      continue;
+    }
     let parsed = typeof cell === 'string' ? known.get(cell) : undefined;
     if (!parsed) {
       parsed = parseField(spec.type, cell, hints);
