@@ -22,7 +22,8 @@ const NAMED = 0.8;
 const LEAST_COLUMNS = 3;
 
 /**
- * Registers that the team keeps itself, best first; a table is one register, and a register is the best of its tables. Careful on purpose: the table must be
+ * Registers that the team keeps itself, best first; a table is one register, and a register is the best of its tables
+ * with those of the same headers. Careful on purpose: the table must be
  * called what the register is called, or have a header that hardly any other table has, and no kind of table that tasks read may explain more of its headers. The
  * visit log may be a list of visits as well.
  * @param located tables that stand on no sheet of ours
@@ -43,12 +44,14 @@ export function findRegisters(
     })
     .sort((a, b) => Number(b.candidate.isComplete) - Number(a.candidate.isComplete) || b.score - a.score);
   const tables = new Set<LocatedTable>();
-  const ids = new Set<RegisterId>();
+  const first = new Map<RegisterId, string>();
   return scored.flatMap(({ table, candidate }) => {
     const { kind } = candidate.mapping;
-    if (tables.has(table) || ids.has(kind)) return [];
+    // A team may keep a sheet a year: others of the same headers belong to the best.
+    const headers = candidate.headers.map(headerId).join('\u0000');
+    if (tables.has(table) || (first.get(kind) ?? headers) !== headers) return [];
     tables.add(table);
-    ids.add(kind);
+    first.set(kind, headers);
     return [candidate];
   });
 }

@@ -46,7 +46,7 @@ export default function LogPage({ customer }: { readonly customer?: string | und
   const day = asOf ?? today();
   const { status, value, failure, reload } = useVisitLog();
   const book = value?.ok ? value.value : undefined;
-  const { own, team } = book?.registers.VisitLog ?? {};
+  const { own, team = [] } = book?.registers.VisitLog ?? {};
   const writesTo = own?.standing.sheet ?? firstWord(visitLog.words, language);
   const [open, setOpen] = useState<Open | undefined>(() => {
     if (customer !== undefined) return { draft: emptyDraft(day, customer), resumed: false };
@@ -123,10 +123,13 @@ export default function LogPage({ customer }: { readonly customer?: string | und
               {t('journal:form.reports')}
             </Button>
           </div>
-          {team && (
+          {team.length > 0 && (
             <MessageBar intent="info" layout="multiline">
               <MessageBarBody>
-                {t('journal:form.writesTo', { table: team.table, sheet: writesTo })}
+                {t('journal:form.writesTo', {
+                  table: team.map(({ table }) => table).join(', '),
+                  sheet: writesTo,
+                })}
               </MessageBarBody>
             </MessageBar>
           )}

@@ -13,8 +13,11 @@ import { withLoggedFacts } from './logged-prospects';
 
 /** Sheets that hold visits of the log and are no list of visits besides. */
 export function logSheets(log: LoadedRegister | undefined): ReadonlySet<string> {
-  const { own, team } = log ?? {};
-  return new Set([...(own ? [own.standing.sheet] : []), ...(team && !team.isVisits ? [team.sheet] : [])]);
+  const { own, team = [] } = log ?? {};
+  return new Set([
+    ...(own ? [own.standing.sheet] : []),
+    ...team.flatMap(({ sheet, isVisits }) => (isVisits ? [] : [sheet])),
+  ]);
 }
 
 /** The visits of the log as rows of the team's visits: done, or missed when nobody was met. */
@@ -98,8 +101,8 @@ function resolved(
 
 /** The log as a table of visits, for a workbook that has no other. */
 function logTable({ own, team, rows }: LoadedRegister): LoadedTable<'Visits'> {
-  const sheet = own?.standing.sheet ?? team?.sheet ?? '';
-  const table = own?.standing.table?.name ?? team?.table ?? sheet;
+  const sheet = own?.standing.sheet ?? team[0]?.sheet ?? '';
+  const table = own?.standing.table?.name ?? team[0]?.table ?? sheet;
   const mapping: TableMapping = {
     kind: 'Visits',
     confidence: 1,

@@ -39,7 +39,8 @@ export interface LoadedRegister {
   /** Ids of the columns that either of them has. */
   readonly columns: ReadonlySet<string>;
   readonly own?: OwnRegister;
-  readonly team?: TeamRegister;
+  /** Tables of the team's own; none for most. */
+  readonly team: readonly TeamRegister[];
 }
 
 /** Registers that the workbook has. */
@@ -92,7 +93,7 @@ export async function readRegisters(
       ...(ours?.own && { own: ours.own }),
       rows: [...(ours?.rows ?? []), ...(kind === 'VisitLog' ? visitsHeld(decoded.rows, asOf) : decoded.rows)],
       columns: new Set([...(ours?.columns ?? []), ...decoded.columns.keys()]),
-      team: { sheet, table: tableName ?? sheet, isVisits },
+      team: [...(ours?.team ?? []), { sheet, table: tableName ?? sheet, isVisits }],
     };
   });
   return { registers, problems };
@@ -110,7 +111,7 @@ function ownRegister(
   problems.push(...unread);
   const places = new Map([...columns].map(([column, index]) => [column.toLowerCase(), index]));
   const standing = standingTable(outline, { sheet: place.sheet, columns: places, headerRow }, block);
-  return { spec, rows, columns: new Set(columns.keys()), own: { standing, blanks } };
+  return { spec, rows, columns: new Set(columns.keys()), own: { standing, blanks }, team: [] };
 }
 
 /** Cells of a team's own words that do not fit are counted, not listed: nobody is asked to change them. */

@@ -137,6 +137,25 @@ describe('Registers of the team', () => {
     expect(Object.keys(TEAMS.en).map((sheet) => book.values(sheet))).toEqual(before);
   });
 
+  test('a sheet a year with the same headers is one register', async () => {
+    const head = ['Complaint date', 'Customer', 'Complaint', 'Closed on'];
+    const sheets = {
+      Customers: CUSTOMERS,
+      'Complaints 2025': [head, [THURSDAY - 300, 'C1', 'Torn label', THURSDAY - 299]],
+      'Complaints 2026': [head, [THURSDAY - 9, 'C1', 'Wet boxes', null]],
+    };
+    const book = memoryWorkbook({ sheets });
+    expect((await journalOf(book)).complaints.map(({ what }) => what).sort()).toEqual([
+      'Torn label',
+      'Wet boxes',
+    ]);
+    expect((await surveyTables(book.port, {})).mappings.map(({ kind }) => kind)).toEqual([
+      'Customers',
+      'Complaints',
+      'Complaints',
+    ]);
+  });
+
   test('what a team calls its columns can be said, and is kept', async () => {
     const odd: CellValue[][] = [
       ['Date', 'Buyer', 'Trouble', 'Closed on'],
