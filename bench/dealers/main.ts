@@ -65,7 +65,7 @@ ${orderTable(lines)}
 
 ### Check stock
 
-${ROWS.toLocaleString('en')} rows of stock counts (4 counts, ${(ROWS / 200).toLocaleString('en')} dealers, 50 products), from the cells to the plan of what is written, ${runs.length} runs in one process: ${spreadText(clock)} on the clock, ${spreadText(processor)} of the processor, all threads. Limit ${LIMIT_SECONDS} s.`;
+${ROWS.toLocaleString('en')} rows of stock counts (4 counts, ${(ROWS / 200).toLocaleString('en')} dealers, 50 products), from the cells to the plan of what is written, ${runs.length} runs in one process, median (best–worst): ${spreadText(processor)} of the processor, garbage collection on other threads included; limit ${LIMIT_SECONDS} s. On the clock ${spreadText(clock)}, with a load of ${(os.loadavg()[0] ?? 0).toFixed(1)} on ${os.cpus().length} processors; where nothing else runs, the clock shows no more than the processor.`;
 process.stdout.write(`${body}\n`);
 if (!isQuick) writeBenchmarkPart('Dealers', body);
 process.exitCode = missed.length === 0 ? 0 : 1;
