@@ -53,7 +53,7 @@ const ROW = { label: 15, bar: 12, gap: 10 } as const;
 /** Values side by side or stacked, as columns or as rows, with a line for a target. */
 export function BarChart(props: Props) {
   const { title, summary, categories, categoryTitle, series, stacked = false, target } = props;
-  const { direction = 'columns', axisTitle, height: wished = 180 } = props;
+  const { direction = 'columns', axisTitle, level = 3, height: wished = 180 } = props;
   const styles = useChartStyles();
   const looks = useSeriesLooks();
   const formats = useChartFormats();
@@ -101,6 +101,7 @@ export function BarChart(props: Props) {
   return (
     <ChartFrame
       title={title}
+      level={level}
       legend={{ kind: 'area', names: series.map(({ name }) => name) }}
       table={{
         headers: [categoryTitle, ...series.map(({ name }) => name)],

@@ -30,9 +30,11 @@ export interface ChartProps {
   readonly title: string;
   /** One or two sentences that say what the picture shows, for those who cannot see it. */
   readonly summary: string;
+  /** Level of the heading over its numbers: 2 when the chart stands under the title of the page itself; 3 when left out. */
+  readonly level?: 2 | 3;
 }
 
-interface Props extends Pick<ChartProps, 'title'> {
+interface Props extends Pick<ChartProps, 'title' | 'level'> {
   /** Series of the chart with the kind of mark that stands for them; no legend for one alone. */
   readonly legend?: {
     readonly kind: 'area' | 'line' | 'mark';
@@ -55,7 +57,7 @@ function Swatch({ kind, index }: { readonly kind: 'area' | 'line' | 'mark'; read
 }
 
 /** A chart with its title, its legend and its numbers as a table that unfolds. */
-export function ChartFrame({ title, legend, table, children }: Props) {
+export function ChartFrame({ title, level = 3, legend, table, children }: Props) {
   const styles = useStyles();
   const t = useTranslate();
   const id = useId();
@@ -77,7 +79,7 @@ export function ChartFrame({ title, legend, table, children }: Props) {
       {children}
       {table.rows.length > 0 && (
         <div className={styles.table}>
-          <Disclosure label={t('charts:numbers', { title })}>
+          <Disclosure label={t('charts:numbers', { title })} level={level}>
             <ChartTable title={title} data={table} />
           </Disclosure>
         </div>

@@ -34,6 +34,7 @@ export default function AccountsView({ outcome }: ResultViewProps<CheckedAccount
         categories={ages.map(({ label }) => label)}
         categoryTitle={t('dealers:statement.age')}
         direction="rows"
+        level={2}
         series={[{ name: t('dealers:statement.open'), values: ages.map(({ total }) => total) }]}
       />
       <DealerList title={t('dealers:view.accounts')} entries={entries} />

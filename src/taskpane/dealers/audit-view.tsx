@@ -85,6 +85,7 @@ export default function AuditView({ outcome }: ResultViewProps<readonly CheckedA
           categoryTitle={t('dealers:view.point')}
           series={[{ name: t('dealers:view.mean'), values: points.map(({ value }) => value) }]}
           direction="rows"
+          level={2}
         />
       )}
       <DealerList title={t('dealers:view.audits')} entries={entries} />

@@ -56,6 +56,7 @@ export default function StockView({ outcome }: ResultViewProps<CheckedStock>) {
         categories={counts.map(({ label }) => label)}
         categoryTitle={t('stock:columns.StockStatus')}
         direction="rows"
+        level={2}
         series={[{ name: t('stock:preview.rows'), values: counts.map(({ count }) => count) }]}
       />
       <DealerList title={t('dealers:view.orders')} entries={entries} />
