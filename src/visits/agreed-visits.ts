@@ -2,8 +2,8 @@ import { demandOf } from './demand';
 import { previousDates, usableDays } from './horizon-days';
 import type { VisitProblem } from './problem';
 
-/** Share of a representative's surviving visits that may move at the plain price. */
-const SPARE_SHARE = 0.05;
+/** Share of a representative's surviving visits that may move at the plain price; a little under the twentieth that may move at all. */
+const SPARE_SHARE = 0.04;
 /** What each further one costs on top, in plain prices. */
 const SURPLUS = 2;
 
@@ -36,7 +36,7 @@ export function survivingVisits(problem: VisitProblem): ReadonlyMap<string, numb
 }
 
 /**
- * What the moved visits of a representative cost beyond the plain price, in plain prices: nothing for the first twentieth of those
+ * What the moved visits of a representative cost beyond the plain price, in plain prices: nothing for four in a hundred of those
  * that survive, two more for each further one. So a few moves are cheap, and many are not made for small gains.
  * @param kept visits to the representative's own customers that are on a day of the previous plan
  */

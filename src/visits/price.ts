@@ -28,7 +28,7 @@ export interface CustomerTerms {
  *   last one;
  * - lateness: priority × days until the first visit of a customer who was due before the horizon began; a call that falls due
  *   within it is a matter of spacing, before and after a re-plan;
- * - change: visits of the previous plan whose day the customer does not have any more; per rep, beyond a twentieth of those that
+ * - change: visits of the previous plan whose day the customer does not have any more; per rep, beyond four in a hundred of those that
  *   survive (see `survivingVisits`), each three times;
  * - sameWeekday: visits on another weekday than the visit before, for cycles of a week and longer;
  * - reassign: 1 when another rep than the customer's own, who is in the problem, makes the visits.

@@ -146,7 +146,7 @@ export interface PlanWeights {
   readonly travelMinute: number;
   /** Unevenness of load between the days of a rep. */
   readonly balance: number;
-  /** Moving a visit of the previous plan to another day; three times as much beyond a twentieth of a rep's visits. */
+  /** Moving a visit of the previous plan to another day; three times as much beyond four in a hundred of a rep's. */
   readonly change: number;
   /** A later day for an overdue customer, per day and unit of priority. */
   readonly lateness: number;

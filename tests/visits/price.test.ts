@@ -39,23 +39,23 @@ describe('what a plan costs, by hand', () => {
     expect(terms(-15, 8)).toMatchObject({ lateness: lateness * 4 * 8, spacing: 0 });
   });
 
-  test('moves beyond a twentieth of the surviving visits cost three times as much', () => {
+  test('moves beyond four in a hundred of the surviving visits cost three times as much', () => {
     const days = weekdays(1);
-    const customers = Array.from({ length: 24 }, (_, i) => customer(`c${i}`));
+    const customers = Array.from({ length: 29 }, (_, i) => customer(`c${i}`));
     const p = problem({ reps: [rep('r', days)], customers });
-    // Twenty customers were planned on Monday, four on a Sunday, when nobody works: these do not survive.
-    const previous = customers.map(({ id }, i) => ({ customer: id, date: MONDAY + (i < 20 ? 0 : 6) }));
+    // Twenty-five customers were planned on Monday, four on a Sunday, when nobody works: these do not survive.
+    const previous = customers.map(({ id }, i) => ({ customer: id, date: MONDAY + (i < 25 ? 0 : 6) }));
     const visit = { arrival: 600, departure: 630, travelMinutes: 0, locked: false };
     const on = (day: number, from: number, to: number): DayRoute => ({
       ...route(day, 0),
       visits: customers.slice(from, to).map(({ id }) => ({ ...visit, customer: id })),
     });
     const change = (moved: number) =>
-      planTerms({ ...p, previous }, [on(0, 0, 20 - moved), on(1, 20 - moved, 24)]).change;
+      planTerms({ ...p, previous }, [on(0, 0, 25 - moved), on(1, 25 - moved, 29)]).change;
     const { change: plain } = p.weights;
     expect(change(0)).toBe(4 * plain);
     expect(change(1)).toBe(5 * plain);
-    // The first move is the twentieth of twenty; two more at three times the price.
+    // The first move is the twenty-fifth part of twenty-five; two more at three times the price.
     expect(change(3)).toBe((4 + 1 + 2 * 3) * plain);
   });
 });

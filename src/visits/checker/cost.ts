@@ -37,7 +37,7 @@ export function checkCost(facts: Facts, plan: VisitPlan, found: Violation[]): vo
  * visits × 2^(priority − 1); spacing × Σ ((gap − c) ÷ c)² over the gaps between visits, over the days between the first one and its
  * due day (or the first possible day, when that is later), and over the wait beyond one cycle before the first visit (last visit
  * unknown) and after the last one; who was due before the horizon pays lateness × priority × days instead; change × visits of the
- * previous plan that are on no such day any more, and twice more for each beyond a twentieth of a rep's survivors; sameWeekday × visits on another weekday than the one before, for cycles of a
+ * previous plan that are on no such day any more, and twice more for each beyond four in a hundred of a rep's survivors; sameWeekday × visits on another weekday than the one before, for cycles of a
  * week and more; reassign for another rep than the own one. Per rep: balance × Σ (mean load × (load − mean load))² over the working
  * days, loads being shares of the capacity; timeShare × the sum of squared deviations of the classes' parts of the visiting time.
  * And the minutes of travel.
@@ -98,7 +98,7 @@ function addCustomer(facts: Facts, customer: VisitCustomer, terms: Terms): void 
 }
 
 /**
- * Moves of a rep beyond a twentieth of the visits of the previous plan that survive: on days that it works, by its own customers,
+ * Moves of a rep beyond four in a hundred of the visits of the previous plan that survive: on days that it works, by its own customers,
  * not more than these want.
  */
 function dearMoves(facts: Facts, rep: string): number {
@@ -113,7 +113,7 @@ function dearMoves(facts: Facts, rep: string): number {
     surviving += Math.min(stands.length, facts.wish(customer).wanted);
     stayed += stands.filter((date) => now.some((visit) => visit.date === date)).length;
   }
-  return Math.max(0, 0.95 * surviving - stayed);
+  return Math.max(0, 0.96 * surviving - stayed);
 }
 
 function unevenness(facts: Facts, rep: string): number {
