@@ -18,7 +18,7 @@ import { checkDealerStock } from './dealer-stock';
 import { defined } from './defined';
 import { numberText } from './number-text';
 import type { RuleValues } from './rules';
-import { flagsText } from './stock-texts';
+import { flagsText, stockAction } from './stock-texts';
 
 /** The decoded tables about dealers; what a team does not keep is left out. */
 export interface DealerTables {
@@ -127,18 +127,15 @@ export function dealerFlags(facts: DealerFacts, asOf: SerialDate, t: Translate):
   const flags: DealerFlag[] = [];
   const add = (room: DealerFlag['room'], weight: DealerFlag['weight'], text: string, confidential = false) =>
     flags.push({ room, weight, text, confidential });
-  for (const { row, finding, transferTo } of facts.products) {
+  for (const product of facts.products) {
+    const { row, finding } = product;
     if (finding.flags.length === 0) continue;
     const isUrgent = finding.flags.some((flag) => URGENT.has(flag));
-    const action = finding.verdict ? t(`stock:action.${finding.verdict.action}`) : '';
-    const where = transferTo === undefined ? '' : t('dealers:brief.transferTo', { dealer: transferTo });
-    const what = [action, where].filter((part) => part !== '').join(' ');
-    add(
-      'stock',
-      isUrgent ? 'bad' : 'warn',
-      t('dealers:brief.stock', { product: row.product, flags: flagsText(finding, t), action: what }),
-      row.ownProduct === false,
-    );
+    const seen = { product: row.product, flags: flagsText(finding, t) };
+    const action = stockAction(product, t);
+    const text =
+      action === null ? t('dealers:brief.stockSeen', seen) : t('dealers:brief.stock', { ...seen, action });
+    add('stock', isUrgent ? 'bad' : 'warn', text, row.ownProduct === false);
   }
   if (facts.summary?.shareDropped) {
     const points = numberText(Math.abs(facts.summary.shareChange ?? 0) * 100, 1);

@@ -1,6 +1,6 @@
 import type { Translate } from '../core/translate';
 import type { StockFinding } from '../dealers/stock-flags';
-import type { StockStatus, StockVerdict } from '../dealers/stock-status';
+import type { StockStatus } from '../dealers/stock-status';
 import { STOCK_STATUSES } from '../dealers/stock-status';
 import type { CheckedProduct, OrderAdvice } from './dealer-stock';
 import { numberText } from './number-text';
@@ -17,11 +17,11 @@ export interface StockLine {
 /** Texts of all products, in their order. */
 export function stockLines(products: readonly CheckedProduct[], t: Translate): readonly StockLine[] {
   return products.map((product) => {
-    const { finding, advice, transferTo } = product;
+    const { finding, advice } = product;
     return {
       product,
       flags: flagsText(finding, t),
-      action: finding.verdict ? actionText(finding.verdict, transferTo, t) : null,
+      action: stockAction(product, t),
       reason: advice ? orderReason(advice, t) : null,
     };
   });
@@ -39,11 +39,17 @@ export function flagsText(finding: StockFinding, t: Translate): string {
     .join('; ');
 }
 
-/** What to do, with the dealer that is short of what this one has too much of. */
-function actionText(verdict: StockVerdict, transferTo: string | undefined, t: Translate): string {
-  return transferTo === undefined
-    ? t(`stock:action.${verdict.action}`)
-    : t('dealers:transfer', { action: t(`stock:action.${verdict.action}`), dealer: transferTo });
+/**
+ * What to do, with the dealer that is short of what this one has too much of; null for competitors' products, which nobody
+ * orders, and without a status.
+ */
+export function stockAction(
+  { row, finding: { verdict }, transferTo }: CheckedProduct,
+  t: Translate,
+): string | null {
+  if (verdict === undefined || row.ownProduct === false) return null;
+  const action = t(`stock:action.${verdict.action}`);
+  return transferTo === undefined ? action : t('dealers:transfer', { action, dealer: transferTo });
 }
 
 /** Products by status, from too little to too much. */

@@ -134,6 +134,19 @@ test('the order is capped by the credit that is left: 100 at 2 each buys 50, two
   expect(north?.products[1]?.advice).toBeUndefined();
 });
 
+test('an empty shelf of a competitor is said, but nobody is told to order its product', () => {
+  const rival = north?.products[1];
+  if (!north || !rival) throw new Error('no competitor on the count');
+  const finding = {
+    flags: ['OutOfStock'],
+    verdict: { status: 'OutOfStock', action: 'orderNow' },
+    problems: [],
+  } as const;
+  const empty = { ...north, products: [{ ...rival, finding }] };
+  const flags = dealerFlags(empty, asOf, createTranslator('en').t).filter(({ room }) => room === 'stock');
+  expect(flags).toEqual([{ room: 'stock', weight: 'bad', confidential: true, text: 'Rival: Out of stock.' }]);
+});
+
 test('too much of it goes to the dealer that is short of it', () => {
   expect(facts.get('d2')?.products[0]?.finding.verdict).toMatchObject({ status: 'Severe', ratio: 10 });
   expect(facts.get('d2')?.products[0]?.transferTo).toBe('North Foods');

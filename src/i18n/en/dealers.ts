@@ -9,7 +9,7 @@ export default {
   },
   brief: {
     stock: '{{product}}: {{flags}}. {{action}}',
-    transferTo: '({{dealer}} is short of it)',
+    stockSeen: '{{product}}: {{flags}}.',
     shareDropped: 'Our share of the stock fell by {{points}} points.',
     order: '{{product}}: order {{quantity}} ({{stock}} in stock).',
     orderCapped: '{{product}}: order {{quantity}} ({{stock}} in stock), cut by {{cap}}.',

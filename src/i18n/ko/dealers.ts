@@ -9,7 +9,7 @@ export default {
   },
   brief: {
     stock: '{{product}}: {{flags}}. {{action}}',
-    transferTo: '({{dealer}}에서 부족)',
+    stockSeen: '{{product}}: {{flags}}.',
     shareDropped: '자사 재고 비중이 {{points}}포인트 떨어졌습니다.',
     order: '{{product}}: {{quantity}}개 주문 제안(재고 {{stock}}).',
     orderCapped: '{{product}}: {{quantity}}개 주문 제안(재고 {{stock}}), {{cap}} 때문에 줄임.',

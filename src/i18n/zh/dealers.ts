@@ -9,7 +9,7 @@ export default {
   },
   brief: {
     stock: '{{product}}：{{flags}}。{{action}}',
-    transferTo: '（{{dealer}} 缺货）',
+    stockSeen: '{{product}}：{{flags}}。',
     shareDropped: '我司库存占比下降 {{points}} 个百分点。',
     order: '{{product}}：建议订 {{quantity}}（现有库存 {{stock}}）。',
     orderCapped: '{{product}}：建议订 {{quantity}}（现有库存 {{stock}}），受{{cap}}限制。',
