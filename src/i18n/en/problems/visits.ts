@@ -76,7 +76,7 @@ export default {
     fix: 'Check the days off and the working hours, or give the customers to somebody else.',
   },
   'visits-overload': {
-    text: 'The visits of {{rep}} ask for {{percent}} % of the time, {{hours}} hours more than there are. Visits are left out from class {{class}} on.',
+    text: 'The visits of {{rep}} ask for {{percent}} % of the time, {{hours}} hours more than there are. The first who go without visits: {{class}}.',
     fix: 'Lower a call frequency, shorten visits, or hand customers over. Travel in this sum is an estimate.',
   },
   'visits-overload-visits': {

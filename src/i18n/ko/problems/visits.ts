@@ -76,7 +76,7 @@ export default {
     fix: '휴무일과 근무 시간을 확인하거나 고객을 다른 담당자에게 배정하세요.',
   },
   'visits-overload': {
-    text: '{{rep}} 담당자의 방문에는 근무 시간의 {{percent}}%가 필요해 {{hours}}시간이 부족합니다. {{class}} 등급부터 방문이 빠집니다.',
+    text: '{{rep}} 담당자의 방문에는 근무 시간의 {{percent}}%가 필요해 {{hours}}시간이 부족합니다. 먼저 방문에서 빠지는 고객: {{class}}.',
     fix: '방문 횟수를 낮추거나 방문 시간을 줄이거나 고객을 넘기세요. 이 합계의 이동 시간은 추정치입니다.',
   },
   'visits-overload-visits': {

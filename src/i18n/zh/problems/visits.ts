@@ -76,7 +76,7 @@ export default {
     fix: '请检查休息日和工作时间，或把客户交给其他人。',
   },
   'visits-overload': {
-    text: '{{rep}} 的拜访需要 {{percent}}% 的工作时间，缺少 {{hours}} 小时。从{{class}}类客户起会有拜访排不进去。',
+    text: '{{rep}} 的拜访需要 {{percent}}% 的工作时间，缺少 {{hours}} 小时。最先排不进去的客户：{{class}}。',
     fix: '请降低拜访频率、缩短拜访时间或转交客户。其中的路程为估算值。',
   },
   'visits-overload-visits': {
