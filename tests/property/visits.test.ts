@@ -29,7 +29,8 @@ describe('whatever the month looks like', () => {
         expect(checkPlan(problem, again)).toEqual([]);
         expect(again.cost).toBeLessThanOrEqual(plan.cost + 1e-6);
       }),
-      { numRuns: 200 },
+      // Months in which a visit that still fits unbalances the days by more than it is worth.
+      { numRuns: 200, examples: [[266571035], [1252202], [2186644]] },
     );
   });
 });

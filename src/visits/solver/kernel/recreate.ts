@@ -74,6 +74,20 @@ export class Recreate {
     return true;
   }
 
+  /** Prices the days that a customer has, as they stand. */
+  keep(c: number): void {
+    const { state, dayCost, kept } = this;
+    const { model, routeOf, groupOf } = state;
+    const row = c * model.days;
+    for (let day = 0; day < model.days; day++) {
+      kept[day] = routeOf[row + day]! >= 0 ? 1 : 0;
+      dayCost[day] = kept[day] === 1 ? 0 : Infinity;
+    }
+    const group = groupOf[c]! >= 0 ? groupOf[c]! : model.groupsOf[c]![0]!;
+    model.chooser.choose(c, group, dayCost, kept, this.chosen);
+    state.price(c, model.chooser.own);
+  }
+
   /** Gives a customer the cheapest days that it can have beside those that it has. */
   place(c: number): void {
     const { state } = this;

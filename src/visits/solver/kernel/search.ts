@@ -69,11 +69,14 @@ export class RouteSearch {
     this.recreate = new Recreate(this.state, this.dice, TUNING.blink);
     this.removed = new Removed(this.state);
     if (start !== undefined) this.state.load(start);
-    this.construct();
-    this.current = this.total();
-    this.bestCost = this.current;
+    // What is added greedily may cost more than it is worth: the balance of the days is only estimated then.
+    this.priceStart();
+    this.bestCost = this.total();
     this.bestStops = this.state.routes.stops.slice();
     this.bestLength = this.state.routes.length.slice();
+    this.construct();
+    this.current = this.total();
+    this.note();
     this.heatAt = Math.min(LONGEST_DESCENT, Math.floor(TUNING.settle * iterations));
     this.softAt = Math.floor(TUNING.softFrom * iterations);
   }
@@ -122,10 +125,7 @@ export class RouteSearch {
     const cost = this.recreate.all(removed.list, removed.count, limit, around) ? this.total() : Infinity;
     if (cost < limit) {
       this.current = cost;
-      if (cost < this.bestCost - TINY && state.excess < TINY) {
-        this.bestCost = cost;
-        this.remember();
-      }
+      this.note();
     } else {
       state.revert();
     }
@@ -201,6 +201,11 @@ export class RouteSearch {
     for (let i = 0; i < RETRIED_ANY; i++) removed.include(short[dice.below(shortCount)]!);
   }
 
+  private priceStart(): void {
+    this.state.begin();
+    for (let c = 0; c < this.model.customers; c++) this.recreate.keep(c);
+  }
+
   private construct(): void {
     const { state, removed } = this;
     state.begin();
@@ -215,7 +220,10 @@ export class RouteSearch {
     return this.state.cost + (this.model.terms?.total() ?? 0);
   }
 
-  private remember(): void {
+  /** Remembers the plan as it stands when it is the best so far and keeps all rules. */
+  private note(): void {
+    if (this.current >= this.bestCost - TINY || this.state.excess >= TINY) return;
+    this.bestCost = this.current;
     const { count, width, stops, length } = this.state.routes;
     for (let r = 0; r < count; r++) {
       const end = r * width + length[r]!;
