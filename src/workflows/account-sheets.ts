@@ -4,7 +4,6 @@ import { formatIso } from '../core/serial-date';
 import type { Translate } from '../core/translate';
 import type { AccountFlag } from '../dealers/account-status';
 import { AGE_BUCKETS } from '../dealers/age-bucket';
-import { CREDIT_LABELS } from '../dealers/credit-status';
 import type { CheckedAccount, GradeChange, OpenEntry } from './dealer-accounts';
 import type { PriceCut } from './dealer-prices';
 import { numberText } from './number-text';
@@ -111,7 +110,7 @@ function accountColumns(t: Translate): readonly DraftColumn<CheckedAccount>[] {
     column('exposure', 'money', ({ status }) => status.exposure),
     column('headroom', 'money', ({ status }) => status.headroom ?? null),
     column('utilisation', 'percent', ({ status }) => status.utilisation ?? null, creditStyle),
-    column('status', 'text', ({ status }) => CREDIT_LABELS[status.status], creditStyle),
+    column('status', 'text', ({ status }) => t(`stock:credit.${status.status}`), creditStyle),
     column('collateral', 'money', ({ terms }) => terms.collateral ?? null),
     column(
       'collateralUntil',

@@ -2,7 +2,6 @@ import type { CellInput } from '../core/cell';
 import { error } from '../core/problem';
 import { fail, ok, type Result } from '../core/result';
 import { sum } from '../core/statistics';
-import { CREDIT_LABELS } from '../dealers/credit-status';
 import { accountFlagsText, accountsSheet, statementSheet } from './account-sheets';
 import type { CheckedAccount } from './dealer-accounts';
 import { checkDealerAccounts } from './dealer-accounts';
@@ -92,7 +91,7 @@ export async function checkAccounts(
         .map((account): CellInput[] => [
           account.name,
           account.status.exposure,
-          CREDIT_LABELS[account.status.status],
+          t(`stock:credit.${account.status.status}`),
           accountFlagsText(account, t),
         ]),
     },

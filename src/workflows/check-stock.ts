@@ -5,7 +5,6 @@ import type { SerialDate } from '../core/serial-date';
 import type { Translate } from '../core/translate';
 import type { DealerSummary } from '../dealers/stock-flags';
 import { known } from '../dealers/stock-flags';
-import { STOCK_LABELS } from '../dealers/stock-status';
 import { keyId } from '../tables/key';
 import type { StockRow } from '../tables/rows';
 import { checkDealerAccounts } from './dealer-accounts';
@@ -22,7 +21,7 @@ import { quickTexts } from './quick-texts';
 import { writeRules } from './rules-sheet';
 import { stockSheet } from './stock-sheet';
 import type { StockLine } from './stock-texts';
-import { statusCounts, stockLines } from './stock-texts';
+import { statusCounts, statusWords, stockLines } from './stock-texts';
 import type { CellFormat, OwnColumn, WritePlan } from './write-plan';
 
 /** Own columns beside the stock counts, with the format of their cells. */
@@ -90,7 +89,7 @@ export async function checkStock(
     header: t(`stock:columns.${id}`),
     format,
   }));
-  const cells = cellsOf(counted, lines, asOf, besideTable(frame, table));
+  const cells = cellsOf(counted, lines, asOf, besideTable(frame, table), t);
   const writes = [ownColumnsWrite(table, columns, cells)];
   const rules = writeRules(
     frame.outline,
@@ -149,7 +148,9 @@ function cellsOf(
   lines: readonly StockLine[],
   asOf: SerialDate,
   isBeside: (row: StockRow) => boolean,
+  t: Translate,
 ): readonly OwnCells[] {
+  const words = statusWords(t);
   const cells: OwnCells[] = [];
   let next = 0;
   rows.forEach((row, index) => {
@@ -159,7 +160,7 @@ function cellsOf(
     const values = [
       cell(figures.sales, index),
       cell(figures.ratio, index),
-      status === undefined ? null : STOCK_LABELS[status],
+      status === undefined ? null : words[status],
       line?.action ?? null,
       cell(figures.daysOfSupply, index),
       cell(figures.turn, index),
@@ -209,7 +210,7 @@ function previewOf(
         .map(({ product: { row, finding }, flags }): CellInput[] => [
           row.dealer,
           row.product,
-          finding.verdict ? STOCK_LABELS[finding.verdict.status] : null,
+          finding.verdict ? t(`stock:status.${finding.verdict.status}`) : null,
           flags,
         ]),
     },

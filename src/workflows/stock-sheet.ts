@@ -2,11 +2,11 @@ import type { SerialDate } from '../core/serial-date';
 import { formatIso } from '../core/serial-date';
 import type { Translate } from '../core/translate';
 import type { DealerSummary, StockFlag } from '../dealers/stock-flags';
-import { STOCK_LABELS } from '../dealers/stock-status';
 import type { RuleValues } from './rules';
 import type { DraftColumn } from './sheet-draft';
 import { columnMaker, SheetDraft } from './sheet-draft';
 import type { StockLine } from './stock-texts';
+import { statusWords } from './stock-texts';
 import type { CellStyle, SheetWrite } from './write-plan';
 
 /** Id of the sheet with what needs attention. */
@@ -102,6 +102,7 @@ const PRODUCT_WIDTHS: readonly number[] = [24, 24, 13, 13, 15, 15, 16, 24, 20, 2
 function productColumns(t: Translate): readonly DraftColumn<StockLine>[] {
   const line = columnMaker<StockLine>('stock:sheet', t);
   const own = columnMaker<StockLine>('stock:columns', t);
+  const words = statusWords(t);
   return [
     line('dealer', 'text', ({ product }) => product.row.dealer),
     line('product', 'text', ({ product }) => product.row.product),
@@ -112,7 +113,7 @@ function productColumns(t: Translate): readonly DraftColumn<StockLine>[] {
     own(
       'StockStatus',
       'text',
-      ({ product: { finding } }) => (finding.verdict ? STOCK_LABELS[finding.verdict.status] : null),
+      ({ product: { finding } }) => (finding.verdict ? words[finding.verdict.status] : null),
       statusStyle,
     ),
     own('StockAction', 'text', ({ action }) => action),

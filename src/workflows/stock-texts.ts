@@ -52,6 +52,14 @@ export function stockAction(
   return transferTo === undefined ? action : t('dealers:transfer', { action, dealer: transferTo });
 }
 
+/** Every status in words. */
+export function statusWords(t: Translate): Readonly<Record<StockStatus, string>> {
+  return Object.fromEntries(STOCK_STATUSES.map((status) => [status, t(`stock:status.${status}`)])) as Record<
+    StockStatus,
+    string
+  >;
+}
+
 /** Products by status, from too little to too much. */
 export function statusCounts(
   products: readonly CheckedProduct[],

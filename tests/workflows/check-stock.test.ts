@@ -194,15 +194,19 @@ describe('Check stock: figures beside the counts, and a sheet with what needs at
   });
 
   test.each([
-    ['ko', ['거래처명', '제품명', '기초재고', '입고수량', '기말재고'], '재고 점검', '품절'],
-    ['zh', ['经销商', '产品名称', '期初库存', '进货数量', '期末库存'], '库存检查', '缺货'],
-  ] as const)('reads %s headers and answers in that language', async (language, headers, sheet, flag) => {
-    const start = { sheets: { Data: [[...headers], ['A', 'B', 10, 5, 0], ['A', 'C', 10, 5, 5]] } };
-    const { book, outcome } = await run(start, language);
-    await book.port.apply(outcome.plan);
-    expect(book.sheetNames()).toContain(sheet);
-    expect(book.values('Data')[1]).toEqual(expect.arrayContaining([15, 0, 'Out of stock', flag]));
-  });
+    ['ko', ['거래처명', '제품명', '기초재고', '입고수량', '기말재고'], '재고 점검', '품절', '즉시 발주'],
+    ['zh', ['经销商', '产品名称', '期初库存', '进货数量', '期末库存'], '库存检查', '缺货', '立即订货'],
+  ] as const)(
+    'reads %s headers and answers in that language',
+    async (language, headers, sheet, status, action) => {
+      const start = { sheets: { Data: [[...headers], ['A', 'B', 10, 5, 0], ['A', 'C', 10, 5, 5]] } };
+      const { book, outcome } = await run(start, language);
+      await book.port.apply(outcome.plan);
+      expect(book.sheetNames()).toContain(sheet);
+      // Sales, ratio, status and action stand side by side.
+      expect(book.values('Data')[1]?.slice(5, 9)).toEqual([15, 0, status, action]);
+    },
+  );
 
   test('without stock counts it says so', async () => {
     const book = memoryWorkbook({ sheets: { Notes: [['Hello']] } });
