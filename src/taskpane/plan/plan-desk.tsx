@@ -7,6 +7,7 @@ import type { WorkflowOutcome } from '../../workflows/outcome';
 import type { Progress } from '../../workflows/ports';
 import { writeDesk } from '../../workflows/visit-desk';
 import type { VisitPlanResult } from '../../workflows/write-visit-plan';
+import { ActionBar } from '../components/action-bar';
 import { Disclosure } from '../components/disclosure';
 import { ProblemList } from '../components/problem-list';
 import { AreaList } from '../run/area-list';
@@ -36,18 +37,7 @@ const useStyles = makeStyles({
   panel: { paddingTop: tokens.spacingVerticalM, minHeight: '240px', outline: 'none' },
   message: { marginTop: tokens.spacingVerticalS },
   written: { marginTop: tokens.spacingVerticalL },
-  actions: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
+  actions: { marginTop: tokens.spacingVerticalM },
 });
 
 const TABS = ['overview', 'calendar', 'day', 'map', 'replan'] as const;
@@ -193,7 +183,7 @@ export function PlanDesk({ outcome, onApply, onAgain }: Props) {
         </div>
       </div>
       {faults.length > 0 && <ProblemList problems={faults} />}
-      <div className={styles.actions}>
+      <ActionBar className={styles.actions}>
         <Button
           appearance="primary"
           data-testid="apply"
@@ -204,7 +194,7 @@ export function PlanDesk({ outcome, onApply, onAgain }: Props) {
           {t('pane:preview.apply')}
         </Button>
         <Button onClick={onAgain}>{t('pane:preview.cancel')}</Button>
-      </div>
+      </ActionBar>
     </DeskProvider>
   );
 }

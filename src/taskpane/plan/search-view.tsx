@@ -5,6 +5,7 @@ import { useAnnounce } from '../announcer';
 import { useFormats } from '../format';
 import { useTranslate } from '../services';
 import type { SearchLook } from '../state/search-look';
+import { ActionBar } from '../components/action-bar';
 import { KeyFigures } from '../components/key-figures';
 import { LoadBars } from './load-bars';
 import { SparkLine } from './spark-line';
@@ -12,16 +13,6 @@ import { useDeskWords } from './use-desk-words';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  actions: {
-    position: 'sticky',
-    bottom: 0,
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalM} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   spark: { margin: 0 },
   caption: {
     color: tokens.colorNeutralForeground2,
@@ -89,14 +80,14 @@ export function SearchView({ look, progress, onEnough, onStop }: Props) {
           <LoadBars loads={look.overview.loads} />
         </>
       )}
-      <div className={styles.actions}>
+      <ActionBar>
         {look && (
           <Button appearance="primary" onClick={onEnough}>
             {t('desk:search.enough')}
           </Button>
         )}
         <Button onClick={onStop}>{t('desk:search.cancel')}</Button>
-      </div>
+      </ActionBar>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Problem } from '../../core/problem';
 import { RULE_GROUPS, RULE_NAMES, ruleSpec } from '../../workflows/rule-specs';
 import type { RuleName } from '../../workflows/rule-specs';
 import { useAnnounce } from '../announcer';
+import { ActionBar } from '../components/action-bar';
 import { Disclosure } from '../components/disclosure';
 import { ProblemList } from '../components/problem-list';
 import { Section } from '../components/section';
@@ -21,16 +22,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
     paddingTop: tokens.spacingVerticalS,
-  },
-  actions: {
-    position: 'sticky',
-    bottom: 0,
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalM} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
   },
   faulty: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   reset: { alignSelf: 'flex-start' },
@@ -157,14 +148,14 @@ export function RulesForm({ reading, onSaved }: Props) {
       >
         {t('pane:rules.resetAll')}
       </Button>
-      <div className={styles.actions}>
+      <ActionBar>
         <Button type="submit" appearance="primary" disabledFocusable={saving || count === 0 || isInvalid}>
           {count === 0 ? t('pane:rules.save') : t('pane:rules.saveCount', { count })}
         </Button>
         <Button disabledFocusable={saving || Object.keys(drafts).length === 0} onClick={() => setDrafts({})}>
           {t('pane:rules.discard')}
         </Button>
-      </div>
+      </ActionBar>
     </form>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { WorkflowOutcome } from '../../workflows/outcome';
+import { ActionBar } from '../components/action-bar';
 import { FigureNumber } from '../components/figure-number';
 import { ProblemList } from '../components/problem-list';
 import { Section } from '../components/section';
@@ -38,16 +39,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   more: { marginTop: tokens.spacingVerticalS },
-  actions: {
-    position: 'sticky',
-    bottom: 0,
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalM} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   note: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
 });
 
@@ -131,7 +122,7 @@ export function PreviewStep({ outcome, children, onApply, onAgain }: Props) {
           </Button>
         </Section>
       )}
-      <div className={styles.actions}>
+      <ActionBar>
         {preview.areas.length > 0 && (
           <Button appearance="primary" data-testid="apply" onClick={onApply}>
             {t('pane:preview.apply')}
@@ -142,7 +133,7 @@ export function PreviewStep({ outcome, children, onApply, onAgain }: Props) {
         ) : (
           <Button onClick={() => navigate({ page: 'home' })}>{t('pane:done.home')}</Button>
         )}
-      </div>
+      </ActionBar>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
 import type { Problem } from '../../core/problem';
 import type { MappedKind } from '../../tables/mapped-kinds';
 import type { TableMapping } from '../../tables/mapping';
@@ -6,9 +6,7 @@ import { useServices } from '../services';
 import { useAsync } from './use-async';
 import type { Async } from './use-async';
 import { useSession } from './session';
-
-/** Quiet time after a change before the tables are looked at again, in milliseconds: typing must not start a survey a key. */
-const QUIET_MS = 1500;
+import { useWorkbookChanges } from './use-workbook-changes';
 
 /** What Fieldsheet finds in a workbook. */
 export interface Survey {
@@ -24,24 +22,14 @@ export interface Survey {
  * when a page opens and on `reload` only.
  */
 export function useSurvey(): Survey {
-  const { workbook, actions, today } = useServices();
+  const { workbook, today } = useServices();
   const { asOf } = useSession();
   const day = asOf ?? today();
   const tables = useAsync(workbook.survey);
   const check = useAsync(useCallback(() => workbook.check(day), [workbook, day]));
   const { reload: survey } = tables;
   const { reload: checkAgain } = check;
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = actions.onWorkbookChanged(() => {
-      clearTimeout(timer);
-      timer = setTimeout(survey, QUIET_MS);
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [actions, survey]);
+  useWorkbookChanges(survey);
   const reload = useCallback(() => {
     survey();
     checkAgain();

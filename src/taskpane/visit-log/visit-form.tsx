@@ -12,6 +12,7 @@ import type { JournalBook } from '../../workflows/journal/journal-book';
 import type { VisitChange } from '../../workflows/journal/save-visit';
 import type { ApplyReport } from '../../workflows/write-plan';
 import { useAnnounce } from '../announcer';
+import { ActionBar } from '../components/action-bar';
 import { Disclosure } from '../components/disclosure';
 import { useServices } from '../services';
 import { useSaveVisit } from './use-save-visit';
@@ -36,16 +37,6 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
     gap: tokens.spacingHorizontalS,
-  },
-  actions: {
-    position: 'sticky',
-    bottom: 0,
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalM} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
   },
   inline: { alignSelf: 'flex-start' },
 });
@@ -267,7 +258,7 @@ export function VisitForm({ book, start, resumed, today, onDone, onCancel }: Pro
           </MessageBarBody>
         </MessageBar>
       ))}
-      <div className={styles.actions}>
+      <ActionBar>
         <Button type="submit" appearance="primary" disabledFocusable={isSaving} data-testid="save-visit">
           {t(
             isSaving ? 'journal:form.saving' : onlyWarnings ? 'journal:form.saveAnyway' : 'journal:form.save',
@@ -299,7 +290,7 @@ export function VisitForm({ book, start, resumed, today, onDone, onCancel }: Pro
             </MessageBarBody>
           </MessageBar>
         )}
-      </div>
+      </ActionBar>
     </form>
   );
 }
