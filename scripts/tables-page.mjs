@@ -46,6 +46,7 @@ const TYPE_TEXTS = {
   text: 'text',
   number: 'number',
   date: 'date',
+  moment: 'date, with a time where one is agreed',
   boolean: 'yes or no',
   weekdays: 'weekdays: `Mon-Fri`, `월,수,금`, `周一、周三`',
   hours: 'hours: `9:00-18:00`',

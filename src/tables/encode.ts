@@ -29,6 +29,7 @@ export type EncodedFormat = 'general' | 'text' | 'date' | 'time' | 'percent';
 export function encodedFormat(type: FieldType): EncodedFormat {
   switch (type) {
     case 'date':
+    case 'moment':
       return 'date';
     case 'time':
       return 'time';

@@ -12,6 +12,7 @@ export type FieldType =
   | 'text'
   | 'number'
   | 'date'
+  | 'moment'
   | 'boolean'
   | 'weekdays'
   | 'hours'

@@ -4,6 +4,7 @@ import type { DateOrder, Parsed } from './parse-cell';
 import { parseDate, parseNumber, parseText } from './parse-cell';
 import { parseAbc, parseEntryState, parsePriceKind } from './parse-dealer-words';
 import { parseDayHours } from './parse-day-hours';
+import { parseMoment } from './parse-moment';
 import {
   parseAbility,
   parseCondition,
@@ -38,6 +39,8 @@ export function parseField(type: FieldType, value: CellValue, hints: ColumnHints
       return parseNumber(value);
     case 'date':
       return parseDate(value, hints.dateOrder);
+    case 'moment':
+      return parseMoment(value, hints.dateOrder);
     case 'boolean':
       return parseYesNo(value, hints.crossMeansNo);
     case 'weekdays':
@@ -74,7 +77,7 @@ const CIRCLES = new Set(['o', '○', '◯', '●']);
 
 /** What a column of cells says about how to read each of them. */
 export function columnHints(type: FieldType, cells: Iterable<CellValue>): ColumnHints {
-  if (type === 'date') {
+  if (type === 'date' || type === 'moment') {
     let dayFirst = false;
     let monthFirst = false;
     for (const cell of cells) {

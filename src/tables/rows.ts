@@ -36,6 +36,7 @@ export interface CustomerRow {
   readonly lastVisit?: SerialDate;
   readonly earliestVisit?: SerialDate;
   readonly doNotContact?: boolean;
+  /** With its time of day as a fraction, where one is agreed. */
   readonly appointment?: SerialDate;
   /** Period sales, oldest first, when the row carries period columns; null is a blank cell. */
   readonly history?: readonly (number | null)[];

@@ -26,8 +26,7 @@ export function explainVisits(
     if (customer === undefined || visit === undefined) return [];
     const reasons: VisitReason[] = [customer.reason];
     if (visit.locked) {
-      const time = index.appointment(customer, date)?.time;
-      reasons.push(time === undefined ? reason('agreed') : reason('agreedAt', { time }));
+      reasons.push(agreed(customer, date, index.appointment(customer, date)?.time));
     }
     const dates = visits.map((other) => other.date);
     reasons.push(timing(index, customer, dates, at));
@@ -38,6 +37,13 @@ export function explainVisits(
       reasons.push(reason('reassigned', { rep: customer.rep }));
     return reasons;
   };
+}
+
+function agreed({ appointments }: VisitCustomer, date: SerialDate, time: number | undefined): VisitReason {
+  const at = time === undefined ? {} : { time };
+  const on = appointments.find((one) => one.date === date && one.agreedOn !== undefined)?.agreedOn;
+  if (on !== undefined) return reason(time === undefined ? 'agreedOn' : 'agreedOnAt', { date: on, ...at });
+  return reason(time === undefined ? 'agreed' : 'agreedAt', at);
 }
 
 function timing(

@@ -59,6 +59,8 @@ export interface Appointment {
   readonly date: SerialDate;
   /** Minutes after midnight. */
   readonly time?: number;
+  /** Day of the visit at which it was agreed; says why, decides nothing. */
+  readonly agreedOn?: SerialDate;
 }
 
 /** A customer to visit. */

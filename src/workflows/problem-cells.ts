@@ -1,5 +1,6 @@
 import { cellAddress, parseReference } from '../core/address';
-import type { Problem } from '../core/problem';
+import type { Problem, Where } from '../core/problem';
+import type { TableMapping } from '../tables/mapping';
 import type { TableKind } from '../tables/rows';
 import type { LoadedTables } from './frame';
 
@@ -30,18 +31,32 @@ export function withCells(problems: readonly Problem[], tables: LoadedTables): r
     const { code, where } = problem;
     const cell = CELLS[code];
     const table = cell && tables[cell.kind];
-    const area = table && parseReference(table.mapping.address);
-    if (!cell || !area || where?.row === undefined || where.sheet !== table.sheet) return problem;
-    // Lines may be spread over several tables, of which the mapping knows the first.
-    if (where.row <= area.row + 1 || where.row > area.row + area.rows) return problem;
+    if (!table || !where) return problem;
     const fields = code === 'workflows-price-not-positive' ? pricesOf(problem, tables) : cell.fields;
-    const field = fields
-      .map((id) => table.mapping.fields.find((mapped) => mapped.field === id))
-      .find((mapped) => mapped !== undefined);
-    if (!field) return problem;
-    const address = cellAddress(where.row - 1, area.column + field.index);
-    return { ...problem, where: { ...where, address, column: field.header } };
+    const named = withField(where, table.mapping, fields);
+    return named === where ? problem : { ...problem, where: named };
   });
+}
+
+/**
+ * Adds the cell to a place in a table: the column of the first of the fields that the table has.
+ * @returns the same place when the table does not hold the row or has none of the fields
+ */
+export function withField(
+  where: Where,
+  { sheet, address, fields }: Pick<TableMapping, 'sheet' | 'address' | 'fields'>,
+  wanted: readonly string[],
+): Where {
+  const area = parseReference(address);
+  if (!area || where.row === undefined || where.sheet !== sheet) return where;
+  // Lines may be spread over several tables, of which the mapping knows the first.
+  if (where.row <= area.row + 1 || where.row > area.row + area.rows) return where;
+  const field = wanted
+    .map((id) => fields.find((mapped) => mapped.field === id))
+    .find((mapped) => mapped !== undefined);
+  return field
+    ? { ...where, address: cellAddress(where.row - 1, area.column + field.index), column: field.header }
+    : where;
 }
 
 /** Which of the two prices of a row it was. */

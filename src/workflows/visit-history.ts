@@ -1,7 +1,9 @@
+import type { Where } from '../core/problem';
 import type { SerialDate } from '../core/serial-date';
 import { keyId } from '../tables/key';
 import type { VisitRow } from '../tables/rows';
-import type { Appointment } from '../visits';
+import type { AgreedDate, RecordedDates } from './agreed-dates';
+import { dayKey } from './agreed-dates';
 import type { Horizon } from './visit-horizon';
 import type { OwnVisit, OwnVisitSheet } from './visit-sheet';
 
@@ -21,7 +23,8 @@ export interface PresentVisit {
 /** What is known of past, agreed and planned visits, by key id of the customer. */
 export interface VisitHistory {
   readonly lastVisits: ReadonlyMap<string, SerialDate>;
-  readonly appointments: ReadonlyMap<string, readonly Appointment[]>;
+  /** Agreed visits on days of the horizon: of the log and the customer list first, then those that are confirmed on a plan. */
+  readonly appointments: ReadonlyMap<string, readonly AgreedDate[]>;
   /** Visits planned before on days of the horizon. */
   readonly planned: ReadonlyMap<string, readonly SerialDate[]>;
   /** The plan in the workbook for days that are planned now: planned and confirmed visits, one a customer and day. */
@@ -37,6 +40,7 @@ export interface VisitHistory {
 }
 
 interface Seen {
+  readonly where: Where;
   readonly customer: string;
   readonly date: SerialDate;
   readonly rep?: string;
@@ -47,16 +51,18 @@ interface Seen {
 
 /**
  * Sorts visits by what they mean for a plan: done (or, in a team's own log without a status, before the as-of date) is a last
- * visit; confirmed on a day of the plan is an appointment; planned there is a wish to change little; missed means nothing.
+ * visit; confirmed on a day of the plan is an appointment, unless the log has replaced that day; planned there is a wish to change little; missed means nothing.
+ * @param recorded what log and customer list say of agreed visits
  */
 export function visitHistory(
   team: readonly VisitRow[],
   { rows: own, extras }: OwnVisitSheet,
   asOf: SerialDate,
   horizon: Horizon,
+  recorded: Pick<RecordedDates, 'dates' | 'replaced'>,
 ): VisitHistory {
   const lastVisits = new Map<string, SerialDate>();
-  const appointments = new Map<string, Appointment[]>();
+  const appointments = new Map<string, AgreedDate[]>();
   const planned = new Map<string, SerialDate[]>();
   const present = new Map<string, PresentVisit>();
   const kept: OwnVisit[] = [];
@@ -66,7 +72,16 @@ export function visitHistory(
   const seenOn = (id: string, date: SerialDate) =>
     lastVisits.set(id, Math.max(date, lastVisits.get(id) ?? -Infinity));
 
-  const note = ({ customer, date: moment, rep, order, arrival, status }: Seen, log: boolean) => {
+  const agree = (one: AgreedDate) => {
+    const { customer: id, date } = one;
+    if (date < asOf) return;
+    // Agreed before the plan begins: by then it will have been the last visit.
+    if (date < horizon.from) seenOn(id, date);
+    else if (date <= horizon.to) appointments.set(id, [...(appointments.get(id) ?? []), one]);
+  };
+  for (const one of recorded.dates) agree(one);
+
+  const note = ({ where, customer, date: moment, rep, order, arrival, status }: Seen, log: boolean) => {
     const id = keyId(customer);
     const date = Math.floor(moment);
     if (status === 'missed') return;
@@ -75,8 +90,8 @@ export function visitHistory(
       seenOn(id, date);
       return;
     }
-    // Agreed before the plan begins: by then it will have been the last visit.
-    if (status === 'confirmed' && date < horizon.from && date >= asOf) seenOn(id, date);
+    if (status === 'confirmed')
+      agree({ customer: id, date, where, ...(arrival === undefined ? {} : { time: arrival }) });
     if (!isOpen(date)) return;
     present.set(`${id} ${date}`, {
       customer: id,
@@ -85,12 +100,7 @@ export function visitHistory(
       ...(arrival === undefined ? {} : { arrival }),
       at: arrival ?? order ?? 0,
     });
-    if (status === 'confirmed') {
-      const appointment = arrival === undefined ? { date } : { date, time: arrival };
-      appointments.set(id, [...(appointments.get(id) ?? []), appointment]);
-    } else {
-      planned.set(id, [...(planned.get(id) ?? []), date]);
-    }
+    if (status !== 'confirmed') planned.set(id, [...(planned.get(id) ?? []), date]);
   };
 
   // What the log says of a day settles what the plan still calls planned.
@@ -103,19 +113,24 @@ export function visitHistory(
   );
   for (const row of team) {
     const known = settled.get(`${keyId(row.customer)} ${Math.floor(row.date)}`);
-    if (known === undefined || row.status === 'done' || row.status === 'missed') note(row, true);
+    if (known === undefined || row.status === 'done' || row.status === 'missed')
+      note({ ...row, where: row.place }, true);
   }
   for (const planned of own) {
     const { customer, date } = planned;
     const known = settled.get(`${keyId(customer ?? '')} ${Math.floor(date ?? 0)}`);
-    const status =
-      planned.status === 'done' || planned.status === 'missed' ? planned.status : (known ?? planned.status);
+    const isReplaced =
+      customer !== undefined &&
+      date !== undefined &&
+      recorded.replaced.has(dayKey({ customer: keyId(customer), date: Math.floor(date) }));
+    const typed = planned.status === 'confirmed' && isReplaced ? 'planned' : planned.status;
+    const status = typed === 'done' || typed === 'missed' ? typed : (known ?? typed);
     const row: OwnVisit = status === undefined ? planned : { ...planned, status };
     if (customer === undefined || date === undefined) {
       kept.push(row);
       continue;
     }
-    note({ ...row, customer, date }, false);
+    note({ ...row, where: row.where ?? {}, customer, date }, false);
     const waits = isOpen(Math.floor(date)) && status !== 'done' && status !== 'missed';
     (waits ? open : kept).push(row);
     if (date < asOf && status !== 'done' && status !== 'missed') unresolved++;

@@ -7,10 +7,12 @@ import { formatIso } from '../core/serial-date';
 import { keyId } from '../tables/key';
 import type { VisitProblem } from '../visits';
 import { validateProblem } from '../visits';
+import { agreedConflicts, recordedDates } from './agreed-dates';
 import type { Frame } from './frame';
 import { loadFrame, step } from './frame';
 import type { WorkflowRequest } from './outcome';
 import type { WorkbookPort } from './ports';
+import { readRegisters } from './registers/read-registers';
 import type { RuleValues } from './rules';
 import { visitClasses } from './visit-classes';
 import { holidayCountryOf } from './visit-country';
@@ -82,14 +84,23 @@ export async function draftVisitPlan(
   if (!days.ok) return fail(...frame.problems, ...days.problems);
   const horizon = days.value;
   const own = await readVisitSheet(port, frame.outline);
-  const history = visitHistory(frame.tables.Visits?.rows ?? [], own, asOf, horizon);
+  const { registers } = await readRegisters(port, frame, asOf, ['VisitLog']);
+  const recorded = recordedDates(frame, registers.VisitLog, asOf);
+  const history = visitHistory(frame.tables.Visits?.rows ?? [], own, asOf, horizon, recorded);
   const { country, problems: remarks } = holidayCountryOf(rules.Country, frame.mappings);
   const calendar = teamCalendar(country, frame.tables.DaysOff?.rows ?? [], horizon);
   const classes = visitClasses(frame, asOf, horizon.from);
   const read = planInput(frame, asOf, horizon, classes, history, calendar);
   const input =
     request.keep === undefined ? read : { ...read, problem: keeping(read.problem, request.keep, rules) };
-  const problems: Problem[] = [...frame.problems, ...remarks, ...calendar.problems, ...input.problems];
+  const problems: Problem[] = [
+    ...frame.problems,
+    ...remarks,
+    ...calendar.problems,
+    ...input.problems,
+    ...agreedConflicts(recorded, history.appointments, { frame, input, calendar, horizon, asOf }),
+    ...recorded.problems,
+  ];
   const unclassed = (frame.tables.Customers?.rows ?? []).filter(
     ({ key }) => !classes.customers.has(keyId(key)),
   );

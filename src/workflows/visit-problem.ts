@@ -213,7 +213,6 @@ class CustomerBuilder {
         doNotContact: row.doNotContact === true ? true : undefined,
       }),
       visitMinutes: row.visitMinutes ?? classMinutes(this.rules, klass ?? 'NEW'),
-      appointment: row.appointment,
       timeShareClass: TIME_SHARE_KEYS.find((key) => key === klass),
     });
   }
@@ -246,7 +245,6 @@ class CustomerBuilder {
       reason,
       more: defined({ latest: until }),
       visitMinutes: classMinutes(this.rules, demand.class),
-      appointment: undefined,
       timeShareClass: undefined,
     });
   }
@@ -260,7 +258,6 @@ class CustomerBuilder {
       readonly reason: VisitReason;
       readonly more: Partial<VisitCustomer>;
       readonly visitMinutes: number;
-      readonly appointment: SerialDate | undefined;
       readonly timeShareClass: string | undefined;
     },
   ): void {
@@ -281,7 +278,12 @@ class CustomerBuilder {
       visitMinutes: wish.visitMinutes,
       priority: Math.max(1, wish.priority),
       reason: wish.reason,
-      appointments: [...agreed(wish.appointment), ...(this.history.appointments.get(id) ?? [])],
+      appointments: (this.history.appointments.get(id) ?? []).map(
+        ({ date, time, agreedOn }): Appointment => ({
+          date,
+          ...defined({ time, agreedOn }),
+        }),
+      ),
       ...defined({
         location: latitude !== undefined && longitude !== undefined ? { latitude, longitude } : undefined,
         area: row.area ?? row.region,
@@ -313,11 +315,4 @@ function cycle(callsPerMonth: number): number {
 /** Days between calls as the plan will keep them, one decimal. */
 function shownDays(rules: RuleValues, cycleDays: number): number {
   return Math.round(Math.max(cycleDays, 7 / rules.VisitsPerWeek) * 10) / 10;
-}
-
-function agreed(appointment: SerialDate | undefined): readonly Appointment[] {
-  if (appointment === undefined) return [];
-  const date = Math.floor(appointment);
-  const time = Math.round((appointment - date) * 1440);
-  return [time > 0 ? { date, time } : { date }];
 }

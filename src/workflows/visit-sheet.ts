@@ -1,5 +1,7 @@
+import { cellAddress } from '../core/address';
 import type { CellValue } from '../core/cell';
 import { isCellError } from '../core/cell';
+import type { Where } from '../core/problem';
 import type { SerialDate } from '../core/serial-date';
 import { cellText } from '../tables/parse-cell';
 import type { VisitStatus } from '../tables/parse-words';
@@ -28,6 +30,8 @@ export interface OwnVisit {
   readonly cells: VisitCells;
   /** 0-based sheet row. */
   readonly at?: number;
+  /** The cell of its date. */
+  readonly where?: Where;
 }
 
 /** Our visits sheet as it stands. */
@@ -43,8 +47,8 @@ const EMPTY: OwnVisitSheet = { rows: [], extras: [] };
 
 /** Reads the visits sheet of an earlier run with everything that people have written into it; empty when there is none. */
 export async function readVisitSheet(port: WorkbookPort, outline: WorkbookOutline): Promise<OwnVisitSheet> {
-  const wanted = sheetOwnerName(VISITS_SHEET).toLowerCase();
-  const sheet = outline.names.find(({ name }) => name.toLowerCase() === wanted)?.area?.sheet;
+  const owner = sheetOwnerName(VISITS_SHEET).toLowerCase();
+  const sheet = outline.names.find(({ name }) => name.toLowerCase() === owner)?.area?.sheet;
   const used = outline.sheets.find(({ name }) => name === sheet)?.used;
   if (sheet === undefined || !used) return EMPTY;
   const prefix = resultColumnName(VISITS_SHEET, '').toLowerCase();
@@ -63,6 +67,9 @@ export async function readVisitSheet(port: WorkbookPort, outline: WorkbookOutlin
     const text = cellText(cell);
     if (text !== '' && !ids.has(block.column + at)) extras.set(block.column + at, text);
   });
+  const columnOf = (wanted: string) => [...ids].find(([, id]) => id === wanted)?.[0];
+  const dateColumn = columnOf('Date');
+  const statusColumn = columnOf('Status');
   const rows = lines
     .map((line, index) => ({ line, at: block.row + 1 + index }))
     .filter(({ line }) => line.some((cell) => cell !== null && cell !== ''))
@@ -70,9 +77,13 @@ export async function readVisitSheet(port: WorkbookPort, outline: WorkbookOutlin
       const cells: Record<string, string | number | boolean | null> = {};
       for (const [column, id] of ids) cells[id] = plain(line[column - block.column] ?? null);
       for (const [column, text] of extras) cells[`+${text}`] = plain(line[column - block.column] ?? null);
-      return { ...ownVisit(cells), at };
+      const where = {
+        sheet,
+        row: at + 1,
+        ...(dateColumn === undefined ? {} : { address: cellAddress(at, dateColumn) }),
+      };
+      return { ...ownVisit(cells), at, where };
     });
-  const statusColumn = [...ids].find(([, id]) => id === 'Status')?.[0];
   return { rows, extras: [...extras.values()], ...(statusColumn === undefined ? {} : { statusColumn }) };
 }
 

@@ -5,6 +5,7 @@ import { fail, ok } from '../core/result';
 import { formatIso } from '../core/serial-date';
 import { checkPlan } from '../visits';
 import type { VisitPlan, VisitProblem } from '../visits';
+import { cellWhere } from './agreed-dates';
 import type { Preview, PreviewCount, WorkflowOutcome, WorkflowRequest } from './outcome';
 import { previewAreas } from './plan-preview';
 import { writeRules } from './rules-sheet';
@@ -58,6 +59,7 @@ export function writeVisitPlan(
   if (plan.leftOut.length > 0) {
     problems.push(warning('visits-left-out', { args: { count: plan.leftOut.length } }));
   }
+  problems.push(...clashes(draft, plan));
   const forSheets = { input, plan, history: draft.history, t };
   const rows = plannedRows(forSheets);
   const [lost] = rows.lost;
@@ -92,6 +94,16 @@ export function writeVisitPlan(
     problems,
     result: { horizon, problem, plan, draft, overview },
     mappings: frame.mappings,
+  });
+}
+
+/** Agreed visits that cannot be reached beside the other ones of their day, each with its cell. */
+function clashes({ input, history, frame }: VisitPlanDraft, { leftOut }: VisitPlan): readonly Problem[] {
+  return leftOut.flatMap(({ customer, why }) => {
+    const agreed = history.appointments.get(customer)?.find(({ date }) => date === why.args['date']);
+    if (why.code !== 'appointmentClash' || !agreed) return [];
+    const args = { customer: input.people.get(customer)?.name ?? customer, date: formatIso(agreed.date) };
+    return [warning('visits-agreed-clash', { where: cellWhere(agreed.where, frame), args })];
   });
 }
 

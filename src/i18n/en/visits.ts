@@ -53,6 +53,8 @@ export default {
     none: 'No calls of its own',
     agreed: 'agreed with the customer',
     agreedAt: 'agreed with the customer for {{time}}',
+    agreedOn: 'agreed at the visit of {{date}}',
+    agreedOnAt: 'agreed at the visit of {{date}} for {{time}}',
     lastSeen_one: 'last seen {{days}} day ago',
     lastSeen_other: 'last seen {{days}} days ago',
     overdue: 'last seen {{days}} days ago, overdue by {{late}} d',

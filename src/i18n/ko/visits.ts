@@ -32,6 +32,8 @@ export default {
     none: '정기 방문 없음',
     agreed: '고객과 약속된 방문',
     agreedAt: '고객과 {{time}}에 약속된 방문',
+    agreedOn: '{{date}} 방문 때 약속',
+    agreedOnAt: '{{date}} 방문 때 {{time}}으로 약속',
     lastSeen_other: '마지막 방문 후 {{days}}일 경과',
     overdue: '마지막 방문 후 {{days}}일 경과, 방문 주기 {{late}}일 초과',
     early: '마지막 방문 후 {{days}}일 경과, 방문 예정까지 {{early}}일 남음',

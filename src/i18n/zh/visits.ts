@@ -32,6 +32,8 @@ export default {
     none: '没有定期拜访',
     agreed: '已与客户约定',
     agreedAt: '已与客户约定 {{time}}',
+    agreedOn: '{{date}}拜访时约定',
+    agreedOnAt: '{{date}}拜访时约定{{time}}',
     lastSeen_other: '距上次拜访 {{days}} 天',
     overdue: '距上次拜访 {{days}} 天，已逾期 {{late}} 天',
     early: '距上次拜访 {{days}} 天，还有 {{early}} 天到期',

@@ -200,7 +200,7 @@ export const customerFields: readonly FieldSpec[] = [
   },
   {
     id: 'appointment',
-    type: 'date',
+    type: 'moment',
     weight: 0.25,
     synonyms: words(
       'appointment|next appointment|agreed visit|agreed date|meeting date',

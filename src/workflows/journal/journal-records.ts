@@ -1,6 +1,8 @@
+import type { CellValue } from '../../core/cell';
 import type { SerialDate } from '../../core/serial-date';
 import type { LoggedGoal, LoggedVisit, OpenItem, VisitTask } from '../../journal';
 import { goalCodeOf } from '../../journal';
+import { parseMoment } from '../../tables/parse-moment';
 import type { RegisterRow } from '../../tables/registers/decode-register';
 import { GOALS_PER_VISIT } from '../../tables/registers/visit-log';
 import { defined } from '../defined';
@@ -14,6 +16,7 @@ export interface LogEntry extends LoggedVisit {
   readonly contact?: string;
   readonly orderAmount?: number;
   readonly nextStep?: string;
+  /** With its time of day as a fraction, where one was agreed. */
   readonly nextVisit?: SerialDate;
   readonly expectedDate?: SerialDate;
   readonly strengths?: string;
@@ -127,7 +130,7 @@ export function logEntries(log: LoadedRegister | undefined, keyOf: KeyOf): reado
           orderAmount: numberOf(values['OrderAmount']),
           promise,
           nextStep: textOf(values['NextStep']),
-          nextVisit: numberOf(values['NextVisit']),
+          nextVisit: momentOf(row.cells['NextVisit']) ?? numberOf(values['NextVisit']),
           expectedDate: numberOf(values['ExpectedDate']),
           strengths: textOf(values['Strengths']),
           improve: textOf(values['Improve']),
@@ -136,6 +139,12 @@ export function logEntries(log: LoadedRegister | undefined, keyOf: KeyOf): reado
       },
     ];
   });
+}
+
+/** The log keeps days; the cell may say a time with it. */
+function momentOf(cell: CellValue | undefined): SerialDate | undefined {
+  const parsed = parseMoment(cell ?? null);
+  return 'value' in parsed ? parsed.value : undefined;
 }
 
 function goalsOf(values: RegisterRow['values']): readonly LoggedGoal[] {

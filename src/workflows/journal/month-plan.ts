@@ -8,9 +8,10 @@ import type { PlanOutcome } from '../../journal';
 import { planAgainstLog } from '../../journal';
 import { keyId } from '../../tables/key';
 import type { CellStyle, SheetWrite } from '../write-plan';
+import { agreedVisits } from './agreed-visits';
 import type { JournalBook } from './journal-book';
 import { PageDraft } from './page-draft';
-import { concerning, newestFirst, plannedVisit } from './reflection-figures';
+import { concerning, plannedVisit } from './reflection-figures';
 
 /** Id of the sheet with plan and visits of the month. */
 export const MONTH_SHEET = 'MonthVisits';
@@ -27,7 +28,7 @@ export const MARKS = {
 
 type Mark = PlanOutcome | 'unplanned' | 'agreed';
 
-interface AgreedVisit {
+interface AgreedDay {
   readonly customer: string;
   readonly date: SerialDate;
   readonly rep?: string;
@@ -49,7 +50,7 @@ export function monthSheet(book: JournalBook, reps: readonly string[], t: Transl
   const pages = new PageDraft();
   const month = monthOf(book.asOf);
   const next = monthSpan(month + 1);
-  const agreed = agreedVisits(book);
+  const agreed = agreedDays(book);
   const months = [...book.planned, ...agreed].some(({ date }) => date >= next.from && date <= next.to)
     ? [month, month + 1]
     : [month];
@@ -63,24 +64,22 @@ export function monthSheet(book: JournalBook, reps: readonly string[], t: Transl
   );
 }
 
-/** Next visits that the latest entry of a customer agrees on, unless one is planned for that day. */
-function agreedVisits(book: JournalBook): readonly AgreedVisit[] {
-  const seen = new Set<string>();
+/** Next visits that are agreed, unless one is planned for that day. */
+function agreedDays(book: JournalBook): readonly AgreedDay[] {
   const planned = new Set(book.planned.map(({ customer, date }) => `${keyId(customer)} ${date}`));
-  return newestFirst(book.visits, book.asOf).flatMap(({ customer, rep, nextVisit }): AgreedVisit[] => {
-    const id = keyId(customer);
-    if (seen.has(id)) return [];
-    seen.add(id);
-    const date = nextVisit === undefined ? undefined : Math.floor(nextVisit);
-    if (date === undefined || date <= book.asOf || planned.has(`${id} ${date}`)) return [];
-    return [{ customer, date, ...(rep === undefined ? {} : { rep }) }];
-  });
+  return agreedVisits(book.visits, book.asOf).standing.flatMap(
+    ({ entry: { customer, rep }, next }): AgreedDay[] => {
+      const date = Math.floor(next);
+      if (date <= book.asOf || planned.has(`${keyId(customer)} ${date}`)) return [];
+      return [{ customer, date, ...(rep === undefined ? {} : { rep }) }];
+    },
+  );
 }
 
 function page(
   pages: PageDraft,
   book: JournalBook,
-  agreed: readonly AgreedVisit[],
+  agreed: readonly AgreedDay[],
   month: MonthIndex,
   rep: string,
   t: Translate,

@@ -3,6 +3,7 @@ import type { SerialDate } from '../../core/serial-date';
 import { formatIso } from '../../core/serial-date';
 import type { Language } from '../../core/translate';
 import type { RegisterRow, RegisterValue } from '../../tables/registers/decode-register';
+import { parseDate } from '../../tables/parse-cell';
 import { encodeRegisterCell } from '../../tables/registers/encode-register';
 import type { JournalRegisterId, RegisterColumn, RegisterSpec } from '../../tables/registers/register-spec';
 import type { BlockWrite, SheetWrite } from '../write-plan';
@@ -49,7 +50,7 @@ export function entryWrite(
     const value =
       change.kind === 'delete'
         ? null
-        : known
+        : known && !saysSameDay(column, held, change.values[column.id])
           ? encodeRegisterCell(column, change.values[column.id], language)
           : plain(held);
     if (change.kind === 'edit' && known && same(value, held) && !IDENTITY.includes(column.id)) continue;
@@ -82,6 +83,13 @@ export function entryWrite(
 
 function plain(cell: CellValue): CellInput {
   return typeof cell === 'object' && cell !== null ? cell.error : cell;
+}
+
+/** A form knows days: the time that somebody typed behind one stays as long as the day does. */
+function saysSameDay({ type }: RegisterColumn, held: CellValue, value: EntryValues[string] | undefined) {
+  if (type !== 'date') return false;
+  const day = parseDate(held);
+  return 'value' in day && day.value === value;
 }
 
 function same(value: CellInput, held: CellValue): boolean {

@@ -38,6 +38,8 @@ export interface LoadedRegister {
   readonly rows: readonly RegisterRow[];
   /** Ids of the columns that either of them has. */
   readonly columns: ReadonlySet<string>;
+  /** 0-based sheet columns by column id, by sheet. */
+  readonly places: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly own?: OwnRegister;
   /** Tables of the team's own; none for most. */
   readonly team: readonly TeamRegister[];
@@ -93,6 +95,7 @@ export async function readRegisters(
       ...(ours?.own && { own: ours.own }),
       rows: [...(ours?.rows ?? []), ...(kind === 'VisitLog' ? visitsHeld(decoded.rows, asOf) : decoded.rows)],
       columns: new Set([...(ours?.columns ?? []), ...decoded.columns.keys()]),
+      places: new Map([...(ours?.places ?? []), [sheet, decoded.columns]]),
       team: [...(ours?.team ?? []), { sheet, table: tableName ?? sheet, isVisits }],
     };
   });
@@ -111,7 +114,14 @@ function ownRegister(
   problems.push(...unread);
   const places = new Map([...columns].map(([column, index]) => [column.toLowerCase(), index]));
   const standing = standingTable(outline, { sheet: place.sheet, columns: places, headerRow }, block);
-  return { spec, rows, columns: new Set(columns.keys()), own: { standing, blanks }, team: [] };
+  return {
+    spec,
+    rows,
+    columns: new Set(columns.keys()),
+    places: new Map([[place.sheet, columns]]),
+    own: { standing, blanks },
+    team: [],
+  };
 }
 
 /** Cells of a team's own words that do not fit are counted, not listed: nobody is asked to change them. */

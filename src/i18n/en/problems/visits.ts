@@ -51,6 +51,38 @@ export default {
     text: '{{count}} confirmed visits cannot be kept as agreed (e.g. {{example}}); their rows stay on the sheet as they are.',
     fix: 'The sheet of visits left out says why. Agree on another day, or clear their status.',
   },
+  'visits-agreed-past': {
+    text: '{{customer}} agreed to a visit on {{date}}; the day is over, and no visit is known since.',
+    fix: 'Log the visit, or enter the day that was agreed instead.',
+  },
+  'visits-agreed-replaced': {
+    text: 'The visit of {{customer}} on {{date}} is not planned as agreed: the visit log has a later entry, of {{later}}.',
+    fix: 'If the day still holds, enter it as the next visit of the later entry.',
+  },
+  'visits-agreed-holiday': {
+    text: 'The visit that {{customer}} agreed to for {{date}} cannot be planned: nobody works on that day ({{holiday}}).',
+    fix: 'Agree on another day, or list the day as a working day.',
+  },
+  'visits-agreed-day-off': {
+    text: 'The visit that {{customer}} agreed to for {{date}} cannot be planned: {{rep}} does not work on that day.',
+    fix: 'Agree on another day, or list the day as a working day of the representative.',
+  },
+  'visits-agreed-outside-hours': {
+    text: 'The visit that {{customer}} agreed to for {{date}} at {{time}} cannot be planned: {{minutes}} minutes from then do not lie within the working hours {{hours}}.',
+    fix: 'Agree on another time, or change the working hours of that day.',
+  },
+  'visits-agreed-no-contact': {
+    text: '{{customer}} agreed to a visit on {{date}} and is marked as do not contact; the visit is not planned.',
+    fix: 'Clear the mark or the date.',
+  },
+  'visits-agreed-several': {
+    text: '{{customer}} has several agreed visits: {{dates}}.',
+    fix: 'All that can be kept are planned. If one has replaced the other, clear the one that no longer holds.',
+  },
+  'visits-agreed-clash': {
+    text: 'The visit that {{customer}} agreed to for {{date}} cannot be reached beside the other agreed visits of that day.',
+    fix: 'Agree on another time or day with one of them; the sheet of visits left out names a day that fits.',
+  },
   'visits-no-class': {
     text: '{{count}} customers have no class and are planned like new ones.',
     fix: 'Run Classify customers, or fill in their sales.',

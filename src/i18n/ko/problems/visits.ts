@@ -51,6 +51,38 @@ export default {
     text: '확정된 방문 {{count}}건은 약속대로 지킬 수 없습니다(예: {{example}}). 해당 행은 시트에 그대로 둡니다.',
     fix: '빠진 방문 시트에 이유가 있습니다. 다른 날로 다시 약속하거나 상태를 지우세요.',
   },
+  'visits-agreed-past': {
+    text: '{{customer}}와(과) {{date}}에 방문하기로 약속했으나 날짜가 지났고 이후 방문 기록이 없습니다.',
+    fix: '방문을 기록하거나 새로 약속한 날짜를 입력하세요.',
+  },
+  'visits-agreed-replaced': {
+    text: '{{customer}}의 {{date}} 방문은 약속으로 계획하지 않습니다. 방문 일지에 더 늦은 기록({{later}})이 있습니다.',
+    fix: '그 날짜가 아직 유효하면 나중 기록의 다음 방문일에 입력하세요.',
+  },
+  'visits-agreed-holiday': {
+    text: '{{customer}}와(과) {{date}}로 약속한 방문은 계획할 수 없습니다. 그날은 근무하지 않습니다({{holiday}}).',
+    fix: '다른 날로 약속하거나 그날을 근무일로 등록하세요.',
+  },
+  'visits-agreed-day-off': {
+    text: '{{customer}}와(과) {{date}}로 약속한 방문은 계획할 수 없습니다. {{rep}} 담당자가 그날 근무하지 않습니다.',
+    fix: '다른 날로 약속하거나 그날을 담당자의 근무일로 등록하세요.',
+  },
+  'visits-agreed-outside-hours': {
+    text: '{{customer}}와(과) {{date}} {{time}}으로 약속한 방문은 계획할 수 없습니다. 그때부터 {{minutes}}분이 근무 시간 {{hours}} 안에 들어가지 않습니다.',
+    fix: '다른 시간으로 약속하거나 그날의 근무 시간을 바꾸세요.',
+  },
+  'visits-agreed-no-contact': {
+    text: '{{customer}}은(는) {{date}} 방문을 약속했지만 연락 금지로 표시되어 있어 방문을 계획하지 않습니다.',
+    fix: '표시를 지우거나 날짜를 지우세요.',
+  },
+  'visits-agreed-several': {
+    text: '{{customer}}의 약속 방문이 여러 건입니다: {{dates}}.',
+    fix: '지킬 수 있는 약속은 모두 계획합니다. 하나가 다른 하나를 대신한 것이라면 더 이상 유효하지 않은 쪽을 지우세요.',
+  },
+  'visits-agreed-clash': {
+    text: '{{customer}}와(과) {{date}}로 약속한 방문은 그날의 다른 약속과 함께 갈 수 없습니다.',
+    fix: '한쪽과 다른 시간이나 날짜로 약속하세요. 빠진 방문 시트에 가능한 날짜가 있습니다.',
+  },
   'visits-no-class': {
     text: '고객 {{count}}곳은 등급이 없어 신규 고객처럼 계획했습니다.',
     fix: '고객 분류를 실행하거나 매출을 입력하세요.',

@@ -51,6 +51,38 @@ export default {
     text: '{{count}} 次已确认的拜访无法按约定进行（例如 {{example}}）；这些行原样保留在表中。',
     fix: '未安排拜访表说明了原因。请另约日期，或清除其状态。',
   },
+  'visits-agreed-past': {
+    text: '与{{customer}}约定于{{date}}拜访，日期已过，此后没有拜访记录。',
+    fix: '请登记该次拜访，或填写重新约定的日期。',
+  },
+  'visits-agreed-replaced': {
+    text: '{{customer}}在{{date}}的拜访不按约定安排：拜访记录中有更晚的一条（{{later}}）。',
+    fix: '若该日期仍然有效，请填入较晚记录的“下次拜访”。',
+  },
+  'visits-agreed-holiday': {
+    text: '与{{customer}}约定于{{date}}的拜访无法安排：当天不上班（{{holiday}}）。',
+    fix: '请改约其他日期，或将当天登记为工作日。',
+  },
+  'visits-agreed-day-off': {
+    text: '与{{customer}}约定于{{date}}的拜访无法安排：{{rep}}当天不上班。',
+    fix: '请改约其他日期，或将当天登记为该代表的工作日。',
+  },
+  'visits-agreed-outside-hours': {
+    text: '与{{customer}}约定于{{date}} {{time}}的拜访无法安排：从该时刻起{{minutes}}分钟超出工作时间{{hours}}。',
+    fix: '请改约其他时间，或调整当天的工作时间。',
+  },
+  'visits-agreed-no-contact': {
+    text: '{{customer}}约定于{{date}}拜访，但已标记为勿扰，因此不安排拜访。',
+    fix: '请取消该标记或清除日期。',
+  },
+  'visits-agreed-several': {
+    text: '{{customer}}有多个约定拜访：{{dates}}。',
+    fix: '能够履行的约定均已安排。若其中一个已被另一个取代，请清除不再有效的日期。',
+  },
+  'visits-agreed-clash': {
+    text: '与{{customer}}约定于{{date}}的拜访无法与当天其他约定兼顾。',
+    fix: '请与其中一方改约时间或日期；“未安排的拜访”工作表给出了可行的日期。',
+  },
   'visits-no-class': {
     text: '{{count}} 个客户没有分类，按新客户安排。',
     fix: '请运行客户分类，或填写其销售额。',
