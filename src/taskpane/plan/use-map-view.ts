@@ -13,6 +13,8 @@ const DRAG = 4;
 /** A notch of a wheel tells 100 and more, fingers on a pad a few at a time. */
 const MOST_WHEEL = 25;
 const PER_WHEEL = 0.01;
+/** Pixels of a line, in which some wheels count. */
+const LINE = 16;
 
 /** The window on the map and everything that moves it. */
 export interface MapWindow {
@@ -33,6 +35,8 @@ export interface MapWindow {
 }
 
 const distance = (a: MapPoint, b: MapPoint) => Math.hypot(a.x - b.x, a.y - b.y);
+
+const middleOf = (a: MapPoint, b: MapPoint): MapPoint => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 
 /** Shares of an element's box. */
 function shareOf(element: Element, { x, y }: MapPoint): MapPoint {
@@ -66,7 +70,8 @@ export function useMapView(element: RefObject<SVGSVGElement | null>, routes: Map
       // Without Ctrl the wheel scrolls the page, as everywhere.
       if (!event.ctrlKey) return;
       event.preventDefault();
-      const turn = Math.min(MOST_WHEEL, Math.max(-MOST_WHEEL, event.deltaY));
+      const pixels = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? event.deltaY : event.deltaY * LINE;
+      const turn = Math.min(MOST_WHEEL, Math.max(-MOST_WHEEL, pixels));
       const at = shareOf(current, { x: event.clientX, y: event.clientY });
       change((last) => zoomed(last, Math.exp(-turn * PER_WHEEL), at));
     };
@@ -88,10 +93,12 @@ export function useMapView(element: RefObject<SVGSVGElement | null>, routes: Map
     zoomOut: () => change((last) => zoomed(last, 1 / STEP)),
     fit: () => setChosen('routes'),
     reveal: ({ x, y }) =>
-      change((last) => {
-        const half = 1 / (2 * last.scale);
-        const isInside = Math.abs(x - last.x) <= half && Math.abs(y - last.y) <= half;
-        return isInside ? last : moved({ ...last, x, y }, 0, 0);
+      setChosen((last) => {
+        const now = last === 'routes' ? framed.current : last;
+        const half = 1 / (2 * now.scale);
+        const isInside = Math.abs(x - now.x) <= half && Math.abs(y - now.y) <= half;
+        // What can be seen already moves nothing: the window goes on following the routes.
+        return isInside ? last : moved({ ...now, x, y }, 0, 0);
       }),
     handlers: {
       onPointerDown: (event) => {
@@ -103,6 +110,11 @@ export function useMapView(element: RefObject<SVGSVGElement | null>, routes: Map
       onPointerMove: (event) => {
         const last = pointers.current.get(event.pointerId);
         if (!last || !drag.current) return;
+        if (event.buttons === 0) {
+          // Let go outside of the map before the drag began.
+          release(event);
+          return;
+        }
         const at = { x: event.clientX, y: event.clientY };
         const target = event.currentTarget;
         if (!drag.current.moving) {
@@ -119,9 +131,11 @@ export function useMapView(element: RefObject<SVGSVGElement | null>, routes: Map
           change((now) => moved(now, to.x - from.x, to.y - from.y));
           return;
         }
+        // What stands under the finger that rests stays there, and the other takes its place along.
         const factor = distance(at, other) / Math.max(1, distance(last, other));
-        const middle = shareOf(target, { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 });
-        change((now) => zoomed(now, factor, middle));
+        const before = shareOf(target, middleOf(last, other));
+        const after = shareOf(target, middleOf(at, other));
+        change((now) => moved(zoomed(now, factor, before), after.x - before.x, after.y - before.y));
       },
       onPointerUp: release,
       onPointerCancel: release,
