@@ -3,7 +3,7 @@ import type { SolveVisits, WorkflowRequest } from '../workflows/outcome';
 import type { WorkbookPort } from '../workflows/ports';
 import type { VisitPlanDraft } from '../workflows/visit-plan-draft';
 import { PLAN_SECONDS } from './tasks';
-import type { Replanner, TaskRunner } from './tasks';
+import type { FrequencyComparer, Replanner, TaskRunner } from './tasks';
 
 /** Seed of every run from the pane: the same workbook and date give the same plan to every colleague. */
 const SEED = 1;
@@ -131,3 +131,16 @@ export function createReplanner({ t }: Translator): Replanner {
     );
   };
 }
+
+/** Plans with the team's call frequencies and with three, in the same workers. */
+export const compareFrequencies: FrequencyComparer = async (draft, { signal, onProgress }) => {
+  const workflow = await import('../workflows/compare-frequencies');
+  return workflow.compareFrequencies(
+    draft,
+    {
+      ...(signal && { signal }),
+      onSearch: (done, total) => onProgress?.({ stage: 'solve', done, total }),
+    },
+    solve,
+  );
+};

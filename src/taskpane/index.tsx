@@ -8,7 +8,7 @@ import type { PanePage } from '../excel/pane-route';
 import { loadPlanTranslator, loadTranslator } from '../i18n/load';
 import { App } from './app';
 import { createPaneWorkbook } from './create-pane-workbook';
-import { createReplanner, createTaskRunner } from './create-task-runner';
+import { compareFrequencies, createReplanner, createTaskRunner } from './create-task-runner';
 import { freezeSelection } from './freeze-selection';
 import { loadEntries } from './functions/load-entries';
 import type { Route } from './navigation';
@@ -60,6 +60,7 @@ async function start({ host }: { readonly host: Office.HostType | null }): Promi
     history: createRunHistory(Date.now),
     run: createTaskRunner(port, translator),
     replan: createReplanner(translator),
+    compareFrequencies,
     planTexts: () => loadPlanTranslator(translator.language),
     saveFile,
     functions: () => loadEntries(translator),

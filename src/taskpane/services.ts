@@ -5,7 +5,7 @@ import type { HostActions, WorkbookPort } from '../workflows/ports';
 import type { FunctionEntry } from './functions/function-entry';
 import type { PaneWorkbook } from './pane-workbook';
 import type { RunHistory } from './state/run-history';
-import type { Replanner, TaskRunner } from './tasks';
+import type { FrequencyComparer, Replanner, TaskRunner } from './tasks';
 
 /** Everything of the outside world that pages may use; the bootstrap, the gallery and the tests each bring their own. */
 export interface PaneServices {
@@ -20,6 +20,8 @@ export interface PaneServices {
   readonly run: TaskRunner;
   /** Plans visits again around what was locked. */
   readonly replan: Replanner;
+  /** Plans once more with three call frequencies and compares the travel. */
+  readonly compareFrequencies: FrequencyComparer;
   /** The texts of the pane with those of the visit plan's own pages, which are loaded when a plan is built. */
   readonly planTexts: () => Promise<Translator>;
   /** Offers a text as a file to save; false where the application cannot, so that it may be copied instead. */

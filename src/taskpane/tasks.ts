@@ -3,8 +3,10 @@ import type { Result } from '../core/result';
 import type { TableKind } from '../tables/rows';
 import type { LeadOutcomeOptions, WorkflowOutcome } from '../workflows/outcome';
 import type { Control } from '../workflows/ports';
+import type { FrequencyComparison } from '../workflows/compare-frequencies';
 import type { PlanVersion } from '../workflows/visit-desk';
 import type { PlanOverview } from '../workflows/visit-overview';
+import type { VisitPlanDraft } from '../workflows/visit-plan-draft';
 import type { CardId, TaskId } from './navigation';
 
 /** What the user chose before starting a task. */
@@ -38,6 +40,9 @@ export interface ReplanOptions extends Control, Pick<TaskOptions, 'enough' | 'on
 
 /** Plans again from a plan, without reading the workbook; writes nothing. Rejects with an `AbortError` when cancelled. */
 export type Replanner = (version: PlanVersion, options: ReplanOptions) => Promise<PlanVersion>;
+
+/** Works out what three call frequencies would save; writes nothing. Rejects with an `AbortError` when cancelled. */
+export type FrequencyComparer = (draft: VisitPlanDraft, control: Control) => Promise<FrequencyComparison>;
 
 /** A table that a task needs; of several, any one will do. */
 export type NeededTable = TableKind | readonly TableKind[];

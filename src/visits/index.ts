@@ -1,6 +1,8 @@
 export type * from './problem';
 export type { CallFrequency, CallRule, FrequencyTable } from './frequency';
 export { callFrequency, callsPerFourWeeks, cycleOf, DEFAULT_FREQUENCIES, highestDemand } from './frequency';
+export type { CycleChange, MergedFrequencies } from './merge-frequencies';
+export { FEW_FREQUENCIES, mergeFrequencies } from './merge-frequencies';
 export { DEFAULT_MAX_PER_WEEK, DEFAULT_TRAVEL, DEFAULT_WEIGHTS } from './defaults';
 export type { Demand } from './demand';
 export { demandOf, isoWeekIndex } from './demand';

@@ -1,3 +1,5 @@
+import { callsPerFourWeeks } from './frequency';
+import { FEW_FREQUENCIES, recurringCycles } from './merge-frequencies';
 import type { VisitCustomer, VisitProblem, VisitReason } from './problem';
 import type { Stop, TravelRules } from './problem';
 import { indexOf } from './problem-index';
@@ -8,8 +10,6 @@ import { workload } from './workload';
 /** A remark on the whole plan; what it speaks of are its arguments. */
 export type PlanNote = VisitReason;
 
-/** More different call frequencies than this make travel grow (DOMAIN 3). */
-const FREQUENCIES = 3;
 /** Difference of load, as a share of capacity, from which territories count as unbalanced. */
 const UNBALANCED = 0.25;
 /** Required work may exceed the time by this share before it is called too much: the estimate of travel is no better. */
@@ -49,14 +49,10 @@ export function planNotes(problem: VisitProblem): readonly PlanNote[] {
     'weekLimit',
     active.filter((customer) => customer.cycleDays > 0 && customer.cycleDays < 7 / problem.maxPerWeek),
   );
-  // Called at most once, a customer fits any rhythm: only calls that recur within the plan can fall apart from the neighbours'.
-  const recurring = called.filter((customer) => index.demand(customer).calls > 1);
-  const frequencies = [...new Set(recurring.map((customer) => customer.callsPerFourWeeks))].sort(
-    (a, b) => b - a,
-  );
-  if (frequencies.length > FREQUENCIES) {
-    const list = frequencies.map((calls) => String(Math.round(calls * 100) / 100)).join(', ');
-    notes.push(note('manyFrequencies', { count: frequencies.length, frequencies: list }));
+  const cycles = recurringCycles(problem);
+  if (cycles.length > FEW_FREQUENCIES) {
+    const list = cycles.map((cycle) => String(callsPerFourWeeks(cycle, problem.maxPerWeek))).join(', ');
+    notes.push(note('manyFrequencies', { count: cycles.length, frequencies: list }));
   }
   if (active.length > 0 && active.every((c) => index.demand(c).appointments.length >= index.demand(c).wanted))
     notes.push(note('allAgreed', { count: active.length }));

@@ -24,7 +24,7 @@ import type { Horizon } from './visit-horizon';
 import { visitTravel } from './visit-travel';
 
 /** Mean length of a month in days; a team's column counts calls a month. */
-const MONTH_DAYS = 30.4375;
+export const MONTH_DAYS = 30.4375;
 
 /** Who is behind a customer of the problem. */
 export interface PlanPerson {

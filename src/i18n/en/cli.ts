@@ -37,6 +37,7 @@ Options
   --ics FOLDER          writes a calendar (.ics) for each representative
   --csv FILE            writes the visits as a text table
   --time-zone ZONE      of the calendars, such as Asia/Seoul; local (default: the rule TimeZone)
+  --frequencies N       says too what at most N call frequencies would save in travel, e.g. 3
   brief and reports only:
   --rep NAME            one representative (default: everybody)
   --customer NAME       brief only: one customer, planned or not
@@ -88,6 +89,7 @@ Exit code: 0 done, 1 problems in the data, 2 wrong use, 3 file refused.`,
     share: '--{{name}} needs a number from 0 to 1, not “{{text}}”.',
     months: '--months needs a whole number from 1 to 999, not “{{text}}”.',
     timeZone: 'There is no time zone “{{text}}”; write it as Asia/Seoul, or local.',
+    frequencies: '--frequencies needs a whole number from 1 to 9, not “{{text}}”.',
     map: '--map needs field=Header, not “{{text}}”.',
     field: 'There is no field “{{field}}” here. Fields: {{fields}}.',
     noFunction: 'Which function? For example: fieldsheet fn SELLOUT 40 60 25',

@@ -42,6 +42,23 @@ export default {
   },
   coverage: { title: 'Wanted visits by class', numbers: '{{planned}} of {{wanted}} · {{percent}} %' },
   notes: 'Notes',
+  frequencies: {
+    title: 'Fewer call frequencies',
+    text: 'Plans these days twice, as your customers are called now and with three frequencies that are multiples of each other, and compares the travel. Nothing is changed.',
+    start: 'What would three frequencies save?',
+    again: 'Work it out again',
+    running: 'Planning with your frequencies and with three',
+    cancel: 'Stop comparing',
+    cancelled: 'Stopped. Nothing was changed.',
+    failed: 'The comparison did not work: {{message}}',
+    now: 'now: {{value}}',
+    perVisit: 'Travel per visit',
+    wanted: 'Visits wanted',
+    basis:
+      'Both plans were made anew with the same number of steps and without regard to the plan in the workbook, so the figures of now can differ from those of the plan above.',
+    who: 'Who would be called more or less often',
+    how: 'Change the calls of a class on the Rules page, your own numbers in the customer list; then build the plan again.',
+  },
   leftOut: {
     title: 'Left out or short of visits',
     hint: 'Why they do not fit, and what would make them fit. Each remedy holds on its own.',

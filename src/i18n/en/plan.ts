@@ -75,6 +75,24 @@ export default {
       Remedy: 'What would fit it',
     },
   },
+  frequencies: {
+    saves:
+      'With {{after}} calls in four weeks instead of {{before}}, travel per visit falls by about {{percent}} %.',
+    same: 'With {{after}} calls in four weeks instead of {{before}}, nothing is saved that counts: travel per visit differs by {{percent}} %, and {{noise}} % can be chance.',
+    costs:
+      'With {{after}} calls in four weeks instead of {{before}}, travel per visit grows by about {{percent}} %. Your own frequencies are better.',
+    nothing:
+      'There is nothing to merge: the calls that recur have few frequencies already ({{before}} in four weeks).',
+    figures:
+      '{{visits}} of {{wanted}} wanted visits, {{hours}} h of travel, {{minutes}} min of travel per visit',
+    now: 'Now: {{figures}}',
+    then: 'Then: {{figures}}',
+    shift_one: '{{class}}: {{count}} customer from {{from}} to {{to}} calls in four weeks',
+    shift_other: '{{class}}: {{count}} customers from {{from}} to {{to}} calls in four weeks',
+    ownShift_one: '{{class}}: {{count}} customer from {{from}} to {{to}} calls a month',
+    ownShift_other: '{{class}}: {{count}} customers from {{from}} to {{to}} calls a month',
+    own: '{{class}}, your own number',
+  },
   preview: {
     visits: 'Visits planned',
     leftOut: 'Customers with visits left out',

@@ -37,6 +37,7 @@ export default {
   --ics FOLDER          담당자별 일정 파일(.ics)을 씁니다
   --csv FILE            방문을 텍스트 표로 씁니다
   --time-zone ZONE      일정 파일의 시간대. 예: Asia/Seoul, local(기본값: 규칙 TimeZone)
+  --frequencies N       방문 횟수를 최대 N가지로 줄이면 이동이 얼마나 줄어드는지도 알립니다. 예: 3
   brief, reports 전용:
   --rep NAME            담당자 한 명 (기본: 전원)
   --customer NAME       brief 전용: 계획 여부와 관계없이 거래처 하나
@@ -87,6 +88,7 @@ fn의 인수는 JSON입니다. 목록의 목록은 여러 행, 단순한 목록�
     share: '--{{name}}에는 0부터 1까지의 숫자가 필요합니다(입력: “{{text}}”).',
     months: '--months에는 1부터 999까지의 정수가 필요합니다(입력: “{{text}}”).',
     timeZone: '시간대 “{{text}}”이(가) 없습니다. Asia/Seoul처럼 쓰거나 local을 쓰세요.',
+    frequencies: '--frequencies에는 1부터 9까지의 정수가 필요합니다(입력: “{{text}}”).',
     map: '--map에는 field=머리글 형식이 필요합니다(입력: “{{text}}”).',
     field: '여기에는 “{{field}}” 필드가 없습니다. 필드: {{fields}}.',
     noFunction: '어느 함수인가요? 예: fieldsheet fn SELLOUT 40 60 25',

@@ -75,6 +75,20 @@ export default {
       Remedy: '해결 방법',
     },
   },
+  frequencies: {
+    saves:
+      '4주 방문 횟수를 {{before}}회에서 {{after}}회로 묶으면 방문당 이동 시간이 약 {{percent}}% 줄어듭니다.',
+    same: '4주 방문 횟수를 {{before}}회에서 {{after}}회로 묶어도 의미 있는 절감은 없습니다. 방문당 이동 시간의 차이가 {{percent}}%인데, {{noise}}%까지는 우연일 수 있습니다.',
+    costs:
+      '4주 방문 횟수를 {{before}}회에서 {{after}}회로 묶으면 방문당 이동 시간이 약 {{percent}}% 늘어납니다. 지금 횟수가 더 낫습니다.',
+    nothing: '묶을 것이 없습니다. 반복되는 방문의 횟수 종류가 이미 적습니다(4주에 {{before}}회).',
+    figures: '필요한 방문 {{wanted}}회 중 {{visits}}회, 이동 {{hours}}시간, 방문당 이동 {{minutes}}분',
+    now: '현재: {{figures}}',
+    then: '변경 후: {{figures}}',
+    shift_other: '{{class}}: 고객 {{count}}곳, 4주 {{from}}회 → {{to}}회',
+    ownShift_other: '{{class}}: 고객 {{count}}곳, 한 달 {{from}}회 → {{to}}회',
+    own: '{{class}}, 팀이 정한 횟수',
+  },
   preview: {
     visits: '계획된 방문',
     leftOut: '방문이 빠진 고객',

@@ -37,6 +37,7 @@ export default {
   --ics FOLDER          为每位业务员写日历文件（.ics）
   --csv FILE            把拜访写成文本表
   --time-zone ZONE      日历的时区，例如 Asia/Shanghai；local（默认：规则 TimeZone）
+  --frequencies N       同时说明最多保留 N 种拜访频率能省多少路程，例如 3
   仅用于 brief 和 reports：
   --rep NAME            一位业务员（默认：全部）
   --customer NAME       仅用于 brief：一位客户，不论是否计划
@@ -87,6 +88,7 @@ fn 的参数为 JSON：嵌套列表表示多行单元格，普通列表表示一
     share: '--{{name}} 需要 0 到 1 之间的数字，而不是“{{text}}”。',
     months: '--months 需要 1 到 999 的整数，而不是“{{text}}”。',
     timeZone: '没有时区“{{text}}”；请写成 Asia/Shanghai，或 local。',
+    frequencies: '--frequencies 需要 1 到 9 之间的整数，而不是“{{text}}”。',
     map: '--map 需要 field=标题 的形式，而不是“{{text}}”。',
     field: '此处没有字段“{{field}}”。字段：{{fields}}。',
     noFunction: '请指定函数，例如：fieldsheet fn SELLOUT 40 60 25',

@@ -75,6 +75,18 @@ export default {
       Remedy: '解决办法',
     },
   },
+  frequencies: {
+    saves: '将四周拜访 {{before}} 次合并为 {{after}} 次后，每次拜访的路程约减少 {{percent}}%。',
+    same: '将四周拜访 {{before}} 次合并为 {{after}} 次，并无明显节省：每次拜访的路程相差 {{percent}}%，而 {{noise}}% 以内可能只是偶然。',
+    costs: '将四周拜访 {{before}} 次合并为 {{after}} 次后，每次拜访的路程约增加 {{percent}}%。现有频率更好。',
+    nothing: '无可合并：重复拜访的频率种类已经很少（四周 {{before}} 次）。',
+    figures: '应拜访 {{wanted}} 次，已排 {{visits}} 次，路程 {{hours}} 小时，每次拜访路程 {{minutes}} 分钟',
+    now: '现在：{{figures}}',
+    then: '合并后：{{figures}}',
+    shift_other: '{{class}}：{{count}} 家客户，四周 {{from}} 次 → {{to}} 次',
+    ownShift_other: '{{class}}：{{count}} 家客户，每月 {{from}} 次 → {{to}} 次',
+    own: '{{class}}，团队自定次数',
+  },
   preview: {
     visits: '计划拜访',
     leftOut: '有拜访未安排的客户',

@@ -8,11 +8,13 @@ import { useFormats } from '../format';
 import { useTranslate } from '../services';
 import { CoverageBars } from './coverage-bars';
 import { useDesk } from './desk-context';
+import { FrequencySection } from './frequency-section';
 import { KeyFigures } from '../components/key-figures';
 import { LeftOutList } from './left-out-list';
 import { LoadBars } from './load-bars';
 import { LoadTable } from './load-table';
 import { useDeskWords } from './use-desk-words';
+import type { FrequencyCheck } from './use-frequency-check';
 
 const useStyles = makeStyles({
   note: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
@@ -20,8 +22,13 @@ const useStyles = makeStyles({
   bar: { marginBottom: tokens.spacingVerticalM },
 });
 
+interface Props {
+  readonly problems: readonly Problem[];
+  readonly frequencies: FrequencyCheck;
+}
+
 /** The plan at a glance: figures, load, coverage, conflicts and remarks, and who is left out. */
-export function OverviewTab({ problems }: { readonly problems: readonly Problem[] }) {
+export function OverviewTab({ problems, frequencies }: Props) {
   const styles = useStyles();
   const t = useTranslate();
   const formats = useFormats();
@@ -116,6 +123,9 @@ export function OverviewTab({ problems }: { readonly problems: readonly Problem[
         <Section title={t('desk:notes')}>
           <ProblemList problems={notes} />
         </Section>
+      )}
+      {notes.some(({ code }) => code === 'visits-many-frequencies') && (
+        <FrequencySection check={frequencies} />
       )}
     </>
   );

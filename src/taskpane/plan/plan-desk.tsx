@@ -23,6 +23,7 @@ import { MapTab } from './map-tab';
 import { OverviewTab } from './overview-tab';
 import { ReplanTab } from './replan-tab';
 import { SearchView } from './search-view';
+import { useFrequencyCheck } from './use-frequency-check';
 import { usePlanDesk } from './use-plan-desk';
 
 const useStyles = makeStyles({
@@ -66,6 +67,7 @@ export function PlanDesk({ outcome, onApply, onAgain }: Props) {
   const [opened] = useState({ draft, plan });
   const work = usePlanDesk(opened);
   const { desk, version, message, say, replanned } = work;
+  const frequencies = useFrequencyCheck(version.draft);
   const [tab, setTab] = useState<TabId>('overview');
   const [search, setSearch] = useState<Search>();
   const [faults, setFaults] = useState<readonly Problem[]>([]);
@@ -166,7 +168,7 @@ export function PlanDesk({ outcome, onApply, onAgain }: Props) {
         </MessageBar>
       )}
       <div id="plan-panel" role="tabpanel" aria-labelledby={`plan-tab-${tab}`} className={styles.panel}>
-        {tab === 'overview' && <OverviewTab problems={outcome.problems} />}
+        {tab === 'overview' && <OverviewTab problems={outcome.problems} frequencies={frequencies} />}
         {tab === 'calendar' && <CalendarTab />}
         {tab === 'day' && <DayTab />}
         {tab === 'map' && <MapTab />}

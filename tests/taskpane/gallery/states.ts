@@ -15,7 +15,7 @@ import { fakeServices, outcome, problems, report } from '../support/fake-service
 import { scoreFixture } from '../support/lead-fixture';
 import { judgedMonth } from '../support/results-fixture';
 import { visitServices } from '../support/visit-log-fixture';
-import { planTeam, replannerFor } from '../support/plan-fixture';
+import { frequencyComparer, planTeam, replannerFor } from '../support/plan-fixture';
 import type { TeamName } from '../support/plan-fixture';
 
 /** One thing to look at: where the pane opens, over what data, and what is clicked (by accessible name key or CSS). */
@@ -82,7 +82,11 @@ function desk(team: TeamName, ...clicks: readonly string[]): GalleryState {
     route: { page: 'run', task: 'plan' },
     services: (tag) => {
       const language = languageOf(tag);
-      return { run: () => planOf(team, language), replan: replannerFor(language) };
+      return {
+        run: () => planOf(team, language),
+        replan: replannerFor(language),
+        compareFrequencies: frequencyComparer,
+      };
     },
     clicks: [START, ...clicks],
   };
@@ -205,6 +209,12 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     '#plan-tab-overview',
     '#plan-panel li > button',
     'li select option:nth-of-type(2)',
+  ),
+  'plan-frequencies': desk(
+    'frequencies',
+    '#plan-tab-overview',
+    '#plan-panel > section:last-of-type button',
+    '#plan-panel > section:last-of-type h3 button',
   ),
   'plan-calendar': desk('usual', '#plan-tab-calendar'),
   'plan-visit': desk('usual', '#plan-tab-calendar', FREE_VISIT),

@@ -193,6 +193,7 @@ export function fakeServices(language: string, changes: Partial<PaneServices> = 
     history,
     run: () => Promise.resolve(ok(outcome)),
     replan: () => Promise.reject(new Error('No planner here')),
+    compareFrequencies: () => Promise.reject(new Error('No planner here')),
     texts: () => Promise.resolve(),
     planTexts: () => Promise.resolve(createTranslator(language)),
     saveFile: () => true,

@@ -5,11 +5,12 @@ import { createTranslator } from '../../../src/i18n';
 import type { Language } from '../../../src/i18n/core';
 import { solveVisits } from '../../../src/visits';
 import { buildVisitPlan } from '../../../src/workflows/build-visit-plan';
+import { compareFrequencies } from '../../../src/workflows/compare-frequencies';
 import type { WorkflowOutcome } from '../../../src/workflows/outcome';
 import { replanVisits } from '../../../src/workflows/replan-visits';
 import { planOverview } from '../../../src/workflows/visit-overview';
 import type { VisitPlanResult } from '../../../src/workflows/write-visit-plan';
-import type { Replanner } from '../../../src/taskpane/tasks';
+import type { FrequencyComparer, Replanner } from '../../../src/taskpane/tasks';
 import { memoryWorkbook } from '../../support/memory-port';
 
 const day = (iso: string): number => parseIso(iso)!;
@@ -18,7 +19,10 @@ const day = (iso: string): number => parseIso(iso)!;
 export const AS_OF = day('2026-02-27');
 
 /** Teams that a planner meets; each is a workbook of its own. */
-export type TeamName = 'usual' | 'oversubscribed' | 'one' | 'placeless' | 'empty';
+export type TeamName = 'usual' | 'oversubscribed' | 'one' | 'placeless' | 'empty' | 'frequencies';
+
+/** Calls a month of the team whose customers are called at many frequencies. */
+const MANY = [8, 6, 5, 4, 3, 2];
 
 const NAMES = [
   'Harbour Foods',
@@ -52,7 +56,7 @@ function customer(index: number, team: TeamName): CellValue[] {
     located ? -83.05 + (east ? 0.14 : 0) + 0.015 * (Math.floor(index / 7) % 6) : null,
     east ? 'East' : 'West',
     team === 'oversubscribed' ? 240 : 40,
-    team === 'empty' ? 0 : 2,
+    team === 'empty' ? 0 : team === 'frequencies' ? (MANY[index % MANY.length] ?? 0) : 2,
     index === 4 ? day('2026-03-11') + 10.5 / 24 : null,
   ];
 }
@@ -63,6 +67,7 @@ const SIZES: Readonly<Record<TeamName, number>> = {
   one: 1,
   placeless: 16,
   empty: 8,
+  frequencies: 24,
 };
 
 /** What the workflow makes of a small team, over a workbook in memory. */
@@ -107,3 +112,14 @@ export function replannerFor(language: Language): Replanner {
       (problem, run) => solveVisits(problem, { ...run, iterations: 500, pause: () => Promise.resolve() }),
     );
 }
+
+/** Compares frequencies with the real planner on this thread, with a budget for tests. */
+export const frequencyComparer: FrequencyComparer = (draft, { signal, onProgress }) =>
+  compareFrequencies(
+    draft,
+    {
+      ...(signal && { signal }),
+      onSearch: (done, total) => onProgress?.({ stage: 'solve', done, total }),
+    },
+    (problem, run) => solveVisits(problem, { ...run, iterations: 300, pause: () => Promise.resolve() }),
+  );

@@ -124,8 +124,8 @@ export default {
     fix: "Mark a customer's date as no longer agreed to let it be planned.",
   },
   'visits-many-frequencies': {
-    text: 'There are {{count}} different call frequencies ({{frequencies}} calls in four weeks). With more than three, neighbours fall due on different days, and travel grows.',
-    fix: 'Use fewer frequencies on the Rules sheet, best such that one is a multiple of the other.',
+    text: 'Customers are called at {{count}} different frequencies ({{frequencies}} calls in four weeks). With more than three, neighbours often fall due on different days, which can make travel grow.',
+    fix: 'The overview of the preview (on the command line: --frequencies 3) works out what three frequencies, each a multiple of the next, would save for your team.',
   },
   'visits-travel-unknown': {
     text: '{{count}} names in the tables of travel are no customer, representative or area: {{names}}. Their rows are not used.',

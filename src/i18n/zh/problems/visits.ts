@@ -124,8 +124,8 @@ export default {
     fix: '如需由计划安排，请取消该客户的约定。',
   },
   'visits-many-frequencies': {
-    text: '共有 {{count}} 种拜访频率（四周 {{frequencies}} 次）。超过三种时，相邻客户的到期日错开，路程会增加。',
-    fix: '请在规则表中减少频率种类，最好互为倍数。',
+    text: '共有 {{count}} 种拜访频率（四周 {{frequencies}} 次）。超过三种时，相邻客户的到期日往往错开，路程可能增加。',
+    fix: '在预览的概览中（命令行：--frequencies 3）可以算出改用三种互为倍数的频率能为本团队省多少路程。',
   },
   'visits-travel-unknown': {
     text: '行程表中有 {{count}} 个名称不是客户、业务员或区域：{{names}}。这些行未使用。',
