@@ -8,6 +8,7 @@ import { createTranslator } from '../src/i18n';
 import { classifyCustomers } from '../src/workflows/classify-customers';
 import { resultsOfMonth } from '../src/workflows/results-of-month';
 import { filePort, openWorkbookFile } from '../src/xlsx';
+import { closedDeals, learningSeconds } from './learn-deals';
 
 /** One figure of the benchmark; the median of `runs` counted runs after one warm-up, with the worst beside it. */
 interface Figure {
@@ -144,6 +145,13 @@ async function measureOrders(bytes: Uint8Array, lines: string, runs: number): Pr
 figures.push(
   ...(await measureOrders(new Uint8Array(readFileSync(ordersPath)), '50,000', 5)),
   ...(await measureOrders(new Uint8Array(readFileSync(manyOrdersPath)), '200,000', 3)),
+);
+
+const deals = closedDeals(seed);
+figures.push(
+  await measure('learn a lead score from 9,000 deals × 30 columns: processor time, target 6 s', 's', 3, () =>
+    learningSeconds(deals),
+  ),
 );
 
 process.stdout.write(`${JSON.stringify({ figures, classified })}\n`);
