@@ -1,12 +1,12 @@
 import type { Translate } from '../core/translate';
 import { keyId } from '../tables/key';
 import { comparePlans } from '../visits';
-import type { DayRoute, PlannedVisit, PlanTerms, VisitPlan, VisitProblem, VisitReason } from '../visits';
+import type { DayRoute, PlannedVisit, PlanTerms, VisitPlan, VisitProblem } from '../visits';
 import type { VisitHistory } from './visit-history';
 import type { PlanSheetsInput } from './visit-plan-sheets';
 import type { VisitCells } from './visit-sheet';
 import { tableSheet } from './visit-table-sheet';
-import { reasonText } from './visit-texts';
+import { changeText } from './visit-texts';
 import type { SheetWrite } from './write-plan';
 
 /** Id of the sheet that says what a new plan has changed. */
@@ -51,11 +51,10 @@ function changes({ input, plan, history }: PlanSheetsInput, t: Translate): reado
   const { problem, people, reps } = input;
   const before = presentPlan(problem, history, reps);
   const { rows } = comparePlans(problem, before, plan, earlierProblem(problem, history));
-  const words = (group: 'reason' | 'leftOut', reason: VisitReason) => reasonText(t, group, reason, reps);
-  return rows.flatMap(({ customer, kind, from, to, why, leftOut }) => {
+  return rows.flatMap((row) => {
+    const { customer, kind, from, to } = row;
     if (kind === 'kept') return [];
     if (kind === 'newTime' && from && to && Math.abs(from.arrival - to.arrival) <= SAME_TIME) return [];
-    const reason = words('reason', why);
     const person = people.get(customer);
     return [
       {
@@ -67,7 +66,7 @@ function changes({ input, plan, history }: PlanSheetsInput, t: Translate): reado
         TimeBefore: from === undefined ? null : from.arrival / 1440,
         After: to?.date ?? null,
         TimeAfter: to === undefined ? null : to.arrival / 1440,
-        Why: leftOut ? `${reason}${t('visits:joinReasons')}${words('leftOut', leftOut)}` : reason,
+        Why: changeText(t, row, reps),
       },
     ];
   });

@@ -18,7 +18,7 @@ import { bestExchange } from './visit-exchange';
 import { draftWith } from './visit-plan-draft';
 import type { VisitPlanDraft } from './visit-plan-draft';
 import type { PlanInput } from './visit-problem';
-import { reasonText } from './visit-texts';
+import { changeText, reasonText } from './visit-texts';
 import { writeVisitPlan } from './write-visit-plan';
 import type { VisitPlanResult } from './write-visit-plan';
 
@@ -180,12 +180,9 @@ export function lockedOnDesk(first: PlanVersion, { plan }: PlanVersion): readonl
 export function planChanges(before: PlanVersion, after: PlanVersion, t: Translate): readonly PlanChange[] {
   const { input } = after.draft;
   const { rows } = comparePlans(input.problem, before.plan, after.plan, before.draft.input.problem);
-  const changes = rows.flatMap(({ customer, kind, from, to, why, leftOut }): PlanChange[] => {
+  const changes = rows.flatMap((row): PlanChange[] => {
+    const { customer, kind, from, to } = row;
     if (kind === 'kept') return [];
-    const words = [
-      reasonText(t, 'reason', why, input.reps),
-      ...(leftOut ? [reasonText(t, 'leftOut', leftOut, input.reps)] : []),
-    ];
     return [
       {
         customer,
@@ -193,7 +190,7 @@ export function planChanges(before: PlanVersion, after: PlanVersion, t: Translat
         kind,
         ...(from ? { from: from.date } : {}),
         ...(to ? { to: to.date } : {}),
-        why: kind === 'newTime' ? '' : words.join(t('visits:joinReasons')),
+        why: kind === 'newTime' ? '' : changeText(t, row, input.reps),
       },
     ];
   });

@@ -1,6 +1,7 @@
-import { formatIso } from '../core/serial-date';
+import type { SerialDate } from '../core/serial-date';
+import { fromSerial } from '../core/serial-date';
 import type { Translate } from '../core/translate';
-import type { VisitReason, Violation } from '../visits';
+import type { PlanChange, VisitReason, Violation } from '../visits';
 
 const DATES: ReadonlySet<string> = new Set(['date', 'first', 'last', 'next']);
 const TIMES: ReadonlySet<string> = new Set(['time', 'start', 'end', 'arrival', 'departure', 'earliest']);
@@ -25,6 +26,24 @@ export function reasonText(
   return t(`visits:${group}.${code}`, counted === undefined ? words : { ...words, count: counted });
 }
 
+/** Why a plan changed a visit, and what keeps the visit from having a place where there is none, as one sentence. */
+export function changeText(
+  t: Translate,
+  { why, leftOut }: Pick<PlanChange, 'why' | 'leftOut'>,
+  reps: ReadonlyMap<string, string>,
+): string {
+  const reason = reasonText(t, 'reason', why, reps);
+  if (leftOut === undefined) return reason;
+  const rest = reasonText(t, 'leftOut', leftOut, reps);
+  return `${reason}${t('visits:joinReasons')}${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
+}
+
+/** A day as the user's language writes it: `Mar 2, 2026`, `2026. 3. 2.`, `2026年3月2日`. */
+export function dateText(t: Translate, date: SerialDate): string {
+  const { year, month, day } = fromSerial(date);
+  return t('visits:date', { year, month: t(`visits:monthShort.${month}`), day });
+}
+
 /** Class, close class or funnel case in words; '' stays ''. */
 export function classText(t: Translate, klass: string): string {
   return klass === '' ? '' : t(`visits:class.${klass}`);
@@ -42,7 +61,7 @@ function argument(
   value: string | number,
   reps: ReadonlyMap<string, string>,
 ): string | number {
-  if (typeof value === 'number' && DATES.has(name)) return formatIso(value);
+  if (typeof value === 'number' && DATES.has(name)) return dateText(t, value);
   if (typeof value === 'number' && TIMES.has(name)) return clock(value);
   if (name === 'weekday') return t(`visits:weekdays.${value}`);
   if (name === 'weekdays') {

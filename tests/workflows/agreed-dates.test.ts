@@ -119,8 +119,8 @@ test('the next visit of the log is an appointment: on its day, at its time where
   await apply(workbook, plan);
   const rows = new Map(records(workbook).map((row) => [row['Customer'], row]));
   expect(rows.get('C1')).toMatchObject({ Status: 'confirmed' });
-  expect(rows.get('C1')?.['Reason']).toContain('agreed at the visit of 2026-02-10 for 14:00');
-  expect(rows.get('C2')?.['Reason']).toContain('agreed at the visit of 2026-02-11;');
+  expect(rows.get('C1')?.['Reason']).toContain('agreed at the visit of Feb 10, 2026 for 14:00');
+  expect(rows.get('C2')?.['Reason']).toContain('agreed at the visit of Feb 11, 2026;');
   expect(rows.get('C3')?.['Reason']).toContain('agreed with the customer for 10:30');
 
   // The checker judges it: without the visit, or an hour later, it objects.

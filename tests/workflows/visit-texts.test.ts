@@ -10,7 +10,8 @@ import {
   solveVisits,
 } from '../../src/visits';
 import type { VisitReason } from '../../src/visits';
-import { reasonText } from '../../src/workflows/visit-texts';
+import { LOCALES } from '../../src/core/translate';
+import { changeText, dateText, reasonText } from '../../src/workflows/visit-texts';
 import { CORRUPTIONS, spotIn } from '../visits/corruptions';
 import { MONDAY, randomProblem } from '../visits/problems';
 import { richProblem } from '../visits/rich-problem';
@@ -91,7 +92,7 @@ test('a rep goes by name, days and times by words', () => {
   expect(say('remedy', 'assignTo', { rep: 'kim' })).toBe('Give the customer to Ms Kim, who has room');
   expect(say('remedy', 'moreMinutes', { minutes: 20, weekday: 4 })).toBe('20 more minutes on Thursdays');
   expect(say('remedy', 'moveAppointmentTo', { date: MONDAY, next: MONDAY + 1 })).toBe(
-    'Move the appointment from 2026-03-02 to 2026-03-03',
+    'Move the appointment from Mar 2, 2026 to Mar 3, 2026',
   );
   expect(say('remedy', 'widerWindow', { start: 600, end: 630 })).toBe('Allow a visit from 10:00 to 10:30');
   expect(say('reason', 'change.madeRoom', { date: MONDAY, name: 'Hansol' })).toBe(
@@ -116,5 +117,28 @@ test('remarks on a plan have the arguments that their texts ask for', () => {
       'unknownLastVisit',
       'weekLimit',
     ]),
+  );
+});
+
+test('days are written as the language writes them, in every month', () => {
+  for (const language of LANGUAGES) {
+    const { t } = translatorOver(language, bundles);
+    const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeZone: 'UTC' });
+    for (let month = 0; month < 12; month++) {
+      const date = Date.UTC(2026, month, 1 + 2 * month);
+      // Serial 25569 is 1970-01-01.
+      expect(dateText(t, 25569 + date / 86_400_000)).toBe(format.format(date));
+    }
+  }
+});
+
+test('why a visit is left out goes on in the middle of the sentence', () => {
+  const { t } = translatorOver('en', bundles);
+  const change = {
+    why: { code: 'change.leftOut', args: {} },
+    leftOut: { code: 'costsMore', args: { date: MONDAY } },
+  };
+  expect(changeText(t, change, new Map())).toBe(
+    'left out; would fit on Mar 2, 2026, but costs more than the visit counts',
   );
 });
