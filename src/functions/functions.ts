@@ -569,7 +569,7 @@ export function suggestedorder(
  * @param reference Price to compare with.
  * @param [pack] Content of the pack, e.g. grams. Default 1.
  * @param [reference_pack] Content of the pack of the reference, in the same unit. Default 1.
- * @returns Share: −0.1 is 10 % cheaper.
+ * @returns Share: −0.1 is 10% cheaper.
  */
 export function pricegap(
   price: unknown[][],

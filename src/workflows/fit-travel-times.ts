@@ -29,6 +29,8 @@ export interface FittedTravel {
 }
 
 const EXAMPLES = 8;
+/** The rules of the bands' speeds, in their order. */
+const SPEEDS = ['CitySpeed', 'SuburbSpeed', 'HighwaySpeed'] as const;
 /** Trips below which the fit is called rough. */
 const ROUGH = 10;
 
@@ -125,12 +127,9 @@ function stopOf({ stop, area }: NamedPlace): Stop {
 }
 
 function fittedRules({ circuity, speeds }: TravelFit): Partial<Record<RuleName, RuleInput>> {
-  const [city, suburb, highway] = speeds;
   return {
     Circuity: circuity,
-    CitySpeed: city?.kmPerHour,
-    SuburbSpeed: suburb?.kmPerHour,
-    HighwaySpeed: highway?.kmPerHour,
+    ...Object.fromEntries(SPEEDS.map((rule, band) => [rule, speeds[band]?.kmPerHour])),
   };
 }
 
@@ -156,7 +155,7 @@ function remarks(fit: TravelFit, ways: readonly KnownWay[], better: boolean): re
 function counts(fit: TravelFit, rules: TravelRules, { t }: WorkflowRequest): Preview['counts'] {
   const tenth = (value: number) => Math.round(value * 10) / 10;
   const minutes = t('travel:minutes');
-  const bands = ['city', 'suburb', 'highway'];
+  const label = (rule: RuleName) => t(`sheets:rules.${rule}.label`);
   return [
     { label: t('travel:trips'), value: fit.trips },
     { label: t('travel:before'), value: tenth(fit.before.mean), unit: minutes },
@@ -164,9 +163,10 @@ function counts(fit: TravelFit, rules: TravelRules, { t }: WorkflowRequest): Pre
     { label: t('travel:unseen'), value: tenth(fit.unseen.mean), unit: minutes },
     { label: t('travel:worstBefore'), value: tenth(fit.before.worst), unit: minutes },
     { label: t('travel:worstAfter'), value: tenth(fit.after.worst), unit: minutes },
-    { label: t('travel:circuity', { before: rules.circuity }), value: fit.circuity },
+    { label: t('travel:fitted', { rule: label('Circuity'), before: rules.circuity }), value: fit.circuity },
     ...fit.speeds.map(({ kmPerHour }, band) => ({
-      label: t(`travel:${bands[band] ?? 'highway'}`, {
+      label: t('travel:fittedOn', {
+        rule: label(SPEEDS[band] ?? 'HighwaySpeed'),
         before: rules.speeds[band]?.kmPerHour ?? 0,
         km: Math.round(fit.kmByBand[band] ?? 0),
       }),

@@ -16,9 +16,7 @@ export function resultsPreview(results: MonthResults, t: Translate): Omit<Previe
     const value = team?.kpis[id].value;
     if (value === undefined) return [];
     return [
-      share
-        ? { label: kpi(id), value: Math.round(value * 1000) / 10, unit: ' %' }
-        : { label: kpi(id), value },
+      share ? { label: kpi(id), value: Math.round(value * 1000) / 10, unit: '%' } : { label: kpi(id), value },
     ];
   };
   return {

@@ -82,7 +82,7 @@ function shownKpis({ figures }: MonthResults): readonly KpiId[] {
 export function kpiText(id: KpiId, value: number | undefined, t: Translate): string {
   if (value === undefined) return t('results:sheet.unknown');
   const format = KPI_FORMATS[id];
-  if (format === 'percent') return `${numberText(value * 100, 1)} %`;
+  if (format === 'percent') return `${numberText(value * 100, 1)}%`;
   return numberText(value, format === 'decimal' ? 2 : 0);
 }
 

@@ -257,7 +257,7 @@ function examplesOf(
       ],
       rows: best.map(({ name, score }) => [
         name,
-        `${numberText(score.probability * 100)} %`,
+        `${numberText(score.probability * 100)}%`,
         score.band,
         reasonsText(score, REASONS, t),
       ]),

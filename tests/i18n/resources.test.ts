@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { LOCALES } from '../../src/core/translate';
 import { catalogue } from '../../src/functions/catalogue';
 import { LANGUAGES, bundles } from '../../src/i18n';
 import type { Language, Texts } from '../../src/i18n';
@@ -49,6 +50,12 @@ describe('Texts: all three languages say the same things', () => {
   it.each(['ko', 'zh'] as const)('%s has a text for every English one and no other', (language) => {
     const wanted = [...english.keys()].filter((key) => !isSingular(key)).sort();
     expect([...textsOf(language).keys()].filter((key) => !isSingular(key)).sort()).toEqual(wanted);
+  });
+
+  it.each(LANGUAGES)('%s puts the per cent sign where its numbers have it', (language) => {
+    const percent = new Intl.NumberFormat(LOCALES[language], { style: 'percent' }).format(0.76);
+    expect(percent).toBe('76%');
+    expect([...textsOf(language)].filter(([, text]) => /[\d}]\s%/.test(text))).toEqual([]);
   });
 
   it.each(['ko', 'zh'] as const)('%s fills the same placeholders', (language) => {

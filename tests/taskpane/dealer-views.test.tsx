@@ -75,7 +75,7 @@ it('names weak points and missing promotion goods with what to do, weakest deale
     ['South', 46_090, 5, 5, null, null, null, null, null],
   ]);
   // (2 + 4) ÷ 2 against (4 + 4) ÷ 2 before.
-  await screen.findByText('Score 3.0 of 5 (−1.0) · our share of sales 35 % (the dealer)', {}, SLOW);
+  await screen.findByText('Score 3.0 of 5 (−1.0) · our share of sales 35% (the dealer)', {}, SLOW);
   const names = screen.getAllByText(/^(North|South)$/, { selector: 'h3 span' });
   expect(names.map(({ textContent }) => textContent)).toEqual(['North', 'South']);
   const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent);

@@ -100,7 +100,7 @@ describe('The overview answers what three frequencies would save, when it is ask
     expect(control().signal?.aborted).toBe(false);
     await answer(SAVES);
     expect(spoken()).toBe(
-      'With 7.36, 3.68, 1.84 calls in four weeks instead of 7.36, 5.52, 3.68, 1.84, travel per visit falls by about 10 %.',
+      'With 7.36, 3.68, 1.84 calls in four weeks instead of 7.36, 5.52, 3.68, 1.84, travel per visit falls by about 10%.',
     );
     await user.click(screen.getByRole('tab', { name: 'Overview' }));
     for (const text of ['13.5 min', 'now: 15 min', '22.1 h', 'now: 25 h', '98', 'now: 100'])
@@ -114,7 +114,7 @@ describe('The overview answers what three frequencies would save, when it is ask
     const { user } = await openOverview('frequencies', compare);
     await user.click(await button(ASK));
     await answer({ ...SAVES, then: figures(100, 1490), saved: 1 / 150, verdict: 'same' });
-    expect(section().textContent).toContain('nothing is saved that counts: travel per visit differs by 1 %');
+    expect(section().textContent).toContain('nothing is saved that counts: travel per visit differs by 1%');
   });
 
   it('is stopped by its button, and says what went wrong', async () => {

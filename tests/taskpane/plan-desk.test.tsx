@@ -94,10 +94,10 @@ describe('Search: the plan is shown while it gets better', () => {
     const { look } = await searching();
     look(9000, 41);
     expect(await screen.findByText('41')).toBeTruthy();
-    expect(screen.getByText('0 % lower than the first plan')).toBeTruthy();
+    expect(screen.getByText('0% lower than the first plan')).toBeTruthy();
     look(0, 72);
     expect(screen.getByText('72')).toBeTruthy();
-    expect(screen.queryByText('0 % lower than the first plan')).toBeNull();
+    expect(screen.queryByText('0% lower than the first plan')).toBeNull();
     expect(spoken()).toBe('A usable plan is ready and getting better');
   });
 

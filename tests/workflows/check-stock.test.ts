@@ -64,7 +64,7 @@ describe('Check stock: figures beside the counts, and a sheet with what needs at
       Action: 'Keep',
       'Days of supply': 30,
       'Change since last count': -0.4,
-      Flags: 'Stock down by 40 %',
+      Flags: 'Stock down by 40%',
       'Stock checked on': asOf,
     });
     expect(rows[3]?.['Turns a year']).toBeCloseTo((60 / 80) * (365 / 30), 10);
@@ -78,7 +78,7 @@ describe('Check stock: figures beside the counts, and a sheet with what needs at
     expect(rows[5]).toMatchObject({
       'Stock ÷ sales': 2.5,
       'Stock status': 'Overstock',
-      Flags: 'Overstock; Stock up by 67 %',
+      Flags: 'Overstock; Stock up by 67%',
     });
     // The older counts only serve as the comparison.
     expect(rows[0]).toMatchObject({ 'Stock status': null, Action: null, Flags: null });
@@ -163,7 +163,7 @@ describe('Check stock: figures beside the counts, and a sheet with what needs at
     await book.port.apply(outcome.plan);
     expect(records(book.values('Stock')).map((row) => [row['Stock status'], row['Flags']])).toEqual([
       [null, 'Count error'],
-      ['Stock-out risk', 'Stock-out risk; Stock down by 50 %'],
+      ['Stock-out risk', 'Stock-out risk; Stock down by 50%'],
       [null, null],
     ]);
   });

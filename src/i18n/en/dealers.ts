@@ -29,9 +29,9 @@ export default {
   why: {
     trade: 'Trade rule (periods of sales: {{periods}}; statistics need 8): up to {{level}}.',
     statistical:
-      'Statistics of {{periods}} periods ({{method}}: {{reason}}) for {{percent}} % service: up to {{level}}.',
+      'Statistics of {{periods}} periods ({{method}}: {{reason}}) for {{percent}}% service: up to {{level}}.',
     empirical:
-      'Demand comes only now and then ({{method}}, {{periods}} periods), for {{percent}} % service: up to {{level}}.',
+      'Demand comes only now and then ({{method}}, {{periods}} periods), for {{percent}}% service: up to {{level}}.',
     need: 'On hand and on order {{position}}, need {{need}}: order {{quantity}}.',
     cut: 'Cut from {{rounded}} by {{cap}}.',
     belowMinimum: 'Nothing, for {{cap}} leaves less than the minimum order.',
@@ -254,6 +254,6 @@ export default {
     score: 'Score {{score}} of 5',
     scoreChange: 'Score {{score}} of 5 ({{change}})',
     notJudged: 'Not judged yet',
-    ourShare: 'our share of sales {{percent}} % ({{from}})',
+    ourShare: 'our share of sales {{percent}}% ({{from}})',
   },
 } as const;

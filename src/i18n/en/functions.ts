@@ -42,7 +42,7 @@ export default {
   SEGMENT: {
     summary: 'Class of an existing customer, EI to EIV or NEW, from its period sales.',
     overview:
-      'Sorts existing customers by how much they contribute and how steadily they buy: EI consolidate, EII convert, EIII promote, EIV clear, NEW too early to say. Given many customers without a contribution cut, it derives the cut from them: the smallest set that covers 80 % of the total is high. One customer alone needs the cut, e.g. the cell ContributionCut. The button Classify customers writes two cuts and the season that it judged by. A history of net sales takes SalesCut and SeasonalIndex and then gets the class that the button writes from net sales; ContributionCut is the same number unless the orders carry margins, for then the button compares gross margins (rule ContributionBasis). SeasonalIndex has one value for each of the months looked at, so the history must be of the same months.',
+      'Sorts existing customers by how much they contribute and how steadily they buy: EI consolidate, EII convert, EIII promote, EIV clear, NEW too early to say. Given many customers without a contribution cut, it derives the cut from them: the smallest set that covers 80% of the total is high. One customer alone needs the cut, e.g. the cell ContributionCut. The button Classify customers writes two cuts and the season that it judged by. A history of net sales takes SalesCut and SeasonalIndex and then gets the class that the button writes from net sales; ContributionCut is the same number unless the orders carry margins, for then the button compares gross margins (rule ContributionBasis). SeasonalIndex has one value for each of the months looked at, so the history must be of the same months.',
     returns: 'EI, EII, EIII, EIV or NEW, one for each row of history.',
     formula:
       'Contribution = sum of the last 12 periods; high from the cut on. Stability as in STABILITY; high from stability_cut on. High/high EI, high/low EII, low/high EIII, low/low EIV. Fewer than 3 periods with orders, or fewer than 2 full quarters since the first one, NEW.',
@@ -127,7 +127,7 @@ export default {
   IMPORTANCE: {
     summary: 'Importance of prospects by volume: Important, Secondary, Ordinary or Not sized.',
     overview:
-      'Ranks expected volumes: those that make up the first 70 % of the total are Important, up to 90 % Secondary, the rest Ordinary. The one that crosses a limit goes up, and equal volumes get equal ranks. In a table column give all volumes as second argument.',
+      'Ranks expected volumes: those that make up the first 70% of the total are Important, up to 90% Secondary, the rest Ordinary. The one that crosses a limit goes up, and equal volumes get equal ranks. In a table column give all volumes as second argument.',
     returns: 'Important, Secondary, Ordinary or Not sized, one for each row.',
     formula:
       'Volumes in falling order; Important until their sum reaches important_share of the total, Secondary until secondary_share.',
@@ -139,7 +139,7 @@ export default {
         'Share of the total up to which it is Secondary; named cell SecondaryShare. Default 0.9.',
     },
     examples: {
-      e1: 'Total 100: 60 and 20 cover the first 70 %, 15 reaches 90 %.',
+      e1: 'Total 100: 60 and 20 cover the first 70%, 15 reaches 90%.',
       e2: 'One row of a table against the whole column.',
     },
   },
@@ -202,7 +202,7 @@ export default {
       headers: 'Header row of the features; left out: their first row.',
     },
     examples: {
-      e1: 'A current client with the mean number of visits: logit 1, 73 %. A new one with two visits more: logit 0.5, 62 %.',
+      e1: 'A current client with the mean number of visits: logit 1, 73%. A new one with two visits more: logit 0.5, 62%.',
       e2: 'In a table column.',
     },
   },
@@ -375,7 +375,7 @@ export default {
   STOCKCHANGE: {
     summary: 'Change of a stock since the count before.',
     overview:
-      'Compares two counts of a product at a dealer. A change of 30 % either way deserves a question; a product that stands on one count only was added or dropped.',
+      'Compares two counts of a product at a dealer. A change of 30% either way deserves a question; a product that stands on one count only was added or dropped.',
     returns: 'Share, −1 and more; with the answer “kind” one of Same, Up, Down, Added, Dropped.',
     formula:
       '(current − previous) ÷ previous. Up from + limit, Down from − limit on; Added without a count before, Dropped without one now.',
@@ -385,7 +385,7 @@ export default {
       limit: 'Change from which it is Up or Down; named cell StockChangeLimit. Default 0.3.',
       answer: 'change (default) or kind.',
     },
-    examples: { e1: 'From 100 to 60: 40 % less.', e2: 'The same in a word.' },
+    examples: { e1: 'From 100 to 60: 40% less.', e2: 'The same in a word.' },
   },
   DEMANDRATE: {
     summary: 'Expected demand a period, by the method that suits the history.',
@@ -394,7 +394,7 @@ export default {
     returns:
       'Units a period; with the answer “deviation” the standard deviation, with “gap” the average periods between demands, with “reason” a sentence.',
     formula:
-      'Fewer than 8 periods: mean. Periods ÷ periods with a sale ≥ 1.32: TSB (Teunter, Syntetos & Babai 2011), chance × size, both smoothed by 0.1. Season (autocorrelation at the cycle above its 90 % limit): level of the newest cycle × index of the periods ahead. Else mean. SBA on request: (1 − 0.05) × size ÷ gap (Syntetos & Boylan 2005).',
+      'Fewer than 8 periods: mean. Periods ÷ periods with a sale ≥ 1.32: TSB (Teunter, Syntetos & Babai 2011), chance × size, both smoothed by 0.1. Season (autocorrelation at the cycle above its 90% limit): level of the newest cycle × index of the periods ahead. Else mean. SBA on request: (1 − 0.05) × size ÷ gap (Syntetos & Boylan 2005).',
     parameters: {
       history:
         'Sales of each period, oldest first, a product a row. A blank cell is a period without a sale; blanks before the first number are periods before it was on sale.',
@@ -404,7 +404,7 @@ export default {
       answer: 'rate (default), deviation, gap or reason.',
       language: 'Language of the reason: en (default), ko or zh.',
     },
-    examples: { e1: 'Three periods: the mean.', e2: 'Size 4, every second period, less 5 %.' },
+    examples: { e1: 'Three periods: the mean.', e2: 'Size 4, every second period, less 5%.' },
   },
   SAFETYSTOCK: {
     summary: 'Stock held against demand and deliveries that stray from their means.',
@@ -423,8 +423,8 @@ export default {
       demand: 'Mean demand a period; needed only when the lead time varies.',
     },
     examples: {
-      e1: 'Deviation 500 a week, two weeks, 90 %: about 906.',
-      e2: '2,500 ± 500 a day, lead time 7 ± 7 days, 90 %: about 22,491.',
+      e1: 'Deviation 500 a week, two weeks, 90%: about 906.',
+      e2: '2,500 ± 500 a day, lead time 7 ± 7 days, 90%: about 22,491.',
     },
   },
   REORDERPOINT: {
@@ -443,7 +443,7 @@ export default {
       lead_time_deviation: 'Standard deviation of the lead time, periods. Default 0.',
     },
     examples: {
-      e1: '2,500 ± 500 a week, two weeks, 90 %: 5,000 + 906.',
+      e1: '2,500 ± 500 a week, two weeks, 90%: 5,000 + 906.',
       e2: 'The same, reviewed every four weeks: 15,000 + 1,570.',
     },
   },
@@ -503,7 +503,7 @@ export default {
     summary: 'How far a price lies from another one, packs brought to one unit.',
     overview:
       'Compares the price at a dealer with the policy, with a neighbour, or with a competitor whose pack is larger or smaller.',
-    returns: 'Share: −0.1 is 10 % cheaper.',
+    returns: 'Share: −0.1 is 10% cheaper.',
     formula: '(price ÷ pack) ÷ (reference ÷ reference_pack) − 1.',
     parameters: {
       price: 'Price of a pack.',
@@ -528,7 +528,7 @@ export default {
       tolerance: 'Deviation from the policy that is in order. Default 0.03.',
       minimum_margin: 'Margin below which it is thin. Default 0.08.',
     },
-    examples: { e1: '4 % below the policy.', e2: 'Sold for less than it costs the dealer.' },
+    examples: { e1: '4% below the policy.', e2: 'Sold for less than it costs the dealer.' },
   },
   CREDITSTATUS: {
     summary: 'Use of a credit limit: Within limit, Near limit, Over limit or No limit.',

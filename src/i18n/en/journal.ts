@@ -19,8 +19,8 @@ export default {
   },
   goalReasons: {
     toOrder: 'stock calls for an order: {{items}}',
-    falling: 'sales of the last three months are {{percent}} % below the period before',
-    classBuys: '{{percent}} % of {{of}} others of class {{class}} buy it: {{items}}',
+    falling: 'sales of the last three months are {{percent}}% below the period before',
+    classBuys: '{{percent}}% of {{of}} others of class {{class}} buy it: {{items}}',
     newProducts: 'new and not bought here yet: {{items}}',
     noOrder: 'there was no order yet',
     overdue: '{{amount}} overdue',
@@ -171,7 +171,7 @@ export default {
   month: {
     tab: 'Month plan and visits',
     page: '{{rep}}: visits of {{year}}-{{month}}',
-    line: '{{done}} of {{due}} due visits made on their day ({{percent}} %), {{inWeek}} % within their week; {{unplanned}} unplanned.',
+    line: '{{done}} of {{due}} due visits made on their day ({{percent}}%), {{inWeek}}% within their week; {{unplanned}} unplanned.',
     legend:
       '{{done}} done · {{elsewhen}} made on another day of the week · {{missed}} missed · {{open}} planned · {{unplanned}} unplanned · {{agreed}} agreed, not planned',
     none: 'No visits were planned or made in this month.',

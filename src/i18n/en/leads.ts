@@ -32,13 +32,13 @@ export default {
     identifier: 'nearly every row has a value of its own',
     freeText: 'it is free text',
     date: 'a date is no fact to learn from',
-    afterClose: 'for {{percent}} % of the deals its date is later than the close',
+    afterClose: 'for {{percent}}% of the deals its date is later than the close',
     namedAfterOutcome: 'its name says that it is known only after the outcome',
     tellsAlone: 'alone it tells won from lost too well (AUC {{auc}}); it probably knows the outcome',
     filledAfter:
-      'it is filled in for {{closed}} % of the closed and {{open}} % of the open deals, so probably after the close',
+      'it is filled in for {{closed}}% of the closed and {{open}}% of the open deals, so probably after the close',
     filledForOne:
-      'it is filled in for {{won}} % of the won and {{lost}} % of the lost deals; it probably knows the outcome',
+      'it is filled in for {{won}}% of the won and {{lost}}% of the lost deals; it probably knows the outcome',
   },
   trust: {
     strong: 'The score is good: it tells won from lost deals well.',
@@ -48,8 +48,8 @@ export default {
     basis:
       'It was learned from {{deals}} closed deals, {{won}} of them won ({{groups}} different ones), and tested on deals that it had not seen.',
     pairs:
-      'Of a won and a lost deal it gives the won one the higher chance in {{auc}} of 100 cases (95 % interval {{low}} to {{high}}).',
-    thirds: 'In the best third {{best}} % were won, in the last third {{worst}} %.',
+      'Of a won and a lost deal it gives the won one the higher chance in {{auc}} of 100 cases (95% interval {{low}} to {{high}}).',
+    thirds: 'In the best third {{best}}% were won, in the last third {{worst}}%.',
     calibrated: 'Its percentages can be taken as they are: on average they were {{points}} points off.',
     miscalibrated: 'Use it for the order only: its percentages were {{points}} points off on average.',
     noBetterThanRate: 'Its percentages are no better than the overall share of won deals.',
@@ -70,8 +70,8 @@ export default {
     quality: 'Quality',
     measure: 'Measure',
     value: 'Value',
-    from: '95 % from',
-    to: '95 % to',
+    from: '95% from',
+    to: '95% to',
     auc: 'AUC (1 perfect, 0.5 chance)',
     brier: 'Brier score (0 perfect; overall rate {{base}})',
     calibrationError: 'Calibration error (bins of equally many deals)',
@@ -118,7 +118,7 @@ export default {
       deals: 'Closed deals',
       won: '{{won}} won, {{lost}} lost',
       auc: 'Won before lost (AUC)',
-      interval: '95 % interval {{low}} to {{high}}; 0.5 is chance',
+      interval: '95% interval {{low}} to {{high}}; 0.5 is chance',
       brier: 'Brier score',
       base: '0 is perfect, {{base}} the overall rate alone',
       calibration: 'Percentages off by',
@@ -136,7 +136,7 @@ export default {
       title: 'Predicted and true chances',
       summary:
         '{{bins}} groups of deals by predicted chance. The share that was won differs from the prediction by {{points}} points on average.',
-      hint: 'A dot is a group of deals, larger for more of them; the line through it is a 95 % interval.',
+      hint: 'A dot is a group of deals, larger for more of them; the line through it is a 95% interval.',
     },
     lift: {
       title: 'Won, by third of the deals',

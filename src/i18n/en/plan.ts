@@ -77,10 +77,10 @@ export default {
   },
   frequencies: {
     saves:
-      'With {{after}} calls in four weeks instead of {{before}}, travel per visit falls by about {{percent}} %.',
-    same: 'With {{after}} calls in four weeks instead of {{before}}, nothing is saved that counts: travel per visit differs by {{percent}} %, and {{noise}} % can be chance.',
+      'With {{after}} calls in four weeks instead of {{before}}, travel per visit falls by about {{percent}}%.',
+    same: 'With {{after}} calls in four weeks instead of {{before}}, nothing is saved that counts: travel per visit differs by {{percent}}%, and {{noise}}% can be chance.',
     costs:
-      'With {{after}} calls in four weeks instead of {{before}}, travel per visit grows by about {{percent}} %. Your own frequencies are better.',
+      'With {{after}} calls in four weeks instead of {{before}}, travel per visit grows by about {{percent}}%. Your own frequencies are better.',
     nothing:
       'There is nothing to merge: the calls that recur have few frequencies already ({{before}} in four weeks).',
     figures:

@@ -9,7 +9,7 @@ export default {
         consult: 'Be a business consultant: bring market figures, ideas and resources.',
         plan: 'Agree on a long-term plan and carry it out step by step.',
         newProducts: 'Offer a new product every quarter, beside what is bought today.',
-        time: 'Reserve about 30 % of the time for existing customers.',
+        time: 'Reserve about 30% of the time for existing customers.',
       },
     },
     EII: {
@@ -21,7 +21,7 @@ export default {
         countermeasure: 'Agree on a countermeasure for that reason, with evidence and a due date.',
         followUp: 'Follow up every week.',
         rescore: 'Score again after 90 days and record the result.',
-        time: 'In the short term the most time belongs here: about 40 % of the time for existing customers.',
+        time: 'In the short term the most time belongs here: about 40% of the time for existing customers.',
       },
     },
     EIII: {
@@ -32,7 +32,7 @@ export default {
         analyse: 'Go through the customer’s business together and look for growth.',
         support: 'Support displays, the winning of new customers, and promotions.',
         record: 'Note which support was given and what it brought.',
-        time: 'About 20 % of the time for existing customers.',
+        time: 'About 20% of the time for existing customers.',
       },
     },
     EIV: {
@@ -43,7 +43,7 @@ export default {
         future: 'Add the benefit that can be expected in future.',
         lessEffort: 'Serve with less effort: telephone, ordering days, minimum order.',
         giveUp: 'Give up only if the net is below zero in two runs in a row and a manager confirms it.',
-        time: 'No more than about 10 % of the time for existing customers.',
+        time: 'No more than about 10% of the time for existing customers.',
       },
     },
     NEW: {
@@ -127,7 +127,7 @@ export default {
       name: 'Target market',
       summary: 'Demand is there or possible; intent is not known or not there yet.',
       actions: {
-        size: 'Estimate need and volume; begin with those that make up 70 % of the demand.',
+        size: 'Estimate need and volume; begin with those that make up 70% of the demand.',
         reach: 'Make the first contact and run through the five desire checks.',
       },
     },

@@ -126,7 +126,7 @@ export default {
   status: { Regular: 'Regular', Fading: 'Fading', Lost: 'Lost', 'Not regular': 'Not regular' },
   why: {
     lost: 'No order for {{days}} days; usually one every {{gap}}, lost after {{limit}}.',
-    sales: 'Sales of three months {{recent}}, against {{earlier}} before: {{percent}} %.',
+    sales: 'Sales of three months {{recent}}, against {{earlier}} before: {{percent}}%.',
     product: '{{product}} not bought for {{days}} days, usually every {{gap}}.',
   },
   touches: {
@@ -197,7 +197,7 @@ export default {
     ticket: 'of it: size of an order',
     unknown: 'n/a',
     rate: 'Growth',
-    rateIs: 'Growth: {{percent}} %.',
+    rateIs: 'Growth: {{percent}}%.',
     noRate: 'Growth: n/a, because sales before were zero or below.',
     chart: 'From sales before to sales now',
     byRep: 'By representative',

@@ -53,8 +53,8 @@ export default {
     results: 'With a result',
     worked: 'Worked',
     success: 'Success rate',
-    low: '95 % from',
-    high: '95 % to',
+    low: '95% from',
+    high: '95% to',
     obstacle: 'Obstacle',
     overdueDays: 'Days overdue',
     delayCost: 'Cost of a day',
@@ -99,7 +99,7 @@ export default {
     asked: '{{count}} customers were added to the sheet Actions: their reason or obstacle is not noted yet.',
     nothingDue: 'Nothing is due.',
     successNote:
-      'Share of the actions with a result that worked; "partly" has not worked. From 10 results on with a 95 % interval.',
+      'Share of the actions with a result that worked; "partly" has not worked. From 10 results on with a 95% interval.',
     few: 'too few',
     obstacleNote: 'The cost of a day is the expected contribution of a year ÷ 365.',
     obstacleMissing: 'not noted yet',
@@ -108,7 +108,7 @@ export default {
     timeNote: 'Told from {{count}} visits done from {{from}} to {{to}}.',
     noVisits: 'No visit from {{from}} to {{to}} is marked as done, so no time can be told.',
     sourceNote:
-      'Ordered: found among the orders or customers, or won by the outcome column. Days run from the first contact to the first order. From 10 prospects on with a 95 % interval.',
+      'Ordered: found among the orders or customers, or won by the outcome column. Days run from the first contact to the first order. From 10 prospects on with a 95% interval.',
     sourceSays: '{{ordered}} of {{count}} ordered; days known of {{days}}',
     noSource: 'Source not known',
     whiteNote:

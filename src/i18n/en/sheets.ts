@@ -462,7 +462,7 @@ export default {
     },
     KeepPlan: {
       label: 'Keep the plan or best plan',
-      note: 'When planning again: 0 % looks for the best plan whatever moves, 100 % moves almost nothing. 50 % counts the weight above as it stands.',
+      note: 'When planning again: 0% looks for the best plan whatever moves, 100% moves almost nothing. 50% counts the weight above as it stands.',
     },
     WeightLateness: { label: 'A day later', note: 'For customers who are overdue.' },
     WeightSameWeekday: {

@@ -29,7 +29,7 @@ export default {
     Up: 'Stock up',
     Down: 'Stock down',
     Added: 'New on this count',
-    change: '{{flag}} by {{percent}} %',
+    change: '{{flag}} by {{percent}}%',
   },
   sheet: {
     name: 'Stock check',

@@ -14,8 +14,8 @@ const useStyles = makeStyles({
 
 /** Letters from which a text takes more than a word's room. */
 const SENTENCE = 24;
-/** What a workflow has put into words already: 1,234 or −32.6 %. */
-const FIGURE = /^[−+-]?[\d.,]+\s?%?$/;
+/** What a workflow has put into words already: 1,234 or −32.6%. */
+const FIGURE = /^[−+-]?[\d.,]+%?$/;
 
 function cellText(value: CellInput, formats: Formats): string {
   if (value === null) return '';

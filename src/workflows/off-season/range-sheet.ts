@@ -28,7 +28,7 @@ export function skuReason({ reason, growth, leftShare }: SkuFinding, t: Translat
 }
 
 function percent(share: number | undefined): string {
-  return share === undefined ? '–' : `${Math.round(share * 100)} %`;
+  return share === undefined ? '–' : `${Math.round(share * 100)}%`;
 }
 
 /** The sheet *Range review*: keep, push or drop for each product with its distribution, and where new products are to go first. */

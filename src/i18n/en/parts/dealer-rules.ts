@@ -31,7 +31,7 @@ export const dealerRules = {
   },
   ServiceSlow: {
     label: 'Service of occasional sellers',
-    note: 'Items without a class that sell only now and then: chance, for each period until the next order can arrive, that the stock lasts. Two periods ask for 95 % × 95 % = 90 %, the least.',
+    note: 'Items without a class that sell only now and then: chance, for each period until the next order can arrive, that the stock lasts. Two periods ask for 95% × 95% = 90%, the least.',
   },
   CoverDays: {
     label: 'Stock at most for',

@@ -60,15 +60,15 @@ export default {
     fix: 'If it really is known beforehand, check how it is filled in; if not, leave it out.',
   },
   'leads-filled-after': {
-    text: '“{{field}}” was left out: it is filled in for {{closed}} % of the closed and {{open}} % of the open deals.',
+    text: '“{{field}}” was left out: it is filled in for {{closed}}% of the closed and {{open}}% of the open deals.',
     fix: 'Fill it in while deals are open, or leave it out.',
   },
   'leads-filled-for-one': {
-    text: '“{{field}}” was left out: it is filled in for {{won}} % of the won and {{lost}} % of the lost deals.',
+    text: '“{{field}}” was left out: it is filled in for {{won}}% of the won and {{lost}}% of the lost deals.',
     fix: 'Fill it in for all deals alike, or leave it out.',
   },
   'leads-after-close': {
-    text: '“{{field}}” was left out: for {{percent}} % of the deals its date is later than the close.',
+    text: '“{{field}}” was left out: for {{percent}}% of the deals its date is later than the close.',
     fix: 'Nothing needs to be done: nobody knows that date beforehand.',
   },
   'leads-named-after-outcome': {

@@ -108,7 +108,7 @@ export default {
     fix: 'Check the days off and the working hours, or give the customers to somebody else.',
   },
   'visits-overload': {
-    text: 'The visits of {{rep}} ask for {{percent}} % of the time, {{hours}} hours more than there are. The first who go without visits: {{class}}.',
+    text: 'The visits of {{rep}} ask for {{percent}}% of the time, {{hours}} hours more than there are. The first who go without visits: {{class}}.',
     fix: 'Lower a call frequency, shorten visits, or hand customers over. Travel in this sum is an estimate.',
   },
   'visits-overload-visits': {
@@ -116,7 +116,7 @@ export default {
     fix: 'Raise the limit of visits a day, or lower a call frequency.',
   },
   'visits-unbalanced': {
-    text: 'Territories are uneven: {{rep}} is asked for {{percent}} % of the time, {{other}} for {{otherPercent}} %.',
+    text: 'Territories are uneven: {{rep}} is asked for {{percent}}% of the time, {{other}} for {{otherPercent}}%.',
     fix: 'Customers worth {{hours}} hours of visits and travel, handed over, would make both equal.',
   },
   'visits-all-agreed': {
