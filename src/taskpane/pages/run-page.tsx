@@ -10,7 +10,7 @@ import { DoneStep, FailedStep, UndoneStep } from '../run/finished-steps';
 import { OptionsStep } from '../run/options-step';
 import { PreviewStep } from '../run/preview-step';
 import { ProgressView } from '../run/progress-view';
-import { RESULT_VIEWS } from '../run/result-views';
+import { COUNTING_VIEWS, RESULT_VIEWS } from '../run/result-views';
 import { useTranslate } from '../services';
 import { useRun } from '../state/use-run';
 import type { Run } from '../state/use-run';
@@ -47,7 +47,12 @@ function Step({ task, run }: { readonly task: TaskId; readonly run: Run }) {
       if (!isVisitPlan(task, outcome)) {
         const ResultView = RESULT_VIEWS[task];
         return (
-          <PreviewStep outcome={outcome} onApply={() => run.apply()} onAgain={run.again}>
+          <PreviewStep
+            outcome={outcome}
+            hasCounts={COUNTING_VIEWS.has(task)}
+            onApply={() => run.apply()}
+            onAgain={run.again}
+          >
             {ResultView && (
               <Suspense fallback={<Spinner label={t('pane:loading')} />}>
                 <ResultView outcome={outcome} />

@@ -49,12 +49,14 @@ interface Props {
   readonly outcome: WorkflowOutcome<unknown>;
   /** Pictures and explanations of what was found, shown first. */
   readonly children?: ReactNode;
+  /** The counts stand among them already. */
+  readonly hasCounts?: boolean;
   readonly onApply: () => void;
   readonly onAgain: () => void;
 }
 
 /** What a task would write: counts, places, examples and problems. Nothing has been written yet. */
-export function PreviewStep({ outcome, children, onApply, onAgain }: Props) {
+export function PreviewStep({ outcome, children, hasCounts = false, onApply, onAgain }: Props) {
   const styles = useStyles();
   const t = useTranslate();
   const formats = useFormats();
@@ -66,7 +68,7 @@ export function PreviewStep({ outcome, children, onApply, onAgain }: Props) {
     <>
       <p className={styles.note}>{t('pane:preview.intro')}</p>
       {children}
-      {preview.counts.length > 0 && (
+      {preview.counts.length > 0 && !hasCounts && (
         <Section title={t('pane:preview.counts')}>
           <dl className={styles.counts}>
             {preview.counts.slice(0, showsAll ? undefined : FEW).map(({ label, value, unit }) => (

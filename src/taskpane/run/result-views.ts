@@ -34,3 +34,6 @@ export const RESULT_VIEWS: Readonly<Partial<Record<TaskId, ResultView>>> = {
   offseason: resultView(() => import('../off-season/off-season-view')),
   development: resultView(() => import('../off-season/development-view')),
 };
+
+/** Tasks whose view shows the counts of the preview itself. */
+export const COUNTING_VIEWS: ReadonlySet<TaskId> = new Set<TaskId>(['results']);
