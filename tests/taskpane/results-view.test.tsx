@@ -24,7 +24,7 @@ describe('The preview of Results of the month', () => {
     expect(tile('Results of 2026-03', 'New customers')).toMatch(/^New customers0at least \d+ · below$/);
     // Each figure stands once: the list of counts would say the same again.
     expect(screen.queryByRole('heading', { name: 'Result' })).toBeNull();
-    expect(screen.getByLabelText('Examples')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Examples' })).toBeTruthy();
     // Shops 4, 11, 18, 25 and 32 are new, each some months after November 2025; 4 and 32 began in February 2026.
     await user.selectOptions(screen.getByLabelText('Month', { selector: 'select' }), '2026-02');
     expect(tile('Results of 2026-02', 'New customers')).toMatch(/^New customers2/);
