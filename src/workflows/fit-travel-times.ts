@@ -73,10 +73,11 @@ export async function fitTravelTimes(
   problems.push(...remarks(fit, ways, better));
 
   step(control, 'preview', 1, 2);
-  const values: Partial<Record<RuleName, RuleInput>> = better ? fittedRules(fit) : {};
-  const written = writeRules(frame.outline, frame.rules, { mappings: frame.mappings, values }, t);
-  problems.push(...written.problems);
-  const plan: WritePlan = { title: t('travel:title'), columns: [], sheets: written.sheets };
+  const written = better
+    ? writeRules(frame.outline, frame.rules, { mappings: frame.mappings, values: fittedRules(fit) }, t)
+    : undefined;
+  problems.push(...(written?.problems ?? []));
+  const plan: WritePlan = { title: t('travel:title'), columns: [], sheets: written?.sheets ?? [] };
   const preview: Preview = {
     title: plan.title,
     counts: counts(fit, rules, request),

@@ -199,6 +199,7 @@ describe('known trips change the rules, with the error before and after', () => 
     expect(outcome.value.problems.map(({ code }) => code)).toEqual(
       expect.arrayContaining(['visits-fit-no-gain', 'visits-fit-rough']),
     );
+    expect([outcome.value.plan.sheets, outcome.value.preview.areas]).toEqual([[], []]);
     await book.port.apply(outcome.value.plan);
     const rules = await fitTravelTimes(book.port, request);
     expect(rules.ok && rules.value.result.fit.before.mean).toBeCloseTo(

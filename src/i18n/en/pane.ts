@@ -182,7 +182,8 @@ export default {
     travel: {
       title: 'Fit travel times',
       summary: 'Learns from trips that you know how winding and how fast your roads are.',
-      reads: 'Reads your table of travel times and the places of customers and reps.',
+      reads:
+        'Reads a table of trips that you know, on any sheet: 10 to 20 rows with the columns From, To, Minutes and, where known, Km; and the places of customers and reps.',
       computes: 'Fits circuity and speeds to the known trips and shows the error before and after.',
       writes: 'Writes the fitted values into the Rules sheet; nothing when they are no better.',
       asOfHint: 'The day does not matter for this task.',
