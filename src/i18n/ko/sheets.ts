@@ -417,7 +417,10 @@ export default {
     WeightSpacing: { label: '고르지 않은 간격', note: '한 거래처의 방문은 고르게 떨어져야 합니다.' },
     WeightTravel: { label: '이동 1분', note: '다른 가중치는 이 값을 기준으로 합니다.' },
     WeightBalance: { label: '고르지 않은 하루', note: '담당자의 하루하루가 고르게 차야 합니다.' },
-    WeightChange: { label: '다른 날로 옮긴 방문', note: '통합 문서에 있는 기존 계획과 비교합니다.' },
+    WeightChange: {
+      label: '다른 날로 옮긴 방문',
+      note: '통합 문서에 있는 기존 계획과 비교합니다. 담당자별로 남은 방문 100건 중 4건을 넘는 이동에는 세 배로 매깁니다.',
+    },
     KeepPlan: {
       label: '기존 계획 유지 정도',
       note: '다시 계획할 때 0%는 얼마나 바뀌든 가장 좋은 계획을 찾고, 100%는 거의 바꾸지 않습니다. 50%면 위의 가중치를 그대로 씁니다.',

@@ -354,7 +354,10 @@ export default {
     WeightSpacing: { label: '间隔不均', note: '同一客户的拜访应间隔均匀。' },
     WeightTravel: { label: '一分钟路程', note: '其他权重均以此为基准。' },
     WeightBalance: { label: '各日不均', note: '业务员每天的工作量应相近。' },
-    WeightChange: { label: '拜访改到另一天', note: '与工作簿中现有计划相比。' },
+    WeightChange: {
+      label: '拜访改到另一天',
+      note: '与工作簿中现有计划相比；每位业务员仍有效的拜访中，每 100 次超过 4 次的改动按三倍计。',
+    },
     KeepPlan: {
       label: '保留原计划的程度',
       note: '重新计划时，0% 只求最佳计划，不论变动多少；100% 几乎不作变动；50% 即按上面的权重。',
