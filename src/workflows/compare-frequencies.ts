@@ -43,7 +43,7 @@ export interface FrequencyComparison {
 }
 
 /** Share by which the travel per visit of two searches of one problem may differ by chance (docs/visits.md). */
-export const SEARCH_NOISE = 0.02;
+export const SEARCH_NOISE = 0.03;
 
 /** How to compare: as a plan is made. */
 export type CompareOptions = Pick<ReplanOptions, 'seconds' | 'signal' | 'onSearch'> & {
