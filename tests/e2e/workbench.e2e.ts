@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { createWorkbookFile } from '../../src/xlsx';
+import { createWorkbookFile, filePort } from '../../src/xlsx';
+import { rulePlan } from '../support/rule-plan';
 import { leadCells } from '../taskpane/support/lead-fixture';
 import { changedParts, open } from '../xlsx/workbook-checks';
 import { SAMPLES } from './support/samples';
@@ -153,6 +154,63 @@ describe('the workbench stands in for Excel around the add-in', () => {
     await pane.getByText('Nothing was written.').first().waitFor({ timeout: 60_000 });
     expect(product).not.toBeNull();
     expect(await session.values(`'Stock counts'!C5`)).toEqual([['Somebody else was here']]);
+  });
+
+  test('conditional formats are drawn over the cells and follow what is typed; the file keeps its styles', async () => {
+    const low = { row: 1, column: 1, rows: 4 };
+    const file = createWorkbookFile('Data');
+    // A 10 % loss, 25 %, a blank, 60 %.
+    const written = await filePort(file).apply(
+      rulePlan({
+        conditionalFormats: [
+          { ...low, rule: { kind: 'value', test: 'less', than: -0.05 }, style: 'bad' },
+          { ...low, rule: { kind: 'value', test: 'between', low: 0.2, high: 0.3 }, style: 'good' },
+          { ...low, rule: { kind: 'formula', formula: '=AND(ISNUMBER(B2),B2<B3)' }, style: 'warn' },
+        ],
+      }),
+    );
+    expect(written.ok).toBe(true);
+    const bytes = file.save();
+    expect(await openBytes(session, bytes, 'margins.xlsx')).toBe(true);
+    // The selection would tint what it covers.
+    const away = () => session.page.evaluate(() => window.__workbench!.select("'Margins'!F12"));
+    /** Which of Excel's red, green and yellow stand in the picture of the grid. */
+    const colours = () =>
+      session.page.evaluate(() => {
+        const wanted = { red: 0xffc7ce, green: 0xc6efce, yellow: 0xffeb9c };
+        const counts = new Map<number, number>();
+        for (const canvas of document.querySelectorAll('canvas')) {
+          if (canvas.width === 0 || canvas.height === 0) continue;
+          const picture = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+          for (let at = 0; at + 2 < picture.length; at += 4) {
+            const colour = (picture[at]! << 16) | (picture[at + 1]! << 8) | picture[at + 2]!;
+            counts.set(colour, (counts.get(colour) ?? 0) + 1);
+          }
+        }
+        // A cell has a thousand pixels and more.
+        return Object.entries(wanted).flatMap(([name, colour]) =>
+          (counts.get(colour) ?? 0) > 500 ? [name] : [],
+        );
+      });
+    const drawn = async (...names: string[]) => {
+      await away();
+      // Rules are decided a moment after the engine is done; what stays wrong fails below.
+      for (let tries = 0; tries < 40 && String(await colours()) !== String(names); tries++)
+        await session.page.waitForTimeout(100);
+      expect(await colours()).toEqual(names);
+    };
+    await drawn('red', 'green');
+    // 10 % is less than the 25 % below it: the formula is the engine's to decide.
+    await session.type(`'Margins'!B2`, '0.1');
+    await drawn('green', 'yellow');
+    await session.type(`'Margins'!B3`, '0.05');
+    await drawn();
+    const undo = session.page.getByRole('button', { name: 'Undo' }).first();
+    await undo.click();
+    await drawn('green', 'yellow');
+    await undo.click();
+    await drawn('red', 'green');
+    expect(Buffer.compare(await session.save(), Buffer.from(bytes))).toBe(0);
   });
 
   test('a protected sheet takes no typing', async () => {
