@@ -2,12 +2,13 @@ import type { Problem, Where } from '../core/problem';
 import { info, warning } from '../core/problem';
 import type { SerialDate } from '../core/serial-date';
 import { formatIso } from '../core/serial-date';
-import { cellAddress } from '../core/address';
+import { cellAddress, parseReference } from '../core/address';
 import { keyId } from '../tables/key';
 import { resolveCustomers } from '../tables/resolve-customers';
 import type { Appointment, VisitCustomer } from '../visits';
 import { demandOf } from '../visits';
 import type { Frame } from './frame';
+import type { AgreedVisit } from './journal/agreed-visits';
 import { agreedVisits } from './journal/agreed-visits';
 import { logEntries } from './journal/journal-records';
 import { withField } from './problem-cells';
@@ -36,7 +37,7 @@ export interface RecordedDates {
  * Reads the agreed visits of a workbook: the next visit of the latest log entry of each customer, and the appointments of the customer list. A
  * time of day counts where the cell has one.
  * @param log the visit log, ours and the team's
- * @returns `visits-agreed-replaced` for days to come that a later entry of the log has replaced
+ * @returns `visits-agreed-replaced` for days to come that a later entry of the log has replaced, `journal-before-visit` for a next visit that does not come after its entry
  */
 export function recordedDates(
   frame: Pick<Frame, 'tables'>,
@@ -53,12 +54,16 @@ export function recordedDates(
     const column = log?.places.get(sheet)?.get('NextVisit');
     return { sheet, row, key, ...(column === undefined ? {} : { address: cellAddress(row - 1, column) }) };
   };
-  const dates = standing.map(({ entry, next }): AgreedDate => ({
-    ...appointmentAt(next),
-    customer: keyId(entry.customer),
-    agreedOn: Math.floor(entry.date),
-    where: cellOf(entry.row.place, entry.customer),
-  }));
+  const isBackwards = ({ entry, next }: AgreedVisit) => Math.floor(next) <= Math.floor(entry.date);
+  const backwards = standing.filter(isBackwards);
+  const dates = standing
+    .filter((one) => !isBackwards(one))
+    .map(({ entry, next }): AgreedDate => ({
+      ...appointmentAt(next),
+      customer: keyId(entry.customer),
+      agreedOn: Math.floor(entry.date),
+      where: cellOf(entry.row.place, entry.customer),
+    }));
   for (const { key, place, appointment } of Customers?.rows ?? []) {
     if (appointment === undefined) continue;
     const where = { ...place, key };
@@ -76,17 +81,50 @@ export function recordedDates(
   return {
     dates,
     replaced: new Set(old.map(dayKey)),
-    problems: old.map(({ entry, customer, by, date }) =>
-      info('visits-agreed-replaced', {
-        where: cellOf(entry.row.place, entry.customer),
-        args: {
-          customer: names.get(customer) ?? entry.customer,
-          date: formatIso(date),
-          later: formatIso(by),
-        },
-      }),
-    ),
+    problems: [
+      ...backwards.map(({ entry, next }) =>
+        warning('journal-before-visit', {
+          where: cellOf(entry.row.place, entry.customer),
+          args: { date: formatIso(next) },
+        }),
+      ),
+      ...old.map(({ entry, customer, by, date }) =>
+        info('visits-agreed-replaced', {
+          where: cellOf(entry.row.place, entry.customer),
+          args: {
+            customer: names.get(customer) ?? entry.customer,
+            date: formatIso(date),
+            later: formatIso(by),
+          },
+        }),
+      ),
+    ],
   };
+}
+
+/**
+ * Of what could not be read in the registers, what concerns next visits: each cell of ours, a count for a table of the team's.
+ * @param unread problems of `readRegisters`
+ */
+export function unreadDates(
+  unread: readonly Problem[],
+  { registers }: Pick<Frame, 'registers'>,
+  log: LoadedRegister | undefined,
+): readonly Problem[] {
+  const headers = new Set(
+    registers.flatMap(({ mapping, sheet, headers: all }) =>
+      mapping.kind !== 'VisitLog'
+        ? []
+        : mapping.fields
+            .filter(({ field }) => field === 'NextVisit')
+            .map(({ index }) => `${sheet} ${all[index] ?? ''}`),
+    ),
+  );
+  return unread.filter(({ code, where }) => {
+    const { sheet = '', address, column = '' } = where ?? {};
+    if (address === undefined) return code === 'journal-team-cells' && headers.has(`${sheet} ${column}`);
+    return parseReference(address)?.column === log?.places.get(sheet)?.get('NextVisit');
+  });
 }
 
 /** Names a customer and a day. */

@@ -79,8 +79,6 @@ export function visitHistory(
     if (date < horizon.from) seenOn(id, date);
     else if (date <= horizon.to) appointments.set(id, [...(appointments.get(id) ?? []), one]);
   };
-  for (const one of recorded.dates) agree(one);
-
   const note = ({ where, customer, date: moment, rep, order, arrival, status }: Seen, log: boolean) => {
     const id = keyId(customer);
     const date = Math.floor(moment);
@@ -107,10 +105,16 @@ export function visitHistory(
   const settled = new Map(
     team.flatMap(({ customer, date, status }) =>
       status === 'done' || status === 'missed'
-        ? [[`${keyId(customer)} ${Math.floor(date)}`, status] as const]
+        ? [[dayKey({ customer: keyId(customer), date: Math.floor(date) }), status] as const]
         : [],
     ),
   );
+  const over = new Set(settled.keys());
+  for (const { customer, date, status } of own) {
+    if (customer !== undefined && date !== undefined && (status === 'done' || status === 'missed'))
+      over.add(dayKey({ customer: keyId(customer), date: Math.floor(date) }));
+  }
+  for (const one of recorded.dates) if (!over.has(dayKey(one))) agree(one);
   for (const row of team) {
     const known = settled.get(`${keyId(row.customer)} ${Math.floor(row.date)}`);
     if (known === undefined || row.status === 'done' || row.status === 'missed')

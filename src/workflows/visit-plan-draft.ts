@@ -7,7 +7,7 @@ import { formatIso } from '../core/serial-date';
 import { keyId } from '../tables/key';
 import type { VisitProblem } from '../visits';
 import { validateProblem } from '../visits';
-import { agreedConflicts, recordedDates } from './agreed-dates';
+import { agreedConflicts, recordedDates, unreadDates } from './agreed-dates';
 import type { Frame } from './frame';
 import { loadFrame, step } from './frame';
 import type { WorkflowRequest } from './outcome';
@@ -84,7 +84,7 @@ export async function draftVisitPlan(
   if (!days.ok) return fail(...frame.problems, ...days.problems);
   const horizon = days.value;
   const own = await readVisitSheet(port, frame.outline);
-  const { registers } = await readRegisters(port, frame, asOf, ['VisitLog']);
+  const { registers, problems: unread } = await readRegisters(port, frame, asOf, ['VisitLog']);
   const recorded = recordedDates(frame, registers.VisitLog, asOf);
   const history = visitHistory(frame.tables.Visits?.rows ?? [], own, asOf, horizon, recorded);
   const { country, problems: remarks } = holidayCountryOf(rules.Country, frame.mappings);
@@ -100,6 +100,7 @@ export async function draftVisitPlan(
     ...input.problems,
     ...agreedConflicts(recorded, history.appointments, { frame, input, calendar, horizon, asOf }),
     ...recorded.problems,
+    ...unreadDates(unread, frame, registers.VisitLog),
   ];
   const unclassed = (frame.tables.Customers?.rows ?? []).filter(
     ({ key }) => !classes.customers.has(keyId(key)),

@@ -274,3 +274,36 @@ test('the form of the log agrees on a visit too, and an edit leaves the time tha
   expect(workbook.values('Visit log')[1]?.[column]).toBeCloseTo(day('2026-03-12') + 15 / 24, 9);
   expect((await run(workbook)).of('C1').map(({ arrival }) => arrival)).toEqual([15 * 60]);
 });
+
+test('what is over or cannot be is not planned: a visit that was tried or made today, a day before its entry, a text', async () => {
+  const workbook = memoryWorkbook({
+    sheets: {
+      Customers: [HEADERS, customer('C1'), customer('C2', asOf), customer('C3'), customer('C4')],
+      'Visit log': [
+        LOG,
+        entry('2026-02-10', 'C1', asOf),
+        entry('2026-02-20', 'C1', null, 'not met'),
+        entry('2026-02-20', 'C2', null),
+        entry('2026-02-10', 'C3', day('2026-02-03')),
+        entry('2026-02-11', 'C4', 'soon'),
+      ],
+      Rules: [
+        ['PlanFrom', asOf],
+        ['PlanTo', day('2026-03-31')],
+      ],
+    },
+    names: { PlanFrom: 'Rules!B1', PlanTo: 'Rules!B2' },
+  });
+  const { told, result, problems } = await run(workbook);
+  expect(told).toEqual([]);
+  expect(result.problem.from).toBe(asOf);
+  expect(result.problem.customers.flatMap(({ appointments }) => appointments)).toEqual([]);
+  expect(problems.find(({ code }) => code === 'journal-before-visit')?.where).toMatchObject({
+    sheet: 'Visit log',
+    address: 'E5',
+  });
+  expect(problems.find(({ code }) => code === 'journal-team-cells')?.args).toMatchObject({
+    column: 'Next visit',
+    count: 1,
+  });
+});

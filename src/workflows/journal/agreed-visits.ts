@@ -20,21 +20,25 @@ export interface AgreedVisits {
 }
 
 /**
- * Next visits that stand on a day. The latest entry of a customer decides that met somebody or names a day; what older entries name was the visit that it reports, or was moved by it.
- * Of two entries of one day the lower row is the later one.
+ * Next visits that stand on a day. The latest entry of a customer decides that met somebody or names a day; what older entries name was moved by it. A next visit is over
+ * when an entry of its day or a later one says what became of it. Of two entries of one day the lower row is the later one.
  * @param asOf later entries are not known yet
  */
 export function agreedVisits(entries: readonly LogEntry[], asOf: SerialDate): AgreedVisits {
+  const latest = new Map<string, SerialDate>();
   const decided = new Map<string, SerialDate>();
   const standing: AgreedVisit[] = [];
   const replaced: (AgreedVisit & { readonly by: SerialDate })[] = [];
   for (const entry of newestFirst([...entries].reverse(), asOf)) {
-    const { customer, nextVisit: next, met, date } = entry;
-    if (next === undefined && !met) continue;
+    const { customer, nextVisit: next, met } = entry;
     const id = keyId(customer);
+    const date = Math.floor(entry.date);
+    const last = latest.get(id) ?? date;
+    latest.set(id, last);
+    if (next === undefined && !met) continue;
     const by = decided.get(id);
-    if (by === undefined) decided.set(id, Math.floor(date));
-    if (next === undefined) continue;
+    if (by === undefined) decided.set(id, date);
+    if (next === undefined || (last > date && last >= Math.floor(next))) continue;
     if (by === undefined) standing.push({ entry, next });
     else replaced.push({ entry, next, by });
   }
