@@ -5,7 +5,7 @@ import { fail, ok } from '../core/result';
 import { formatIso } from '../core/serial-date';
 import { checkPlan } from '../visits';
 import type { VisitPlan, VisitProblem } from '../visits';
-import { cellWhere } from './agreed-dates';
+import { cellWhere } from './agreed-conflicts';
 import type { Preview, PreviewCount, WorkflowOutcome, WorkflowRequest } from './outcome';
 import { previewAreas } from './plan-preview';
 import { writeRules } from './rules-sheet';
