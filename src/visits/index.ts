@@ -27,7 +27,7 @@ export {
   travelTable,
 } from './travel';
 export type { ProblemPart } from './solver/parts';
-export { mergePlans, splitProblem } from './solver/parts';
+export { mergePlans, searchWork, splitProblem } from './solver/parts';
 export type { SearchControl, SolveOptions, SolveProgress } from './solver/solve';
 export { solveParts, solveVisits } from './solver/solve';
 export { planTerms } from './price';

@@ -1,4 +1,4 @@
-import { callsPerFourWeeks, mergeFrequencies, demandOf } from '../visits';
+import { callsPerFourWeeks, mergeFrequencies, searchWork } from '../visits';
 import type { VisitCustomer, VisitPlan, VisitProblem } from '../visits';
 import type { SolveVisits } from './outcome';
 import type { ReplanOptions } from './replan-visits';
@@ -91,11 +91,12 @@ export async function compareFrequencies(
 function figuresOf(problem: VisitProblem, { routes }: VisitPlan): FrequencyFigures {
   const visits = routes.reduce((sum, route) => sum + route.visits.length, 0);
   const travelMinutes = routes.reduce((sum, route) => sum + route.travelMinutes, 0);
-  const wanted = problem.customers.reduce(
-    (sum, customer) => sum + (customer.doNotContact === true ? 0 : demandOf(problem, customer).wanted),
-    0,
-  );
-  return { wanted, visits, travelMinutes, travelPerVisit: visits > 0 ? travelMinutes / visits : 0 };
+  return {
+    wanted: searchWork(problem),
+    visits,
+    travelMinutes,
+    travelPerVisit: visits > 0 ? travelMinutes / visits : 0,
+  };
 }
 
 function shiftsOf(

@@ -80,7 +80,7 @@ describe.each(TEAMS)('$file: the roads are learned from trips that somebody know
     return { circuity: rule('Circuity'), speeds: ['CitySpeed', 'SuburbSpeed', 'HighwaySpeed'].map(rule) };
   };
   /** Copies rows from elsewhere and pastes them at a cell of the free place. */
-  const paste = async (cell: string, rows: readonly (readonly CellValue[])[]) => {
+  const paste = async (cell: string, rows: readonly (readonly (string | number)[])[]) => {
     const text = rows.map((row) => row.join('\t')).join('\n');
     await session.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
     const at = `'${team.free}'!${cell}`;
@@ -167,7 +167,7 @@ describe.each(TEAMS)('$file: the roads are learned from trips that somebody know
       await driver.run('plan', AS_OF);
       const fitted = (await roads())!;
       const [header = [], ...rows] = await session.values(`'${t('plan:visits.tab')}'!A1:P1200`);
-      const columns = ['Date', 'Rep', 'Order', 'Customer', 'Travel'].map((id) =>
+      const columns = ['Date', 'Rep', 'Customer', 'Travel'].map((id) =>
         header.indexOf(t(`plan:visits.columns.${id}`)),
       );
       const visits = rows.map((row) => columns.map((column): CellValue => row[column] ?? null));
@@ -177,13 +177,13 @@ describe.each(TEAMS)('$file: the roads are learned from trips that somebody know
           [`${b} ${a}`, minutes],
         ]),
       );
-      const at = new Map(places.map((place) => [place.code, place]));
+      const at = new Map<CellValue, Place>(places.map((place) => [place.code, place]));
       let legs = 0;
       const sums = { written: 0, before: 0 };
       const wrong: string[] = [];
-      visits.forEach(([date, rep, , code, travel], i) => {
-        const [dayBefore, repBefore, , codeBefore] = visits[i - 1] ?? [];
-        const [from, to] = [at.get(String(codeBefore)), at.get(String(code))];
+      visits.forEach(([date, rep, code = null, travel], i) => {
+        const [dayBefore, repBefore, codeBefore = null] = visits[i - 1] ?? [];
+        const [from, to] = [at.get(codeBefore), at.get(code)];
         if (date !== dayBefore || rep !== repBefore || !from || !to || typeof travel !== 'number') return;
         const by = ({ circuity, speeds }: Roads) =>
           FIXED + (known.get(`${from.code} ${to.code}`) ?? driving(circuity * straightKm(from, to), speeds));
