@@ -34,8 +34,11 @@ export interface PvrpOptions {
   readonly onRun?: (run: PvrpRun) => void;
 }
 
-/** Share of the time that the calibration may take. */
+/** Share of the time that the calibration may take, about, and how much of that is measured. */
 const CALIBRATION = 0.1;
+const MEASURED = 0.5;
+/** Steps after which the code is compiled. */
+const WARMING = 3000;
 
 /** Runs every instance file of a folder, each with the seeds 1 … `seeds`, against `bks.tsv` beside them. */
 export function runPvrp({ dir, seconds, seeds, iterations, onRun }: PvrpOptions): readonly PvrpRun[] {
@@ -121,14 +124,15 @@ function runOnce(
   };
 }
 
-/** Whole small searches, hot to cold, each as long as the rate of the one before says: steps are cheaper when it is cold. */
+/** A whole small search, hot to cold, as long as one before it says: that one is slow, since its code is not compiled yet. */
 function stepsPerSecond(instance: PvrpInstance, budget: number): number {
   let rate = 0;
-  for (const share of [0, 0.35, 0.65]) {
-    const iterations = Math.max(1000, Math.round(rate * budget * share));
+  for (const iterations of [WARMING, WARMING, 0]) {
+    const steps = iterations || Math.max(WARMING, Math.round(rate * budget * MEASURED));
+    const search = new RouteSearch(pvrpModel(instance), { seed: 0, iterations: steps });
     const started = cpuSeconds();
-    new RouteSearch(pvrpModel(instance), { seed: 0, iterations }).step(iterations);
-    rate = iterations / Math.max(1e-4, cpuSeconds() - started);
+    search.step(steps);
+    rate = steps / Math.max(1e-4, cpuSeconds() - started);
   }
   return rate;
 }

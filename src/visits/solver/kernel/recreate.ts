@@ -2,7 +2,7 @@ import type { Dice } from './dice';
 import type { SearchState } from './state';
 import { TUNING } from './tuning';
 
-/** Days with more routes than this are looked through near the customer first. */
+/** With more routes a day than this on average, those near the customer are looked through first. */
 const FEW_ROUTES = 3;
 /** Weight of the random order beside those of the model. */
 const RANDOM_WEIGHT = 4;
@@ -27,6 +27,9 @@ export class Recreate {
   private readonly manyRoutes: boolean;
   private readonly nearMark: Int32Array;
   private stamp = 0;
+  /** Near routes of slot s (group, day) and an empty one: `nearRoutes[slotOffset[s] … nearEnd[s])`. */
+  private readonly nearRoutes: Int32Array;
+  private readonly nearEnd: Int32Array;
   /** The customers are not around one seed: near routes are looked up for each. */
   private eachAlone = true;
 
@@ -45,6 +48,8 @@ export class Recreate {
     this.bestRoute = new Int32Array(days);
     this.manyRoutes = state.routes.count > FEW_ROUTES * state.model.groups * days;
     this.nearMark = new Int32Array(state.routes.count);
+    this.nearRoutes = new Int32Array(state.routes.count);
+    this.nearEnd = new Int32Array(state.slotOffset.length - 1);
     this.orderSum = orders.reduce((sum, { weight }) => sum + weight, RANDOM_WEIGHT);
   }
 
@@ -58,7 +63,7 @@ export class Recreate {
   all(list: Int32Array, count: number, limit: number, seed: number, key?: Float64Array): boolean {
     const { state } = this;
     this.eachAlone = seed < 0;
-    if (this.manyRoutes && seed >= 0) this.markNear(seed);
+    if (this.manyRoutes && seed >= 0) this.listNear(seed);
     if (key === undefined) this.sort(list, count);
     else sortByKey(list, count, key);
     if (this.untilBlink <= 0) this.drawBlink();
@@ -93,14 +98,18 @@ export class Recreate {
     const { state } = this;
     const { model, routeOf, visits, groupOf } = state;
     const { days, chooser, allowed } = model;
-    const { dayCost, dayRoute, kept } = this;
+    const { dayCost, dayRoute, kept, chosen } = this;
     const row = c * days;
-    if (this.manyRoutes && this.eachAlone) this.markNear(c);
+    if (this.manyRoutes && this.eachAlone) this.listNear(c);
     const keptCount = visits[c]!;
     const groups = model.groupsOf[c]!;
+    // With one group there is nothing to compare: what was chosen last is the best.
+    const alone = groups.length === 1;
+    const bestChosen = alone ? chosen : this.bestChosen;
+    const bestRoute = alone ? dayRoute : this.bestRoute;
     let best = Infinity;
     let bestOwn = 0;
-    let several = false;
+    let found = false;
     for (let gi = 0; gi < groups.length; gi++) {
       const group = groups[gi]!;
       if (keptCount > 0 && groupOf[c] !== group) continue;
@@ -114,49 +123,52 @@ export class Recreate {
           continue;
         }
         if (allowed !== undefined && allowed[row + day] === 0) continue;
-        const slot = group * days + day;
-        const many = state.slotOffset[slot + 1]! - state.slotOffset[slot]! > FEW_ROUTES;
-        let least = this.cheapest(c, slot, many);
-        if (many && least === Infinity) least = this.cheapest(c, slot, false);
-        dayCost[day] = least;
+        dayCost[day] = this.cheapestOn(c, group * days + day);
         dayRoute[day] = this.route;
       }
-      const price = chooser.choose(c, group, dayCost, kept, this.chosen);
-      if (price < best) {
-        best = price;
-        bestOwn = chooser.own;
-        several = true;
-        this.bestChosen.set(this.chosen);
-        this.bestRoute.set(dayRoute);
-      }
+      const price = chooser.choose(c, group, dayCost, kept, chosen);
+      if (price >= best) continue;
+      best = price;
+      bestOwn = chooser.own;
+      found = true;
+      if (alone) continue;
+      bestChosen.set(chosen);
+      bestRoute.set(dayRoute);
     }
-    if (!several) throw new Error(`customer ${c} has no group`);
+    if (!found) throw new Error(`customer ${c} has no group`);
     for (let day = 0; day < days; day++) {
-      if (this.bestChosen[day] === 0 || routeOf[row + day]! >= 0) continue;
-      const route = this.bestRoute[day]!;
+      if (bestChosen[day] === 0 || routeOf[row + day]! >= 0) continue;
+      const route = bestRoute[day]!;
       state.insert(route, state.positionFor(route, c), c);
     }
     state.price(c, bestOwn);
   }
 
-  /**
-   * Least added cost over the routes of a group and day; the route is left in `route`.
-   * @param nearOnly only routes with a near customer, and an empty one
-   */
-  private cheapest(c: number, slot: number, nearOnly: boolean): number {
-    const { state, nearMark, stamp } = this;
+  /** Least added cost over the routes of a slot, near ones first where there are many; the route is left in `route`. */
+  private cheapestOn(c: number, slot: number): number {
+    const { slots, slotOffset } = this.state;
+    const from = slotOffset[slot]!;
+    if (this.manyRoutes) {
+      const least = this.cheapest(c, this.nearRoutes, from, this.nearEnd[slot]!);
+      if (least < Infinity) return least;
+    }
+    return this.cheapest(c, slots, from, slotOffset[slot + 1]!);
+  }
+
+  /** Least added cost over the listed routes `list[from … end)`. */
+  private cheapest(c: number, list: Int32Array, from: number, end: number): number {
+    const { state } = this;
     const { length } = state.routes;
     const { terms } = state.model;
-    const end = state.slotOffset[slot + 1]!;
     let least = Infinity;
     let empty = false;
     this.route = -1;
-    for (let k = state.slotOffset[slot]!; k < end; k++) {
-      const r = state.slots[k]!;
+    for (let k = from; k < end; k++) {
+      const r = list[k]!;
       if (length[r] === 0) {
         if (empty) continue;
         empty = true;
-      } else if (nearOnly && nearMark[r] !== stamp) continue;
+      }
       if (--this.untilBlink === 0) {
         this.drawBlink();
         continue;
@@ -173,18 +185,32 @@ export class Recreate {
     return least;
   }
 
-  /** Marks the routes that visit a near customer. */
-  private markNear(c: number): void {
-    const { nearMark } = this;
-    const { model, routeOf } = this.state;
+  /** Lists the routes that visit a customer near this one. */
+  private listNear(c: number): void {
+    const { nearMark, nearRoutes, nearEnd } = this;
+    const { model, routeOf, routes, slots, slotOffset } = this.state;
     const { neighbours, neighbourCount, days } = model;
     const stamp = ++this.stamp;
-    const to = c * neighbourCount + Math.min(TUNING.near, neighbourCount);
-    for (let k = c * neighbourCount; k < to; k++) {
+    const last = c * neighbourCount + Math.min(TUNING.near, neighbourCount);
+    for (let k = c * neighbourCount; k < last; k++) {
       const end = (neighbours[k]! + 1) * days;
       for (let at = end - days; at < end; at++) {
         if (routeOf[at]! >= 0) nearMark[routeOf[at]!] = stamp;
       }
+    }
+    for (let slot = 0; slot < nearEnd.length; slot++) {
+      const end = slotOffset[slot + 1]!;
+      let to = slotOffset[slot]!;
+      let empty = false;
+      for (let k = to; k < end; k++) {
+        const r = slots[k]!;
+        if (routes.length[r] === 0) {
+          if (empty) continue;
+          empty = true;
+        } else if (nearMark[r] !== stamp) continue;
+        nearRoutes[to++] = r;
+      }
+      nearEnd[slot] = to;
     }
   }
 

@@ -116,12 +116,14 @@ export class RouteSearch {
     cooling?.step();
     state.begin();
     removed.clear();
+    const served = state.shortCount === 0;
     const seed = this.pullBack() ?? this.seed();
     ruinStrings(state, dice, removed, seed, TUNING.size, TUNING.longest);
     state.refreshDirty();
-    const around = state.shortCount > 0 ? -1 : seed;
-    this.includeShort(seed);
+    if (!served) this.includeShort(seed);
     const limit = this.current + (cooling === undefined ? 0 : cooling.temperature * dice.exponential());
+    // Those who were short before may be anywhere; the others were visited near the seed.
+    const around = served ? seed : -1;
     const cost = this.recreate.all(removed.list, removed.count, limit, around) ? this.total() : Infinity;
     if (cost < limit) {
       this.current = cost;

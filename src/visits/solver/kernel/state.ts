@@ -1,7 +1,7 @@
 import type { RoutePlan, Routes, SearchModel } from './model';
 
-/** Numbers remembered for a customer and a route. */
-const ENTRY = 3;
+/** Numbers remembered for a customer and a route: added cost, position. */
+const ENTRY = 2;
 
 /**
  * The changing plan. Removals and insertions between `begin` and `keep`/`revert` are written to a journal, so that a step that
@@ -30,11 +30,12 @@ export class SearchState {
   shortCount = 0;
 
   private readonly shortAt: Int32Array;
-  private readonly version: Float64Array;
+  private readonly version: Int32Array;
   private nextVersion = 1;
   private readonly routeExcess: Float64Array;
-  /** customer × route: version of the route, added cost, position, side by side so that one look fetches all. */
+  /** customer × route: what is remembered, and the version of the route it holds for (apart: most looks end there). */
   private readonly remembered: Float64Array;
+  private readonly rememberedFor: Int32Array;
 
   private stamp = 1;
   private readonly routeMark: Int32Array;
@@ -45,7 +46,7 @@ export class SearchState {
   private readonly savedLength: Int32Array;
   private readonly savedRouteCost: Float64Array;
   private readonly savedExcess: Float64Array;
-  private readonly savedVersion: Float64Array;
+  private readonly savedVersion: Int32Array;
   private readonly customerMark: Int32Array;
   private readonly touchedCustomers: Int32Array;
   private touchedCustomerCount = 0;
@@ -76,8 +77,9 @@ export class SearchState {
     this.routeExcess = new Float64Array(count);
     this.short = new Int32Array(n);
     this.shortAt = new Int32Array(n).fill(-1);
-    this.version = new Float64Array(count);
+    this.version = new Int32Array(count);
     this.remembered = new Float64Array(ENTRY * n * count);
+    this.rememberedFor = new Int32Array(n * count);
     this.routeMark = new Int32Array(count);
     this.touchedRoutes = new Int32Array(count);
     this.dirty = new Uint8Array(count);
@@ -85,7 +87,7 @@ export class SearchState {
     this.savedLength = new Int32Array(count);
     this.savedRouteCost = new Float64Array(count);
     this.savedExcess = new Float64Array(count);
-    this.savedVersion = new Float64Array(count);
+    this.savedVersion = new Int32Array(count);
     this.customerMark = new Int32Array(n);
     this.touchedCustomers = new Int32Array(n);
     this.savedRouteOf = new Int32Array(n * days);
@@ -233,21 +235,21 @@ export class SearchState {
 
   /** Added cost of the cheapest insertion, Infinity when there is none; the position is in `positionFor`. */
   insertion(route: number, c: number): number {
-    const { remembered } = this;
+    const { remembered, rememberedFor } = this;
     const version = this.version[route]!;
-    const at = ENTRY * (c * this.routes.count + route);
-    if (remembered[at] === version) return remembered[at + 1]!;
+    const at = c * this.routes.count + route;
+    if (rememberedFor[at] === version) return remembered[ENTRY * at]!;
     const { rules } = this.model;
     const added = this.routes.length[route]! < this.routes.width ? rules.bestInsertion(route, c) : Infinity;
-    remembered[at] = version;
-    remembered[at + 1] = added;
-    remembered[at + 2] = rules.position;
+    rememberedFor[at] = version;
+    remembered[ENTRY * at] = added;
+    remembered[ENTRY * at + 1] = rules.position;
     return added;
   }
 
   /** Position that the last `insertion` of this route and customer found. */
   positionFor(route: number, c: number): number {
-    return this.remembered[ENTRY * (c * this.routes.count + route) + 2]!;
+    return this.remembered[ENTRY * (c * this.routes.count + route) + 1]!;
   }
 
   /** Takes the step back. */
