@@ -96,7 +96,7 @@ test('a rep goes by name, days and times by words', () => {
   );
   expect(say('remedy', 'widerWindow', { start: 600, end: 630 })).toBe('Allow a visit from 10:00 to 10:30');
   expect(say('reason', 'change.madeRoom', { date: MONDAY, name: 'Hansol' })).toBe(
-    'moved from 2026-03-02: made room for the appointment with Hansol',
+    'moved from Mar 2, 2026: made room for the appointment with Hansol',
   );
 });
 
