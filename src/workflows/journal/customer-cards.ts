@@ -5,6 +5,7 @@ import { isStale, nextVisitDate } from '../../journal';
 import { keyId } from '../../tables/key';
 import { COMPLAINT_KINDS, FACT_KINDS } from '../../tables/registers/register-words';
 import type { SheetWrite } from '../write-plan';
+import { agreedVisits } from './agreed-visits';
 import { choiceWord } from './brief-lines';
 import type { JournalBook, Person } from './journal-book';
 import type { LogEntry } from './journal-records';
@@ -17,13 +18,18 @@ export const CARDS_SHEET = 'CustomerCards';
 
 const WIDTHS = [12, 13, 13, 22, 36, 30, 26, 12] as const;
 
-/** When the next visit is due, and why: as it was agreed, else the earliest of promise, order and cycle (DOMAIN 5). */
+/**
+ * When the next visit is due, and why: as it was agreed, else the earliest of promise, order and cycle (DOMAIN 5).
+ * @param visits of the person, up to the as-of date, newest first
+ */
 export function nextVisitOf(
   book: JournalBook,
   person: Person,
-  last: LogEntry | undefined,
+  visits: readonly LogEntry[],
 ): { readonly date: number; readonly reason: 'agreed' | 'promise' | 'order' | 'cycle' } | undefined {
-  if (last?.nextVisit !== undefined) return { date: last.nextVisit, reason: 'agreed' };
+  const [agreed] = agreedVisits(visits, book.asOf).standing;
+  if (agreed) return { date: agreed.next, reason: 'agreed' };
+  const last = visits.find(({ met }) => met);
   const date = last?.date ?? book.lastVisit(person.id, book.asOf);
   // Nothing is proposed for who wants no visits.
   if (date === undefined || person.customer?.doNotContact === true) return undefined;
@@ -66,11 +72,7 @@ function card(pages: PageDraft, person: Person, book: JournalBook, t: Translate,
   const { asOf } = book;
   const visits = newestFirst(mine(book.visits), asOf);
   const row = person.customer ?? person.prospect;
-  const next = nextVisitOf(
-    book,
-    person,
-    visits.find(({ met }) => met),
-  );
+  const next = nextVisitOf(book, person, visits);
   pages.page();
   pages.title(t('journal:cards.page', { customer: person.name }));
   const about = [

@@ -6,6 +6,7 @@ import { createTranslator } from '../../../src/i18n';
 import { briefSections } from '../../../src/workflows/journal/brief-lines';
 import { briefVisits } from '../../../src/workflows/journal/brief-visits';
 import { nextVisitOf } from '../../../src/workflows/journal/customer-cards';
+import type { LogEntry } from '../../../src/workflows/journal/journal-records';
 import { readJournal } from '../../../src/workflows/journal/journal-book';
 import { makeReports } from '../../../src/workflows/journal/make-reports';
 import { changeVisit } from '../../../src/workflows/journal/save-visit';
@@ -129,13 +130,15 @@ test('the sheets say so, and the month shows the next visit that the latest entr
     ?.split(' | ');
   // Columns: code, name, 1 March, 2 March, …: the visit of the 5th was made on Tuesday of its week, one is agreed for the 12th, and the 17th of the older entry is dropped.
   expect([north?.[2 + 4], north?.[2 + 11], north?.[2 + 16]]).toEqual(['◐', '◇', '']);
+  // The card says the same.
+  expect(text('CustomerCards')).toContain('Next visit 2026-03-12 (agreed)');
 });
 
 test('no visit is proposed to who wants none, and agreeing on one is told', async () => {
   const { port } = book();
   const read = await readJournal(port, request);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  expect(nextVisitOf(read.value, read.value.personOf('C4'), undefined)).toBeUndefined();
+  expect(nextVisitOf(read.value, read.value.personOf('C4'), [])).toBeUndefined();
   const saved = await changeVisit(port, request, {
     kind: 'add',
     values: { Date: THURSDAY, Customer: 'C4', NextVisit: THURSDAY + 14 },
@@ -144,6 +147,29 @@ test('no visit is proposed to who wants none, and agreeing on one is told', asyn
   expect(saved.value.problems).toMatchObject([
     { code: 'journal-do-not-contact', where: { column: 'NextVisit' } },
   ]);
+});
+
+test('the card goes by the latest entry that met somebody or names a day, and by none that is over', async () => {
+  const read = await readJournal(book().port, request);
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  const entry = (date: number, met: boolean, next?: number): LogEntry => ({
+    row: { place: { sheet: 'Log', row: 2 }, values: {}, cells: {} },
+    ...{ customer: 'C1', date, met, tasks: [], goals: [], desire: [] },
+    ...(next === undefined ? {} : { nextVisit: next }),
+  });
+  const next = (...visits: LogEntry[]) => nextVisitOf(read.value, read.value.personOf('C1'), visits);
+  const met = entry(THURSDAY - 9, true, THURSDAY + 7);
+  // Nobody was met on Tuesday: on the phone another day was found.
+  expect(next(entry(THURSDAY - 2, false, THURSDAY + 9), met)).toEqual({
+    date: THURSDAY + 9,
+    reason: 'agreed',
+  });
+  expect(next(entry(THURSDAY - 2, false), met)).toEqual({ date: THURSDAY + 7, reason: 'agreed' });
+  expect(next(entry(THURSDAY - 2, true), met)?.reason).not.toBe('agreed');
+  // The day that was agreed was tried, and nobody was there.
+  expect(next(entry(THURSDAY - 2, false), entry(THURSDAY - 9, true, THURSDAY - 2))?.reason).not.toBe(
+    'agreed',
+  );
 });
 
 test('lines of competitors are marked on the printed brief, and the page says what the mark means', async () => {
