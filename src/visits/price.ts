@@ -34,9 +34,9 @@ export interface CustomerTerms {
  * - reassign: 1 when another rep than the customer's own, who is in the problem, makes the visits.
  *
  * Per rep, balance: the squared deviations of load ÷ capacity from their mean over the working days, times the squared mean, since
- * free days are welcome where there is little to do; timeShare: Σ (m ÷ T − s)² over the classes of `timeShares`, with m the
- * minutes spent with the class, T their sum and s the class's part of all shares. And every minute of travel. Each term times its
- * weight.
+ * free days are welcome where there is little to do; timeShare: T ÷ C × Σ (m ÷ T − s)² over the classes of `timeShares`, with m the
+ * minutes spent with the class, T their sum, C the capacity of the working days and s the class's part of all shares: a few visits
+ * are not asked to be a fair mixture. And every minute of travel. Each term times its weight.
  * @param routes of a plan: no customer twice on a day
  */
 export function planTerms(problem: VisitProblem, routes: readonly DayRoute[]): PlanTerms {
@@ -149,7 +149,7 @@ export function repTerms(
   return {
     balance: weights.balance * unevenness(problem, rep, routes),
     change: weights.change * moveSurplus(problem, rep, routes, customers),
-    timeShare: shared ? (weights.timeShare ?? 0) * shareDeviation(timeShares, routes, customers) : 0,
+    timeShare: shared ? (weights.timeShare ?? 0) * shareDeviation(problem, rep, routes, customers) : 0,
   };
 }
 
@@ -210,11 +210,12 @@ function moveSurplus(
 }
 
 function shareDeviation(
-  shares: Readonly<Record<string, number>>,
+  problem: VisitProblem,
+  rep: Rep,
   routes: readonly DayRoute[],
   customers: ReadonlyMap<string, VisitCustomer>,
 ): number {
-  const wished = normalShares(shares);
+  const wished = normalShares(problem.timeShares ?? {});
   const minutes = new Map<string, number>();
   let total = 0;
   for (const route of routes) {
@@ -226,10 +227,11 @@ function shareDeviation(
       total += customer.visitMinutes;
     }
   }
-  if (total === 0) return 0;
+  const room = usableDays(problem, rep).reduce((all, day) => all + dayCapacity(day), 0);
+  if (total === 0 || room === 0) return 0;
   let sum = 0;
   for (const [name, share] of wished) sum += ((minutes.get(name) ?? 0) / total - share) ** 2;
-  return sum;
+  return (sum * total) / room;
 }
 
 interface CustomerVisits {

@@ -1,6 +1,7 @@
 import { checkPlan, solveVisits } from '../../src/visits';
 import type { TravelRules, VisitPlan, VisitProblem } from '../../src/visits';
 import { seededRandom } from '../../src/core/random';
+import { DEFAULT_WEIGHTS } from '../../src/visits/defaults';
 import { customer, MONDAY, problem, rep, team, weekdays, workDay } from './problems';
 
 /** One degree of latitude is 100 minutes: 111.195 km at 66.717 km/h. */
@@ -39,6 +40,28 @@ describe('the planner reaches optima that can be worked out by hand', () => {
     const { routes } = await plan(p);
     expect(routes).toHaveLength(1);
     expect(routes[0]).toMatchObject({ travelMinutes: 60, workMinutes: 150 });
+  });
+
+  test('shares of time do not keep the planner from the only customer, of the class that should get least', async () => {
+    const p = problem({
+      travel: LINE,
+      weights: DEFAULT_WEIGHTS,
+      timeShares: { EI: 0.3, EII: 0.4, EIII: 0.2, EIV: 0.1 },
+      reps: [rep('r', weekdays(4), { start: { location: at(0) }, end: { location: at(0) } })],
+      customers: [
+        customer('only', {
+          location: at(30),
+          priority: 1,
+          cycleDays: 28,
+          callsPerFourWeeks: 1,
+          timeShareClass: 'EIV',
+        }),
+      ],
+    });
+    const { routes, terms } = await plan(p);
+    expect(routes).toHaveLength(1);
+    // 30 of 20 × 540 minutes are visits; parts (0, 0, 0, 1) against (0.3, 0.4, 0.2, 0.1): 0.09 + 0.16 + 0.04 + 0.81 = 1.1.
+    expect(terms.timeShare).toBeCloseTo((2000 * 1.1 * 30) / (20 * 540), 9);
   });
 
   test('two days of at most two visits: the far two share a day, 80 minutes instead of 100', async () => {

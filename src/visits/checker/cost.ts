@@ -39,7 +39,8 @@ export function checkCost(facts: Facts, plan: VisitPlan, found: Violation[]): vo
  * unknown) and after the last one; who was due before the horizon pays lateness × priority × days instead; change × visits of the
  * previous plan that are on no such day any more, and twice more for each beyond four in a hundred of a rep's survivors; sameWeekday × visits on another weekday than the one before, for cycles of a
  * week and more; reassign for another rep than the own one. Per rep: balance × Σ (mean load × (load − mean load))² over the working
- * days, loads being shares of the capacity; timeShare × the sum of squared deviations of the classes' parts of the visiting time.
+ * days, loads being shares of the capacity; timeShare × the sum of squared deviations of the classes' parts of the visiting time
+ * × that time as a share of the capacity.
  * And the minutes of travel.
  */
 export function termsOf(facts: Facts, plan: VisitPlan): PlanTerms {
@@ -138,10 +139,14 @@ function shareError(facts: Facts, rep: string): number {
     }
   }
   const total = [...spent.values()].reduce((sum, minutes) => sum + minutes, 0);
-  if (total === 0) return 0;
+  const room = facts
+    .workDays(rep)
+    .reduce((sum, day) => sum + Math.max(0, day.maxMinutes - day.reservedMinutes), 0);
+  if (total === 0 || room === 0) return 0;
   const wishes = shares.reduce((sum, [, share]) => sum + share, 0);
+  const filled = total / room;
   return shares.reduce((sum, [name, share]) => {
     const right = wishes > 0 ? share / wishes : 0;
-    return sum + ((spent.get(name) ?? 0) / total - right) ** 2;
+    return sum + filled * ((spent.get(name) ?? 0) / total - right) ** 2;
   }, 0);
 }

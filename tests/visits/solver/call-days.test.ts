@@ -98,12 +98,12 @@ describe('the days of a customer are the cheapest of all sets of days', () => {
     expect(several).toBeGreaterThan(100);
   });
 
-  test('a weekly customer who was due on Sunday: the four Mondays, though Tuesdays cost a minute and a half less', () => {
+  test('a weekly customer who was due on Sunday: the four Mondays, though Tuesdays cost three quarters of a minute less', () => {
     const model: FieldModel = modelOf(7, 8);
-    const added = Float64Array.from(model.dayWeekday, (weekday) => (weekday === 2 ? 8.5 : 10));
+    const added = Float64Array.from(model.dayWeekday, (weekday) => (weekday === 2 ? 9.25 : 10));
     const chosen = new Uint8Array(model.dayCount);
     new CallDays(model).choose(0, 0, added, new Uint8Array(model.dayCount), chosen);
-    // A day late costs 2 × priority 4; four times a minute and a half saved is not worth it.
+    // A day late costs 1 × priority 4; four times three quarters of a minute saved is not worth it.
     expect(chosenDays(chosen).map((d) => model.dayDate[d]! - MONDAY)).toEqual([0, 7, 14, 21]);
   });
 
@@ -125,10 +125,11 @@ describe('the days of a customer are the cheapest of all sets of days', () => {
 
   test('a visit that costs more than missing it is not made', () => {
     const model = modelOf(28);
+    // 200 × 2³ for priority 4.
     const chosen = new Uint8Array(model.dayCount);
-    const added = new Float64Array(model.dayCount).fill(8001);
+    const added = new Float64Array(model.dayCount).fill(1601);
     const chooser = new CallDays(model);
-    expect(chooser.choose(0, 0, added, new Uint8Array(model.dayCount), chosen)).toBe(8000);
+    expect(chooser.choose(0, 0, added, new Uint8Array(model.dayCount), chosen)).toBe(1600);
     expect(chosenDays(chosen)).toEqual([]);
   });
 });

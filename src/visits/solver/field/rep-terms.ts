@@ -23,6 +23,8 @@ export class RepTerms implements GlobalTerms {
   private readonly surviving: Int32Array;
   /** Minutes by group × class. */
   private readonly minutes: Float64Array;
+  /** By group: minutes that its days hold. */
+  private readonly room: Float64Array;
 
   constructor(
     private readonly model: FieldModel,
@@ -40,6 +42,8 @@ export class RepTerms implements GlobalTerms {
     for (let g = 0; g < groups; g++) this.firstRoute[g + 1]! += this.firstRoute[g]!;
     this.loadSum = new Float64Array(groups);
     this.minutes = new Float64Array(groups * this.classes);
+    this.room = new Float64Array(groups);
+    for (let r = 0; r < model.routeCount; r++) this.room[model.routeGroup[r]!]! += model.maxMinutes[r]!;
     this.change = weights.change;
     const surviving = survivingVisits(model.problem);
     this.surviving = Int32Array.from(model.reps, ({ id }) =>
@@ -125,18 +129,18 @@ export class RepTerms implements GlobalTerms {
     return this.shareWeight * (after - this.deviation(group, -1, 0));
   }
 
-  /** Σ (m ÷ T − s)² of a group if the class had so many minutes more. */
+  /** T ÷ C × Σ (m ÷ T − s)² of a group if the class had so many minutes more. */
   private deviation(group: number, kind: number, more: number): number {
     const { model, minutes, classes } = this;
     const base = group * classes;
     let all = more;
     for (let k = 0; k < classes; k++) all += minutes[base + k]!;
-    if (all <= 0) return 0;
+    if (all <= 0 || this.room[group] === 0) return 0;
     let sum = 0;
     for (let k = 0; k < classes; k++) {
       const off = (minutes[base + k]! + (k === kind ? more : 0)) / all - model.shares[k]!;
       sum += off * off;
     }
-    return sum;
+    return (sum * all) / this.room[group]!;
   }
 }
