@@ -80,6 +80,23 @@ describe('route search', () => {
     expect(search.iterations).toBe(4000);
   });
 
+  // Proves the same of a budget that is split into several annealings, each of which begins with a worse plan.
+  test('never loses the best plan of an annealing before, and repeats itself in pieces', () => {
+    const instance = randomInstance(5, 12, { days: 3, vehicles: 2, slack: 1.1 });
+    const iterations = 120_000;
+    const search = new RouteSearch(pvrpModel(instance), { seed: 1, iterations });
+    let before = search.cost;
+    for (let i = 0; i < 400; i++) {
+      search.step(iterations / 400);
+      expect(search.cost).toBeLessThanOrEqual(before);
+      before = search.cost;
+    }
+    const { value, faults } = judge(instance, search.best());
+    expect(faults).toEqual([]);
+    expect(value).toBeCloseTo(search.cost, 6);
+    expect(solve(pvrpModel(instance), 1, iterations).best()).toEqual(search.best());
+  });
+
   // Proves that a locked visit stays where it is, also where it is dear.
   test('never removes locked visits', () => {
     const instance = randomInstance(9, 30, { days: 3, vehicles: 2, slack: 2 });

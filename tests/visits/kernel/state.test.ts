@@ -75,4 +75,28 @@ describe('search state', () => {
       { numRuns: 150 },
     );
   });
+
+  // Proves that a state in use takes over another plan as a new one would, the customers short of visits included.
+  test('takes a plan over in place of the one that it has', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 1e6 }), (first, second) => {
+        const model = pvrpModel(randomInstance(4, 12, { days: 3, vehicles: 2 }));
+        const plan = (seed: number) => Array.from({ length: 6 }, (_, r) => randomRoute(seed, r));
+        const used = new SearchState(model);
+        used.load(plan(first));
+        used.load(plan(second));
+        const fresh = new SearchState(pvrpModel(randomInstance(4, 12, { days: 3, vehicles: 2 })));
+        fresh.load(plan(second));
+        expect(snapshot(used)).toEqual(snapshot(fresh));
+      }),
+      { numRuns: 50 },
+    );
+  });
 });
+
+/** Some of the customers 0 … 11, on vehicle r of two, so that a day has nobody twice. */
+function randomRoute(seed: number, r: number): Int32Array {
+  return Int32Array.from({ length: 12 }, (_, c) => c).filter(
+    (c) => c % 2 === r % 2 && Math.imul(seed + c, 2654435761 + r) % 3 === 0,
+  );
+}

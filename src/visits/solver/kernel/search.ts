@@ -1,8 +1,11 @@
 import { Cooling, meanLeg, meanVisitCost } from './cooling';
 import { Dice } from './dice';
+import { Elite } from './elite';
 import type { RoutePlan, SearchModel } from './model';
 import { Recreate } from './recreate';
 import { Removed } from './removed';
+import type { Round } from './rounds';
+import { planRounds } from './rounds';
 import { ruinRoute, ruinStrings } from './ruin-strings';
 import { SoftPrice } from './soft-price';
 import { SearchState } from './state';
@@ -40,21 +43,28 @@ const SERVED_HEAT = 10;
 const LONGEST_DESCENT = 20_000;
 
 /**
- * An anytime search: ruin and recreate under simulated annealing. The first plan stands when the constructor returns; `step` in
- * pieces of any length gives the same plan as in one go.
+ * An anytime search: ruin and recreate under simulated annealing, in one annealing or, where there is time, in several. The first
+ * plan stands when the constructor returns; `step` in pieces of any length gives the same plan as in one go.
  */
 export class RouteSearch {
   private readonly state: SearchState;
   private readonly dice: Dice;
   private readonly recreate: Recreate;
   private readonly removed: Removed;
-  private readonly heatAt: number;
-  private readonly softAt: number;
+  private readonly start: RoutePlan;
+  private readonly rounds: readonly Round[];
+  private readonly elite = new Elite(TUNING.elite);
+  private round = 0;
+  private roundFrom = 0;
+  private heatAt = 0;
+  private softAt = 0;
+  private finishAt = 0;
   private cooling: Cooling | undefined;
   private softPrice: SoftPrice | undefined;
   private iteration = 0;
-  private current: number;
-  private bestCost: number;
+  private current = 0;
+  /** Best of this round. */
+  private bestCost = 0;
   private readonly bestStops: Int32Array;
   private readonly bestLength: Int32Array;
 
@@ -64,21 +74,18 @@ export class RouteSearch {
   ) {
     const { seed, iterations, start } = options;
     this.dice = new Dice(seed);
+    this.rounds = planRounds(
+      iterations,
+      model.wanted.reduce((sum, count) => sum + count, 0),
+    );
     model.rules.soft?.setPenalty(Infinity);
     this.state = new SearchState(model);
     this.recreate = new Recreate(this.state, this.dice, TUNING.blink);
     this.removed = new Removed(this.state);
-    if (start !== undefined) this.state.load(start);
-    // What is added greedily may cost more than it is worth: the balance of the days is only estimated then.
-    this.priceStart();
-    this.bestCost = this.total();
+    this.start = start ?? this.state.plan();
     this.bestStops = this.state.routes.stops.slice();
     this.bestLength = this.state.routes.length.slice();
-    this.construct();
-    this.current = this.total();
-    this.note();
-    this.heatAt = Math.min(LONGEST_DESCENT, Math.floor(TUNING.settle * iterations));
-    this.softAt = Math.floor(TUNING.softFrom * iterations);
+    this.beginRound();
   }
 
   /** Steps done so far. */
@@ -88,15 +95,13 @@ export class RouteSearch {
 
   /** Cost of the best plan that keeps all rules. */
   get cost(): number {
-    return this.bestCost;
+    return Math.min(this.bestCost, this.elite.plans[0]?.cost ?? Infinity);
   }
 
   /** The best plan so far, one list of customers a route. */
   best(): RoutePlan {
-    const { count, width } = this.state.routes;
-    return Array.from({ length: count }, (_, r) =>
-      this.bestStops.slice(r * width, r * width + this.bestLength[r]!),
-    );
+    const known = this.elite.plans[0];
+    return known !== undefined && known.cost <= this.bestCost ? known.plan : this.bestOfRound();
   }
 
   /** Goes on for so many steps. */
@@ -109,9 +114,11 @@ export class RouteSearch {
   }
 
   private iterate(): void {
-    const { state, dice, removed, cooling, softPrice } = this;
+    if (this.iteration === this.roundEnd && this.round < this.rounds.length - 1) this.nextRound();
     if (this.iteration === this.heatAt) this.heat();
     if (this.iteration === this.softAt) this.soften();
+    if (this.iteration === this.finishAt) this.finish();
+    const { state, dice, removed, cooling, softPrice } = this;
     this.iteration += 1;
     cooling?.step();
     state.begin();
@@ -134,20 +141,79 @@ export class RouteSearch {
     if (softPrice !== undefined && softPrice.note(state.excess < TINY)) this.repriced();
   }
 
-  /** Sets the temperature from what the descent left. */
-  private heat(): void {
-    const { iterations, heat } = this.options;
-    const unit = meanVisitCost(this.model, this.state);
-    const most = this.state.shortCount > 0 ? Infinity : SERVED_HEAT;
-    const hot = heat === undefined ? unit * TUNING.hot : Math.min(heat, most) * meanLeg(this.state);
-    this.cooling = new Cooling(hot, Math.min(hot, unit * TUNING.cold), Math.max(1, iterations - this.heatAt));
+  private bestOfRound(): RoutePlan {
+    const { count, width } = this.state.routes;
+    return Array.from({ length: count }, (_, r) =>
+      this.bestStops.slice(r * width, r * width + this.bestLength[r]!),
+    );
   }
 
+  /** The step at which the present round is over. */
+  private get roundEnd(): number {
+    return this.roundFrom + this.rounds[this.round]!.steps;
+  }
+
+  /** Ends a round: its best plan may be where a later one begins. */
+  private nextRound(): void {
+    this.elite.add({ plan: this.bestOfRound(), cost: this.bestCost });
+    this.roundFrom = this.roundEnd;
+    this.round += 1;
+    this.beginRound();
+  }
+
+  /** Puts the plan in place that the round begins with; to the start of the search what is missing is added greedily. */
+  private beginRound(): void {
+    const { fresh, steps } = this.rounds[this.round]!;
+    const { plans } = this.elite;
+    this.cooling = undefined;
+    this.softPrice = undefined;
+    this.model.rules.soft?.setPenalty(Infinity);
+    this.state.load(fresh ? this.start : plans[this.dice.below(plans.length)]!.plan);
+    this.priceVisits();
+    // What is added greedily may cost more than it is worth: the balance of the days is only estimated then.
+    this.bestCost = Infinity;
+    this.current = this.total();
+    this.note();
+    if (fresh) this.construct();
+    this.heatAt = this.roundFrom + Math.min(LONGEST_DESCENT, Math.floor(TUNING.settle * steps));
+    this.softAt = this.roundFrom + Math.floor((fresh ? TUNING.softFrom : TUNING.warmSoftFrom) * steps);
+    this.finishAt = this.roundFrom + Math.floor(TUNING.finish * steps);
+  }
+
+  /** Sets the temperature from what the descent left. */
+  private heat(): void {
+    const { heat } = this.options;
+    const { fresh } = this.rounds[this.round]!;
+    const unit = meanVisitCost(this.model, this.state);
+    const most = this.state.shortCount > 0 ? Infinity : SERVED_HEAT;
+    const own = heat === undefined ? unit * TUNING.hot : Math.min(heat, most) * meanLeg(this.state);
+    const hot = fresh ? own : Math.min(own, unit * TUNING.warm);
+    this.cooling = new Cooling(
+      hot,
+      Math.min(hot, unit * TUNING.cold),
+      Math.max(1, this.roundEnd - this.heatAt),
+    );
+  }
+
+  /** Prices soft rules from now on. */
   private soften(): void {
     const { soft } = this.model.rules;
     if (soft === undefined) return;
     this.softPrice = new SoftPrice(soft, TUNING.softPrice, TUNING.softTarget);
     this.repriced();
+  }
+
+  /** Goes back to the best plan, where nothing may be breached, and cools from little to nearly nothing. */
+  private finish(): void {
+    this.model.rules.soft?.setPenalty(Infinity);
+    this.softPrice = undefined;
+    this.state.load(this.bestOfRound());
+    this.priceVisits();
+    this.current = this.total();
+    const unit = meanVisitCost(this.model, this.state);
+    const hot = Math.min(this.cooling?.temperature ?? Infinity, unit * TUNING.finishHot);
+    const left = Math.max(1, this.roundEnd - this.finishAt);
+    this.cooling = new Cooling(hot, Math.min(hot, unit * TUNING.finishCold), left);
   }
 
   private repriced(): void {
@@ -203,7 +269,7 @@ export class RouteSearch {
     for (let i = 0; i < RETRIED_ANY; i++) removed.include(short[dice.below(shortCount)]!);
   }
 
-  private priceStart(): void {
+  private priceVisits(): void {
     this.state.begin();
     for (let c = 0; c < this.model.customers; c++) this.recreate.keep(c);
   }
@@ -216,6 +282,8 @@ export class RouteSearch {
     // Where visits may be left out, the first order of the model says who comes first.
     const key = this.model.worth === undefined ? undefined : this.model.orders[0]?.key;
     this.recreate.all(removed.list, removed.count, Infinity, -1, key);
+    this.current = this.total();
+    this.note();
   }
 
   private total(): number {

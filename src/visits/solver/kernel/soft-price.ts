@@ -2,7 +2,7 @@ import type { SoftRules } from './model';
 
 /** Steps between two adjustments. */
 const PERIOD = 500;
-const STEP = 1.25;
+const STEP = 1.1;
 const LEAST = 0.05;
 const MOST = 10_000;
 

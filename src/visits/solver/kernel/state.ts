@@ -107,10 +107,11 @@ export class SearchState {
     for (let c = 0; c < n; c++) this.noteShort(c);
   }
 
-  /** Puts a plan into the empty state; the customers' prices are set by `price` afterwards. */
+  /** Puts a plan in the place of the present one; the customers' prices are set by `price` afterwards. */
   load(plan: RoutePlan): void {
     const { days } = this.model;
     const { stops, length, width, day, group } = this.routes;
+    this.clear();
     plan.forEach((route, r) => {
       route.forEach((c, i) => {
         stops[r * width + i] = c;
@@ -287,6 +288,19 @@ export class SearchState {
   plan(): Int32Array[] {
     const { count, stops, length, width } = this.routes;
     return Array.from({ length: count }, (_, r) => stops.slice(r * width, r * width + length[r]!));
+  }
+
+  private clear(): void {
+    const { customers, terms } = this.model;
+    for (let c = 0; c < customers; c++) {
+      const before = this.visits[c]!;
+      if (before > 0) terms?.changed(c, this.groupOf[c]!, before, -1, 0);
+      this.visits[c] = 0;
+      this.noteShort(c);
+    }
+    this.routeOf.fill(-1);
+    this.groupOf.fill(-1);
+    this.routes.length.fill(0);
   }
 
   private takeOut(c: number, day: number): void {
