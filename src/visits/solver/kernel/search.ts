@@ -170,10 +170,9 @@ export class RouteSearch {
     this.model.rules.soft?.setPenalty(Infinity);
     this.state.load(fresh ? this.start : plans[this.dice.below(plans.length)]!.plan);
     this.priceVisits();
-    // What is added greedily may cost more than it is worth: the balance of the days is only estimated then.
-    this.bestCost = Infinity;
     this.current = this.total();
-    this.note();
+    this.record();
+    // What is added greedily may cost more than it is worth: the balance of the days is only estimated then.
     if (fresh) this.construct();
     this.heatAt = this.roundFrom + Math.min(LONGEST_DESCENT, Math.floor(TUNING.settle * steps));
     this.softAt = this.roundFrom + Math.floor((fresh ? TUNING.softFrom : TUNING.warmSoftFrom) * steps);
@@ -292,7 +291,10 @@ export class RouteSearch {
 
   /** Remembers the plan as it stands when it is the best so far and keeps all rules. */
   private note(): void {
-    if (this.current >= this.bestCost - TINY || this.state.excess >= TINY) return;
+    if (this.current < this.bestCost - TINY && this.state.excess < TINY) this.record();
+  }
+
+  private record(): void {
     this.bestCost = this.current;
     const { count, width, stops, length } = this.state.routes;
     for (let r = 0; r < count; r++) {
