@@ -14,16 +14,16 @@ export const DEFAULT_TRAVEL: TravelRules = {
 };
 
 /**
- * Default prices, in minutes of travel. A missed visit outweighs a detour of more than three hours, so that hardly any visit is
- * left out that can be made; a dearer one would not save more of them where time is short, and cost even spacing and travel. Same
+ * Default prices, in minutes of travel. A missed visit outweighs a detour of more than an hour, so that hardly any visit is left out that
+ * can be made; a dearer one would not save more of them where time is short, and cost even spacing and travel. Same
  * weekday: a small wish, below any real detour. Time shares (only with wishes): a class that has a tenth of the time too much,
  * another too little, weighs 20 minutes where half of the days is visits. Another rep: more than a detour, less than a visit.
  */
 export const DEFAULT_WEIGHTS: PlanWeights = {
-  missedVisit: 200,
-  spacing: 80,
+  missedVisit: 80,
+  spacing: 130,
   travelMinute: 1,
-  balance: 300,
+  balance: 350,
   change: 20,
   lateness: 1,
   sameWeekday: 2,

@@ -398,10 +398,10 @@ export const RULES = {
   OtherAreaMinutes: number('travel', 40, 'minutes', 0, 600),
 
   // What the planner weighs: DESIGN 5
-  WeightMissed: number('planner', 200, 'points', 0, 1_000_000),
-  WeightSpacing: number('planner', 80, 'points', 0, 1_000_000),
+  WeightMissed: number('planner', 80, 'points', 0, 1_000_000),
+  WeightSpacing: number('planner', 130, 'points', 0, 1_000_000),
   WeightTravel: number('planner', 1, 'points', 0, 1_000_000),
-  WeightBalance: number('planner', 300, 'points', 0, 1_000_000),
+  WeightBalance: number('planner', 350, 'points', 0, 1_000_000),
   WeightChange: number('planner', 20, 'points', 0, 1_000_000),
   KeepPlan: number('planner', 0.5, 'share', 0, 1),
   WeightLateness: number('planner', 1, 'points', 0, 1_000_000),

@@ -100,7 +100,7 @@ function monthTasks(extent: Extent): readonly MonthTask[] {
       Array.from({ length: seeds }, (_, i): MonthTask => {
         const seed = 1000 * (l + 1) + 100 * (s + 1) + i + 1;
         const mix = MIXES[i % MIXES.length] ?? 'ordinary';
-        return { kind: 'month', month: { seed, shape, load, mix }, seconds: extent === 'quick' ? 1 : 3 };
+        return { kind: 'month', month: { seed, shape, load, mix }, seconds: extent === 'quick' ? 1 : 5 };
       }),
     ),
   );

@@ -11,10 +11,10 @@ import { RouteSearch } from './kernel/search';
 import type { ProblemPart } from './parts';
 
 /**
- * Temperatures to begin with, in mean legs. A missed visit costs hundreds of legs: hot enough, customers of like worth change
- * places at first. Where the first descent leaves nobody short the search begins cooler by itself.
+ * Temperatures to begin with, in mean legs. Where visits are left out, hot enough that customers of like worth change places at
+ * first. Where the first descent leaves nobody short the search begins cooler by itself.
  */
-const HEAT = 300;
+const HEAT = 15;
 /** From a plan before that gives every visit: hot enough to pay for moves on the way to a better plan. */
 const LEAST_HEAT = 3;
 

@@ -1,4 +1,4 @@
-import type { RouteRules, Routes } from '../kernel/model';
+import type { RouteRules, Routes, ScarceTime } from '../kernel/model';
 import { advance, latestArrival, retreat, visitStart } from './clock';
 import type { FieldModel } from './field-model';
 
@@ -12,14 +12,17 @@ const TOLERANCE = 1e-7;
  * the latest arrival from which the rest of the day still holds ("forward slack", Savelsbergh 1992), so that each position
  * of an insertion is judged in constant time. Cost: minutes of travel.
  */
-export class ClockRules implements RouteRules {
+export class ClockRules implements RouteRules, ScarceTime {
   position = 0;
+  readonly scarce: ScarceTime = this;
+  /** Cost of a minute of travel at present. */
+  minutePrice: number;
   /** Minutes of visits and travel, by route. */
   readonly work: Float64Array;
   private readonly travel: Float64Array;
   private readonly freeVisits: Int32Array;
   private readonly holds: Uint8Array;
-  private readonly weight: number;
+  private readonly plainPrice: number;
   routes!: Routes;
   /** By route and position: free to leave for the stop at, latest arrival there, minutes of the leg to there. */
   private free!: Float64Array;
@@ -27,7 +30,8 @@ export class ClockRules implements RouteRules {
   private legs!: Uint16Array;
 
   constructor(private readonly model: FieldModel) {
-    this.weight = model.problem.weights.travelMinute;
+    this.plainPrice = model.problem.weights.travelMinute;
+    this.minutePrice = this.plainPrice;
     this.work = new Float64Array(model.routeCount);
     this.travel = new Float64Array(model.routeCount);
     this.freeVisits = new Int32Array(model.routeCount);
@@ -40,6 +44,14 @@ export class ClockRules implements RouteRules {
     this.free = new Float64Array(size);
     this.latest = new Float64Array(size);
     this.legs = new Uint16Array(size);
+  }
+
+  setFactor(factor: number): void {
+    this.minutePrice = factor * this.plainPrice;
+  }
+
+  surcharge(): number {
+    return (this.minutePrice - this.plainPrice) * this.travel.reduce((sum, minutes) => sum + minutes, 0);
   }
 
   /** True when the route as last refreshed breaks nothing. */
@@ -96,7 +108,7 @@ export class ClockRules implements RouteRules {
     this.work[route] = work;
     this.freeVisits[route] = freeVisits;
     this.holds[route] = holds ? 1 : 0;
-    return holds ? this.weight * travel : BROKEN;
+    return holds ? this.minutePrice * travel : BROKEN;
   }
 
   bestInsertion(route: number, c: number): number {
@@ -134,7 +146,7 @@ export class ClockRules implements RouteRules {
     }
     if (found < 0) return Infinity;
     this.position = found;
-    return this.weight * least;
+    return this.minutePrice * least;
   }
 
   evaluate(route: number, stops: Int32Array, from: number, count: number): number {
@@ -168,6 +180,6 @@ export class ClockRules implements RouteRules {
     if (freeVisits > 0 && (count > model.maxVisits[route]! || work > model.maxMinutes[route]! + TOLERANCE)) {
       return Infinity;
     }
-    return this.weight * travel;
+    return this.minutePrice * travel;
   }
 }

@@ -11,7 +11,6 @@ export interface MovePrice {
 /** Balance of each rep's days and shares of the time by class, and the price of many moves; see `planTerms`. */
 export class RepTerms implements GlobalTerms {
   private readonly balance: number;
-  private readonly perMinute: number;
   private readonly shareWeight: number;
   private readonly classes: number;
   /** Routes of group g: `firstRoute[g] … firstRoute[g + 1]`. */
@@ -34,7 +33,6 @@ export class RepTerms implements GlobalTerms {
     const { weights, timeShares } = model.problem;
     const groups = model.reps.length;
     this.balance = weights.balance;
-    this.perMinute = weights.travelMinute > 0 ? 1 / weights.travelMinute : 0;
     this.classes = model.shares.length;
     this.shareWeight = timeShares === undefined || this.classes === 0 ? 0 : (weights.timeShare ?? 0);
     this.firstRoute = new Int32Array(groups + 1);
@@ -58,7 +56,9 @@ export class RepTerms implements GlobalTerms {
     if (this.balance > 0) {
       const scale = model.loadScale[route]!;
       const load = this.rules.work[route]! * scale;
-      const more = (added * this.perMinute + model.visitMinutes[c]!) * scale;
+      const { minutePrice } = this.rules;
+      const travel = minutePrice > 0 ? added / minutePrice : 0;
+      const more = (travel + model.visitMinutes[c]!) * scale;
       const days = this.firstRoute[group + 1]! - this.firstRoute[group]!;
       const mean = this.loadSum[group]! / days;
       change = this.balance * mean * mean * more * (2 * (load - mean) + more - more / days);

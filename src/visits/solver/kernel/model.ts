@@ -66,6 +66,19 @@ export interface RouteRules {
   evaluate(route: number, stops: Int32Array, from: number, count: number): number;
   /** Soft rules, if any: see `SoftRules`. */
   readonly soft?: SoftRules;
+  /** Travel that takes the room of visits left out, if any may be: see `ScarceTime`. */
+  readonly scarce?: ScarceTime;
+}
+
+/**
+ * Travel at its shadow price. Where visits are left out, a minute saved on the way is worth more than itself: many of them make room
+ * for a visit. The plain price does not show it until the last one is saved.
+ */
+export interface ScarceTime {
+  /** Multiplies the cost of travel from now on, 1 or more. The search refreshes every route afterwards. */
+  setFactor(factor: number): void;
+  /** What the factor adds to the cost of all routes as last refreshed. */
+  surcharge(): number;
 }
 
 /** Rules whose breach the search may price instead of forbidding it. The penalty is part of every cost above. */

@@ -55,7 +55,7 @@ export class RouteSearch {
   private readonly rounds: readonly Round[];
   private readonly elite = new Elite(TUNING.elite);
   private round = 0;
-  private roundFrom = 0;
+  private roundEnd = 0;
   private heatAt = 0;
   private softAt = 0;
   private finishAt = 0;
@@ -63,7 +63,9 @@ export class RouteSearch {
   private softPrice: SoftPrice | undefined;
   private iteration = 0;
   private current = 0;
-  /** Best of this round. */
+  /** What travel is multiplied by at present. */
+  private shadow = 1;
+  /** Best of this round, at plain prices. */
   private bestCost = 0;
   private readonly bestStops: Int32Array;
   private readonly bestLength: Int32Array;
@@ -148,15 +150,9 @@ export class RouteSearch {
     );
   }
 
-  /** The step at which the present round is over. */
-  private get roundEnd(): number {
-    return this.roundFrom + this.rounds[this.round]!.steps;
-  }
-
   /** Ends a round: its best plan may be where a later one begins. */
   private nextRound(): void {
     this.elite.add({ plan: this.bestOfRound(), cost: this.bestCost });
-    this.roundFrom = this.roundEnd;
     this.round += 1;
     this.beginRound();
   }
@@ -165,22 +161,32 @@ export class RouteSearch {
   private beginRound(): void {
     const { fresh, steps } = this.rounds[this.round]!;
     const { plans } = this.elite;
+    const from = this.roundEnd;
     this.cooling = undefined;
-    this.softPrice = undefined;
-    this.model.rules.soft?.setPenalty(Infinity);
-    this.state.load(fresh ? this.start : plans[this.dice.below(plans.length)]!.plan);
-    this.priceVisits();
-    this.current = this.total();
-    this.record();
+    this.load(fresh ? this.start : plans[this.dice.below(plans.length)]!.plan);
+    this.record(this.current);
     // What is added greedily may cost more than it is worth: the balance of the days is only estimated then.
     if (fresh) this.construct();
-    this.heatAt = this.roundFrom + Math.min(LONGEST_DESCENT, Math.floor(TUNING.settle * steps));
-    this.softAt = this.roundFrom + Math.floor((fresh ? TUNING.softFrom : TUNING.warmSoftFrom) * steps);
-    this.finishAt = this.roundFrom + Math.floor(TUNING.finish * steps);
+    this.heatAt = from + Math.min(LONGEST_DESCENT, Math.floor(TUNING.settle * steps));
+    this.softAt = from + Math.floor((fresh ? TUNING.softFrom : TUNING.warmSoftFrom) * steps);
+    this.finishAt = from + Math.floor(TUNING.finish * steps);
+    this.roundEnd = from + steps;
   }
 
-  /** Sets the temperature from what the descent left. */
+  /** Goes on from a plan, at plain prices and with all rules kept. */
+  private load(plan: RoutePlan): void {
+    this.softPrice = undefined;
+    this.model.rules.soft?.setPenalty(Infinity);
+    this.shadow = 1;
+    this.model.rules.scarce?.setFactor(1);
+    this.state.load(plan);
+    this.priceVisits();
+    this.current = this.total();
+  }
+
+  /** Sets the temperature, and the price of travel, from what the descent left. */
   private heat(): void {
+    if (this.state.shortCount > 0) this.priceRoom();
     const { heat } = this.options;
     const { fresh } = this.rounds[this.round]!;
     const unit = meanVisitCost(this.model, this.state);
@@ -194,6 +200,15 @@ export class RouteSearch {
     );
   }
 
+  /** Prices the room that travel takes from the visits left out. */
+  private priceRoom(): void {
+    const { scarce } = this.model.rules;
+    if (scarce === undefined) return;
+    this.shadow = TUNING.shadow;
+    scarce.setFactor(this.shadow);
+    this.repriced();
+  }
+
   /** Prices soft rules from now on. */
   private soften(): void {
     const { soft } = this.model.rules;
@@ -204,11 +219,7 @@ export class RouteSearch {
 
   /** Goes back to the best plan, where nothing may be breached, and cools from little to nearly nothing. */
   private finish(): void {
-    this.model.rules.soft?.setPenalty(Infinity);
-    this.softPrice = undefined;
-    this.state.load(this.bestOfRound());
-    this.priceVisits();
-    this.current = this.total();
+    this.load(this.bestOfRound());
     const unit = meanVisitCost(this.model, this.state);
     const hot = Math.min(this.cooling?.temperature ?? Infinity, unit * TUNING.finishHot);
     const left = Math.max(1, this.roundEnd - this.finishAt);
@@ -291,11 +302,14 @@ export class RouteSearch {
 
   /** Remembers the plan as it stands when it is the best so far and keeps all rules. */
   private note(): void {
-    if (this.current < this.bestCost - TINY && this.state.excess < TINY) this.record();
+    if (this.state.excess >= TINY) return;
+    const surcharge = this.shadow === 1 ? 0 : (this.model.rules.scarce?.surcharge() ?? 0);
+    const cost = this.current - surcharge;
+    if (cost < this.bestCost - TINY) this.record(cost);
   }
 
-  private record(): void {
-    this.bestCost = this.current;
+  private record(cost: number): void {
+    this.bestCost = cost;
     const { count, width, stops, length } = this.state.routes;
     for (let r = 0; r < count; r++) {
       const end = r * width + length[r]!;

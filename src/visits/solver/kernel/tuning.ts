@@ -13,6 +13,8 @@ export interface SearchTuning {
   /** Temperature at the start and at the end, in mean costs of a visit (what its removal would save). */
   readonly hot: number;
   readonly cold: number;
+  /** What travel is multiplied by while somebody is short of visits. */
+  readonly shadow: number;
   /** Share of the steps after which soft rules are priced instead of kept. */
   readonly softFrom: number;
   /** First price of a unit of breach. */
@@ -46,6 +48,7 @@ export const TUNING: SearchTuning = {
   settle: 0.03,
   hot: 8,
   cold: 0.1,
+  shadow: 2,
   softFrom: 0.3,
   softPrice: 5,
   softTarget: 0.5,
