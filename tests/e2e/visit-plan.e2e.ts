@@ -71,6 +71,14 @@ describe.each(TEAMS)('$file: a visit plan is looked at, edited and planned again
   test('dragging says what it does before the visit is let go, and then moves it', async () => {
     await tab('calendar').click();
     const fits = pane.locator('[data-fits=true]');
+    /** The first day that would take the visit and can be dropped on without scrolling, −1 without. */
+    const dayInSight = () =>
+      fits.evaluateAll((days) =>
+        days.findIndex((day) => {
+          const { left, top, width } = day.getBoundingClientRect();
+          return day.contains(document.elementFromPoint(left + width / 2, top + 10));
+        }),
+      );
     // In a full month some visits fit nowhere else: the first one that does is taken along.
     const pickUp = async (index: number): Promise<Awaited<ReturnType<typeof placeOf>>> => {
       const chip = pane.locator(FREE).nth(index);
@@ -83,20 +91,17 @@ describe.each(TEAMS)('$file: a visit plan is looked at, edited and planned again
       await session.page.mouse.move(grip.x + 20, grip.y + 14, { steps: 3 });
       // Every day of the month says whether it would take the visit.
       await pane.locator('[data-fits]').first().waitFor();
-      const found = await fits
+      await fits
         .first()
         .waitFor({ timeout: 4000 })
-        .then(
-          () => true,
-          () => false,
-        );
-      if (found) return place;
+        .catch(() => undefined);
+      if ((await dayInSight()) >= 0) return place;
       await session.page.mouse.move(grip.x + 8, grip.y + 8);
       await session.page.mouse.up();
       return pickUp(index + 1);
     };
     const from = await pickUp(0);
-    const target = fits.first();
+    const target = fits.nth(await dayInSight());
     const to = Number(await target.getAttribute('data-date'));
     const place = (await target.boundingBox())!;
     await session.page.mouse.move(place.x + place.width / 2, place.y + 10, { steps: 4 });
