@@ -49,7 +49,6 @@ export function pvrpModel(instance: PvrpInstance): SearchModel {
       { key: key((c) => depot[c]!), weight: 1 },
     ],
     allowed,
-    symmetric: true,
     rules,
     chooser,
   };

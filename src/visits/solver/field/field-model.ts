@@ -27,7 +27,6 @@ export interface FieldModel {
   /** The same with rows and columns exchanged: `toward[to × stops + from]`. */
   readonly toward: Uint16Array;
   readonly stops: number;
-  readonly symmetric: boolean;
 
   readonly dayDate: Int32Array;
   /** Number of the day's ISO week, 0-based within the horizon. */
@@ -200,7 +199,6 @@ export function buildFieldModel(
     travel,
     toward,
     stops: stops.length,
-    symmetric: toward === travel,
     dayDate: Int32Array.from(dates),
     dayWeek,
     dayWeekday: Int32Array.from(dates, (date) => isoWeekday(date)),

@@ -69,7 +69,6 @@ export function searchModel(model: FieldModel, width: number): SearchModel {
     allowed,
     locked: model.locked,
     ...(model.problem.weights.change > 0 && model.previous.includes(1) ? { agreed: model.previous } : {}),
-    symmetric: model.symmetric,
     rules,
     chooser,
     terms: new RepTerms(model, rules, movePrice),

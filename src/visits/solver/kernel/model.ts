@@ -32,8 +32,6 @@ export interface SearchModel {
   readonly locked?: Uint8Array;
   /** customer × day: 1 where a visit is agreed, though not locked. */
   readonly agreed?: Uint8Array;
-  /** Travel is the same in both directions: routes may be turned round. */
-  readonly symmetric: boolean;
   readonly rules: RouteRules;
   readonly chooser: DayChooser;
   readonly terms?: GlobalTerms;

@@ -225,15 +225,6 @@ export class SearchState {
     this.refresh(route);
   }
 
-  /** Rewrites the order of a route's stops (the same customers) and brings it up to date. */
-  reorder(route: number, order: Int32Array): void {
-    this.touchRoute(route);
-    const { stops, length, width } = this.routes;
-    const count = length[route]!;
-    for (let i = 0; i < count; i++) stops[route * width + i] = order[i]!;
-    this.refresh(route);
-  }
-
   /** Added cost of the cheapest insertion, Infinity when there is none; the position is in `positionFor`. */
   insertion(route: number, c: number): number {
     const { remembered, rememberedFor } = this;
