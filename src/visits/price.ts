@@ -3,7 +3,7 @@ import type { SerialDate } from '../core/serial-date';
 import type { Demand } from './demand';
 import { demandOf, missedWorth } from './demand';
 import { dayCapacity, previousDates, usableDays } from './horizon-days';
-import { survivingVisits, surplusOfMoves } from './agreed-visits';
+import { spareMoves, survivingVisits, surplusOfMoves } from './agreed-visits';
 import type { DayRoute, PlanTerms, Rep, VisitCustomer, VisitProblem } from './problem';
 
 /** Customers with a shorter cycle are seen several times a week: the same weekday cannot be wished for. */
@@ -28,8 +28,8 @@ export interface CustomerTerms {
  *   last one;
  * - lateness: priority × days until the first visit of a customer who was due before the horizon began; a call that falls due
  *   within it is a matter of spacing, before and after a re-plan;
- * - change: visits of the previous plan whose day the customer does not have any more; per rep, beyond four in a hundred of those that
- *   survive (see `survivingVisits`), each three times;
+ * - change: visits of the previous plan whose day the customer does not have any more; those of a rep that moved to another day each six
+ *   times beyond its `spareMoves`;
  * - sameWeekday: visits on another weekday than the visit before, for cycles of a week and longer;
  * - reassign: 1 when another rep than the customer's own, who is in the problem, makes the visits.
  *
@@ -197,16 +197,23 @@ function moveSurplus(
   routes: readonly DayRoute[],
   customers: ReadonlyMap<string, VisitCustomer>,
 ): number {
-  const surviving = survivingVisits(problem).get(rep.id) ?? 0;
-  if (surviving === 0) return 0;
+  const surviving = survivingVisits(problem);
+  if (surviving.size === 0) return 0;
   const before = previousDates(problem);
-  let kept = 0;
+  const made = new Map<string, { visits: number; kept: number }>();
   for (const { date, visits } of routes) {
     for (const { customer } of visits) {
-      if (customers.get(customer)?.rep === rep.id && before.get(customer)?.includes(date)) kept += 1;
+      if (customers.get(customer)?.rep !== rep.id) continue;
+      const own = made.get(customer) ?? { visits: 0, kept: 0 };
+      own.visits += 1;
+      if (before.get(customer)?.includes(date)) own.kept += 1;
+      made.set(customer, own);
     }
   }
-  return surplusOfMoves(surviving, kept);
+  let moved = 0;
+  for (const [customer, { visits, kept }] of made)
+    moved += Math.max(0, Math.min(surviving.get(customer) ?? 0, visits) - kept);
+  return surplusOfMoves(moved, spareMoves(problem)[rep.id] ?? 0);
 }
 
 function shareDeviation(

@@ -148,7 +148,7 @@ export interface PlanWeights {
   readonly travelMinute: number;
   /** Unevenness of load between the days of a rep. */
   readonly balance: number;
-  /** Moving a visit of the previous plan to another day; three times as much beyond four in a hundred of a rep's. */
+  /** Moving a visit of the previous plan to another day; six times as much beyond the rep's `spareMoves`. */
   readonly change: number;
   /** A later day for an overdue customer, per day and unit of priority. */
   readonly lateness: number;
@@ -183,6 +183,8 @@ export interface VisitProblem {
   readonly maxPerWeek: number;
   /** Visits of the plan before this one; moving one to another day costs `weights.change`. */
   readonly previous?: readonly PreviousVisit[];
+  /** Moves at the plain price, by rep, in a problem that is a part of another one; see `spareMoves`. */
+  readonly spareMoves?: Readonly<Record<string, number>>;
   readonly timeShares?: TimeShares;
   /** Lets the planner give customers to other reps of the problem; off unless true. */
   readonly reassign?: boolean;

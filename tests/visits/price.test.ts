@@ -39,23 +39,52 @@ describe('what a plan costs, by hand', () => {
     expect(terms(-15, 8)).toMatchObject({ lateness: lateness * 4 * 8, spacing: 0 });
   });
 
-  test('moves beyond four in a hundred of the surviving visits cost three times as much', () => {
-    const days = weekdays(1);
+  const visit = { arrival: 600, departure: 630, travelMinutes: 0, locked: false };
+  const on = (day: number, customers: readonly { readonly id: string }[], who = 'r'): DayRoute => ({
+    ...{ ...route(day, 0), rep: who },
+    visits: customers.map(({ id }) => ({ ...visit, customer: id })),
+  });
+
+  test('moves beyond four and a half in a hundred of the surviving visits cost six times as much', () => {
     const customers = Array.from({ length: 29 }, (_, i) => customer(`c${i}`));
-    const p = problem({ reps: [rep('r', days)], customers });
+    const p = problem({ reps: [rep('r', weekdays(1))], customers });
     // Twenty-five customers were planned on Monday, four on a Sunday, when nobody works: these do not survive.
     const previous = customers.map(({ id }, i) => ({ customer: id, date: MONDAY + (i < 25 ? 0 : 6) }));
-    const visit = { arrival: 600, departure: 630, travelMinutes: 0, locked: false };
-    const on = (day: number, from: number, to: number): DayRoute => ({
-      ...route(day, 0),
-      visits: customers.slice(from, to).map(({ id }) => ({ ...visit, customer: id })),
-    });
-    const change = (moved: number) =>
-      planTerms({ ...p, previous }, [on(0, 0, 25 - moved), on(1, 25 - moved, 29)]).change;
+    const change = (moved: number, given = 0) =>
+      planTerms({ ...p, previous }, [
+        on(0, customers.slice(0, 25 - moved - given)),
+        on(1, customers.slice(25 - moved, 29)),
+      ]).change;
     const { change: plain } = p.weights;
     expect(change(0)).toBe(4 * plain);
     expect(change(1)).toBe(5 * plain);
-    // The first move is the twenty-fifth part of twenty-five; two more at three times the price.
-    expect(change(3)).toBe((4 + 1 + 2 * 3) * plain);
+    // 0.045 × 25 = 1.125 moves at the plain price, 1.875 at five times more.
+    expect(change(3)).toBe((4 + 3 + 5 * 1.875) * plain);
+    // A visit that is given up is no move, and takes none of the spare ones.
+    expect(change(1, 2)).toBe(7 * plain);
+  });
+
+  test('the spare moves of a team are where visits are to be placed anew', () => {
+    const reps = ['ill', 'well'].map((id) => rep(id, weekdays(1)));
+    const of = (who: string) => Array.from({ length: 50 }, (_, i) => customer(`${who}${i}`, { rep: who }));
+    const ill = of('ill');
+    const well = of('well');
+    const p = problem({ reps, customers: [...ill, ...well] });
+    // Ten visits of the one stood on a Sunday; of the hundred, ninety survive: 4.05 moves, all of them his.
+    const previous = [...ill, ...well].map(({ id }, i) => ({
+      customer: id,
+      date: MONDAY + (i < 10 ? 6 : 0),
+    }));
+    const change = (movedIll: number, movedWell: number) =>
+      planTerms({ ...p, previous }, [
+        on(0, ill.slice(10 + movedIll), 'ill'),
+        on(1, ill.slice(0, 10 + movedIll), 'ill'),
+        on(0, well.slice(movedWell), 'well'),
+        on(1, well.slice(0, movedWell), 'well'),
+      ]).change;
+    const { change: plain } = p.weights;
+    expect(change(4, 0)).toBe(14 * plain);
+    expect(change(5, 0)).toBeCloseTo((15 + 5 * 0.95) * plain, 9);
+    expect(change(0, 1)).toBe((11 + 5) * plain);
   });
 });

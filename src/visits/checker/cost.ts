@@ -37,8 +37,8 @@ export function checkCost(facts: Facts, plan: VisitPlan, found: Violation[]): vo
  * visits × 2^(priority − 1); spacing × Σ ((gap − c) ÷ c)² over the gaps between visits, over the days between the first one and its
  * due day (or the first possible day, when that is later), and over the wait beyond one cycle before the first visit (last visit
  * unknown) and after the last one; who was due before the horizon pays lateness × priority × days instead; change × visits of the
- * previous plan that are on no such day any more, and twice more for each beyond four in a hundred of a rep's survivors; sameWeekday × visits on another weekday than the one before, for cycles of a
- * week and more; reassign for another rep than the own one. Per rep: balance × Σ (mean load × (load − mean load))² over the working
+ * previous plan that are on no such day any more, and five times more for each that a rep moved beyond its spare moves; sameWeekday × visits on
+ * another weekday than the one before, for cycles of a week and more; reassign for another rep than the own one. Per rep: balance × Σ (mean load × (load − mean load))² over the working
  * days, loads being shares of the capacity; timeShare × the sum of squared deviations of the classes' parts of the visiting time
  * × that time as a share of the capacity.
  * And the minutes of travel.
@@ -62,7 +62,7 @@ export function termsOf(facts: Facts, plan: VisitPlan): PlanTerms {
   for (const route of plan.routes) terms.travel += problem.weights.travelMinute * route.travelMinutes;
   for (const rep of problem.reps) {
     terms.balance += problem.weights.balance * unevenness(facts, rep.id);
-    terms.change += problem.weights.change * 2 * dearMoves(facts, rep.id);
+    terms.change += problem.weights.change * 5 * dearMoves(facts, rep.id);
     const wanted = problem.weights.timeShare ?? 0;
     if (wanted !== 0) terms.timeShare += wanted * shareError(facts, rep.id);
   }
@@ -99,22 +99,34 @@ function addCustomer(facts: Facts, customer: VisitCustomer, terms: Terms): void 
 }
 
 /**
- * Moves of a rep beyond four in a hundred of the visits of the previous plan that survive: on days that it works, by its own customers,
- * not more than these want.
+ * Moves of a rep beyond its spare ones. Survivors are the visits of the previous plan on days that the rep works, of its own customers, not more than
+ * these want; those that are made, but not on such a day, have moved. Of all survivors 4.5 in a hundred are spare, in proportion to the
+ * wanted visits of each rep that no survivor covers; where there are none, to the survivors.
  */
 function dearMoves(facts: Facts, rep: string): number {
-  let surviving = 0;
-  let stayed = 0;
+  let moved = 0;
+  let survivors = 0;
+  let ownSurvivors = 0;
+  let uncovered = 0;
+  let ownUncovered = 0;
   for (const customer of facts.problem.customers) {
-    if (customer.rep !== rep || customer.doNotContact === true) continue;
+    if (!facts.reps.has(customer.rep) || customer.doNotContact === true) continue;
     const stands = [...facts.previousOf(customer.id)].filter(
-      (date) => facts.workDay(rep, date) !== undefined,
+      (date) => facts.workDay(customer.rep, date) !== undefined,
     );
+    const { wanted } = facts.wish(customer);
+    const survive = Math.min(stands.length, wanted);
+    survivors += survive;
+    uncovered += wanted - survive;
+    if (customer.rep !== rep) continue;
+    ownSurvivors += survive;
+    ownUncovered += wanted - survive;
     const now = facts.visitsOf(customer.id).filter((visit) => visit.rep === rep);
-    surviving += Math.min(stands.length, facts.wish(customer).wanted);
-    stayed += stands.filter((date) => now.some((visit) => visit.date === date)).length;
+    const stayed = now.filter((visit) => stands.includes(visit.date)).length;
+    moved += Math.max(0, Math.min(survive, now.length) - stayed);
   }
-  return Math.max(0, 0.96 * surviving - stayed);
+  const share = uncovered === 0 ? ownSurvivors : survivors * (ownUncovered / uncovered);
+  return Math.max(0, moved - (facts.problem.spareMoves?.[rep] ?? 0.045 * share));
 }
 
 function unevenness(facts: Facts, rep: string): number {

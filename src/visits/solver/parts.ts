@@ -1,3 +1,4 @@
+import { spareMoves } from '../agreed-visits';
 import { demandOf } from '../demand';
 import { sumOfTerms } from '../price';
 import type { LeftOut, PlanTerms, VisitCustomer, VisitPlan, VisitProblem } from '../problem';
@@ -27,12 +28,16 @@ export function splitProblem(
   }
   const byRep = new Map<string, VisitCustomer[]>(problem.reps.map((rep) => [rep.id, []]));
   const first = problem.reps[0]!.id;
+  const spare = spareMoves(problem);
   for (const customer of problem.customers) (byRep.get(customer.rep) ?? byRep.get(first)!).push(customer);
   const parts = problem.reps.map((rep) => {
     const customers = byRep.get(rep.id)!;
     const ids = new Set(customers.map((customer) => customer.id));
     const previous = problem.previous?.filter((visit) => ids.has(visit.customer));
-    const part: VisitProblem = { ...problem, reps: [rep], customers, ...(previous ? { previous } : {}) };
+    const part: VisitProblem = {
+      ...{ ...problem, reps: [rep], customers },
+      ...(previous ? { previous, spareMoves: spare } : {}),
+    };
     return { part, seed: deriveSeed(seed, rep.id), work: searchWork(part) };
   });
   const all = parts.reduce((sum, { work }) => sum + work, 0);

@@ -45,10 +45,14 @@ function month(seed: number) {
   return { random, whole, model, added };
 }
 
-/** Cheapest price over all sets of days that hold the kept ones, by the definition of the price; Infinity when none may be. */
+/**
+ * Cheapest price over all sets of days that hold the kept ones, by the definition of the price; Infinity when none may be.
+ * @param surplus price of each visit of the previous plan that could stay and is made on another day, besides the weight of a change
+ */
 function cheapestOfAll(
   { whole, model, added }: Pick<ReturnType<typeof month>, 'whole' | 'model' | 'added'>,
   kept: Uint8Array,
+  surplus = 0,
 ): number {
   const one = whole.customers[0]!;
   const before = previousDates(whole).get('a');
@@ -64,7 +68,11 @@ function cheapestOfAll(
     }
     if (dates.some((date) => weeks.get(isoWeekIndex(date))! > whole.maxPerWeek)) continue;
     const terms = customerTerms(whole, one, dates, before);
-    const sum = terms.missed + terms.spacing + terms.lateness + terms.change + terms.sameWeekday;
+    const stay = (before ?? []).filter((date) => model.dayDate.includes(date));
+    const stayed = stay.filter((date) => dates.includes(date)).length;
+    const moved = Math.max(0, Math.min(stay.length, model.wanted[0]!, dates.length) - stayed);
+    const sum =
+      terms.missed + terms.spacing + terms.lateness + terms.change + terms.sameWeekday + surplus * moved;
     best = Math.min(
       best,
       chosen.reduce((total, d) => total + (kept[d] === 1 ? 0 : added[d]!), sum),
@@ -96,6 +104,26 @@ describe('the days of a customer are the cheapest of all sets of days', () => {
       expect(chosenDays(kept).every((d) => chosen[d] === 1)).toBe(true);
     }
     expect(several).toBeGreaterThan(100);
+  });
+
+  test('with a price on moves: a visit that is made on another day pays it, one that is given up does not', () => {
+    let dearer = 0;
+    for (let seed = 0; seed < 600; seed++) {
+      const drawn = month(seed);
+      const { model, added } = drawn;
+      if (model.customerCount === 0) continue;
+      const surplus = 1 + (seed % 40);
+      const kept = new Uint8Array(model.dayCount);
+      const chooser = new CallDays(model, { surplus: Float64Array.of(surplus) });
+      const chosen = new Uint8Array(model.dayCount);
+      const price = chooser.choose(0, 0, added, kept, chosen);
+      expect(price).toBeCloseTo(cheapestOfAll(drawn, kept, surplus), 6);
+      // What is told as the price of the set is without it: the sum over all customers has it already.
+      const days = Int32Array.from(chosenDays(chosen));
+      expect(chooser.own).toBeCloseTo(chooser.priceOf(0, 0, days, days.length), 6);
+      if (price > cheapestOfAll(drawn, kept) + 1e-6) dearer += 1;
+    }
+    expect(dearer).toBeGreaterThan(50);
   });
 
   test('a weekly customer who was due on Sunday: the four Mondays, though Tuesdays cost three quarters of a minute less', () => {

@@ -32,7 +32,7 @@ export class CallDays implements DayChooser {
   private readonly picked: Int32Array;
   private readonly best: Int32Array;
 
-  /** @param movePrice what a move costs beyond the plain price at the moment: days are chosen by it, `own` is without it */
+  /** @param movePrice what one more move costs beyond the plain price: days are chosen by it, `own` is without it */
   constructor(
     private readonly model: FieldModel,
     private readonly movePrice?: MovePrice,
@@ -86,7 +86,8 @@ export class CallDays implements DayChooser {
     }
     this.count = count;
     const wanted = model.wanted[c]!;
-    const unchanged = model.previousCount[c]! * change;
+    const unchanged = model.previousCount[c]! * this.change;
+    const surviving = model.surviving[c]!;
     const elsewhere = group === home || home < 0 ? 0 : this.reassign;
     const free = Math.max(0, model.calls[c]! - this.lockedCount[c]!) - (keptCount - this.lockedCount[c]!);
     const most = Math.min(count, keptCount + Math.max(0, free));
@@ -95,7 +96,8 @@ export class CallDays implements DayChooser {
     let bestVisits = 0;
     const least = this.leastCost();
     for (let visits = most; visits >= Math.max(1, keptCount); visits--) {
-      const fixed = Math.max(0, wanted - visits) * model.missedPrice[c]! + unchanged + elsewhere;
+      const moves = surplus * Math.min(surviving, visits);
+      const fixed = Math.max(0, wanted - visits) * model.missedPrice[c]! + unchanged + moves + elsewhere;
       if (fixed + visits * least >= best) continue;
       const price = fixed + this.cheapest(c, visits, keptCount);
       if (price >= best) continue;
@@ -104,7 +106,7 @@ export class CallDays implements DayChooser {
       for (let i = 0; i < visits; i++) this.best[i] = this.picked[i]!;
     }
     let added = 0;
-    let moved = model.previousCount[c]!;
+    let moved = Math.min(surviving, bestVisits);
     for (let i = 0; i < bestVisits; i++) {
       const d = this.best[i]!;
       chosen[d] = 1;

@@ -1,5 +1,6 @@
 import { isoWeekday } from '../../../core/serial-date';
 import { demandOf, isoWeekIndex, missedWorth } from '../../demand';
+import { survivingVisits } from '../../agreed-visits';
 import { dayCapacity, previousDates, usableDays } from '../../horizon-days';
 import { normalShares, SHORTEST_WEEKDAY_CYCLE } from '../../price';
 import type { Rep, Stop, VisitCustomer, VisitProblem, WorkDay } from '../../problem';
@@ -74,6 +75,8 @@ export interface FieldModel {
   readonly previous: Uint8Array;
   /** Visits of the customer in the previous plan, those on other days included. */
   readonly previousCount: Int32Array;
+  /** Those of them that survive; see `survivingVisits`. */
+  readonly surviving: Int32Array;
   /** customer × week: free visits that the weekly limit leaves. */
   readonly weekRoom: Int32Array;
   /** Windows of customer c: entries `windowOffset[c] … windowOffset[c + 1]`. */
@@ -167,6 +170,8 @@ export function buildFieldModel(
   const previous = new Uint8Array(n * dayCount);
   const previousCount = new Int32Array(n);
   const before = previousDates(problem);
+  const survivors = survivingVisits(problem);
+  const surviving = Int32Array.from(members, ({ customer }) => survivors.get(customer.id) ?? 0);
   members.forEach(({ customer, home }, c) => {
     if (home < 0) return;
     for (const date of before.get(customer.id) ?? []) {
@@ -233,6 +238,7 @@ export function buildFieldModel(
     open,
     previous,
     previousCount,
+    surviving,
     weekRoom,
     windowOffset,
     windowStart: Float64Array.from(windowStart),

@@ -1,4 +1,4 @@
-import { survivingVisits, surplusOfMoves } from '../../agreed-visits';
+import { spareMoves, surplusOfMoves } from '../../agreed-visits';
 import type { GlobalTerms } from '../kernel/model';
 import type { ClockRules } from './clock-rules';
 import type { FieldModel } from './field-model';
@@ -18,8 +18,11 @@ export class RepTerms implements GlobalTerms {
   /** Σ load of each group, as of the last `total`. */
   private readonly loadSum: Float64Array;
   private readonly change: number;
-  /** By group: agreed visits that survive. */
-  private readonly surviving: Int32Array;
+  /** By group: moves at the plain price; undefined when nothing is agreed. */
+  private readonly spare: Float64Array | undefined;
+  /** By customer: visits, and those on agreed days. */
+  private readonly made: Int32Array;
+  private readonly kept: Int32Array;
   /** Minutes by group × class. */
   private readonly minutes: Float64Array;
   /** By group: minutes that its days hold. */
@@ -43,10 +46,13 @@ export class RepTerms implements GlobalTerms {
     this.room = new Float64Array(groups);
     for (let r = 0; r < model.routeCount; r++) this.room[model.routeGroup[r]!]! += model.maxMinutes[r]!;
     this.change = weights.change;
-    const surviving = survivingVisits(model.problem);
-    this.surviving = Int32Array.from(model.reps, ({ id }) =>
-      this.change > 0 ? (surviving.get(id) ?? 0) : 0,
-    );
+    const spare = spareMoves(model.problem);
+    this.spare =
+      this.change > 0 && model.surviving.some((visits) => visits > 0)
+        ? Float64Array.from(model.reps, ({ id }) => spare[id] ?? 0)
+        : undefined;
+    this.made = new Int32Array(model.customerCount);
+    this.kept = new Int32Array(model.customerCount);
   }
 
   delta(route: number, c: number, added: number): number {
@@ -92,35 +98,42 @@ export class RepTerms implements GlobalTerms {
       const mean = to > from ? sum / (to - from) : 0;
       total += this.balance * mean * mean * (squares - sum * mean);
       if (this.shareWeight > 0) total += this.shareWeight * this.deviation(g, -1, 0);
-      if (this.surviving[g]! > 0) total += this.moves(g);
+      if (this.spare !== undefined) total += this.moves(g, this.spare[g]!);
     }
     return total;
   }
 
   /** Price of a group's moves beyond the plain one; tells what one more would cost. */
-  private moves(group: number): number {
-    const surviving = this.surviving[group]!;
-    const kept = this.keptOf(group);
-    const surplus = surplusOfMoves(surviving, kept);
-    this.movePrice.surplus[group] = this.change * (surplusOfMoves(surviving, kept - 1) - surplus);
+  private moves(group: number, spare: number): number {
+    const moved = this.movedOf(group);
+    const surplus = surplusOfMoves(moved, spare);
+    this.movePrice.surplus[group] = this.change * (surplusOfMoves(moved + 1, spare) - surplus);
     return this.change * surplus;
   }
 
-  /** Visits of a group's own customers that are on a day of the previous plan. */
-  private keptOf(group: number): number {
-    const { model } = this;
-    const { previous, home, dayCount, routeDay } = model;
+  /** Surviving visits of a group's own customers that are made on another day. */
+  private movedOf(group: number): number {
+    const { model, made, kept } = this;
+    const { previous, home, dayCount, routeDay, surviving } = model;
     const { stops, length, width } = this.rules.routes;
-    let kept = 0;
+    made.fill(0);
+    kept.fill(0);
     for (let r = this.firstRoute[group]!; r < this.firstRoute[group + 1]!; r++) {
       const day = routeDay[r]!;
       const end = r * width + length[r]!;
       for (let k = r * width; k < end; k++) {
         const c = stops[k]!;
-        if (home[c] === group) kept += previous[c * dayCount + day]!;
+        if (home[c] !== group) continue;
+        made[c]! += 1;
+        kept[c]! += previous[c * dayCount + day]!;
       }
     }
-    return kept;
+    let moved = 0;
+    for (let c = 0; c < made.length; c++) {
+      const stand = Math.min(surviving[c]!, made[c]!);
+      if (stand > kept[c]!) moved += stand - kept[c]!;
+    }
+    return moved;
   }
 
   /** Change of the group's share term by one more visit to the customer. */
