@@ -20,7 +20,7 @@ export class RepTerms implements GlobalTerms {
   private readonly change: number;
   /** By group: moves at the plain price; undefined when nothing is agreed. */
   private readonly spare: Float64Array | undefined;
-  /** By customer: visits, and those on agreed days. */
+  /** By customer, while a group is counted: visits, and those on agreed days. */
   private readonly made: Int32Array;
   private readonly kept: Int32Array;
   /** Minutes by group × class. */
@@ -116,22 +116,27 @@ export class RepTerms implements GlobalTerms {
     const { model, made, kept } = this;
     const { previous, home, dayCount, routeDay, surviving } = model;
     const { stops, length, width } = this.rules.routes;
-    made.fill(0);
-    kept.fill(0);
-    for (let r = this.firstRoute[group]!; r < this.firstRoute[group + 1]!; r++) {
+    const from = this.firstRoute[group]!;
+    const to = this.firstRoute[group + 1]!;
+    for (let r = from; r < to; r++) {
       const day = routeDay[r]!;
       const end = r * width + length[r]!;
       for (let k = r * width; k < end; k++) {
         const c = stops[k]!;
-        if (home[c] !== group) continue;
         made[c]! += 1;
         kept[c]! += previous[c * dayCount + day]!;
       }
     }
     let moved = 0;
-    for (let c = 0; c < made.length; c++) {
-      const stand = Math.min(surviving[c]!, made[c]!);
-      if (stand > kept[c]!) moved += stand - kept[c]!;
+    for (let r = from; r < to; r++) {
+      const end = r * width + length[r]!;
+      for (let k = r * width; k < end; k++) {
+        const c = stops[k]!;
+        if (home[c] === group) moved += Math.max(0, Math.min(surviving[c]!, made[c]!) - kept[c]!);
+        // Counted once; and both are empty for the next group.
+        made[c] = 0;
+        kept[c] = 0;
+      }
     }
     return moved;
   }
