@@ -398,11 +398,11 @@ export const RULES = {
   OtherAreaMinutes: number('travel', 40, 'minutes', 0, 600),
 
   // What the planner weighs: DESIGN 5
-  WeightMissed: number('planner', 80, 'points', 0, 1_000_000),
-  WeightSpacing: number('planner', 130, 'points', 0, 1_000_000),
+  WeightMissed: number('planner', 60, 'points', 0, 1_000_000),
+  WeightSpacing: number('planner', 100, 'points', 0, 1_000_000),
   WeightTravel: number('planner', 1, 'points', 0, 1_000_000),
   WeightBalance: number('planner', 350, 'points', 0, 1_000_000),
-  WeightChange: number('planner', 20, 'points', 0, 1_000_000),
+  WeightChange: number('planner', 10, 'points', 0, 1_000_000),
   KeepPlan: number('planner', 0.5, 'share', 0, 1),
   WeightLateness: number('planner', 1, 'points', 0, 1_000_000),
   WeightSameWeekday: number('planner', 2, 'points', 0, 1_000_000),
@@ -412,7 +412,7 @@ export const RULES = {
   TimeShareEIII: number('planner', 0.2, 'share', 0, 1),
   TimeShareEIV: number('planner', 0.1, 'share', 0, 1),
   Reassign: choice('planner', 'no', ['yes', 'no']),
-  WeightReassign: number('planner', 60, 'points', 0, 1_000_000),
+  WeightReassign: number('planner', 40, 'points', 0, 1_000_000),
 
   // Results of the month: DOMAIN 6. Vectors: new, experienced and senior representatives.
   TenureMonths: vector('results', [12, 36], 'months', 0, 600),

@@ -50,7 +50,7 @@ describe('the planner reaches optima that can be worked out by hand', () => {
       reps: [rep('r', weekdays(4), { start: { location: at(0) }, end: { location: at(0) } })],
       customers: [
         customer('only', {
-          location: at(30),
+          location: at(25),
           priority: 1,
           cycleDays: 28,
           callsPerFourWeeks: 1,

@@ -135,14 +135,14 @@ describe('the days of a customer are the cheapest of all sets of days', () => {
     expect(chosenDays(chosen).map((d) => model.dayDate[d]! - MONDAY)).toEqual([0, 7, 14, 21]);
   });
 
-  test('due on the first day of the horizon: two days late cost 130 × (2 ÷ 7)² = 10.6, so Wednesdays that save 13.6 minutes are taken', () => {
+  test('due on the first day of the horizon: two days late cost 100 × (2 ÷ 7)² = 8.2, so Wednesdays that save 11.6 minutes are taken', () => {
     const model = modelOf(7);
     for (const [saved, day] of [
-      [2.4, 0],
-      [3.4, 2],
+      [1.9, 0],
+      [2.9, 2],
     ] as const) {
       // Four Wednesdays save four times as much; the gaps between them stay a week. A Tuesday and three Wednesdays cost
-      // 2 × 130 ÷ 49 + 2 for the other weekday = 7.3 and save three times as much: worse than either here.
+      // 2 × 100 ÷ 49 + 2 for the other weekday = 6.1 and save three times as much: worse than either here.
       const added = Float64Array.from(model.dayWeekday, (weekday) => (weekday === 3 ? 10 - saved : 10));
       const chosen = new Uint8Array(model.dayCount);
       new CallDays(model).choose(0, 0, added, new Uint8Array(model.dayCount), chosen);
@@ -154,11 +154,11 @@ describe('the days of a customer are the cheapest of all sets of days', () => {
 
   test('a visit that costs more than missing it is not made', () => {
     const model = modelOf(28);
-    // 80 × 2³ for priority 4.
+    // 60 × 2³ for priority 4.
     const chosen = new Uint8Array(model.dayCount);
-    const added = new Float64Array(model.dayCount).fill(641);
+    const added = new Float64Array(model.dayCount).fill(481);
     const chooser = new CallDays(model);
-    expect(chooser.choose(0, 0, added, new Uint8Array(model.dayCount), chosen)).toBe(640);
+    expect(chooser.choose(0, 0, added, new Uint8Array(model.dayCount), chosen)).toBe(480);
     expect(chosenDays(chosen)).toEqual([]);
   });
 });
