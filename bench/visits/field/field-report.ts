@@ -32,9 +32,11 @@ export interface FieldReport {
 const LOADS = [0.6, 0.8, 1, 1.2, 1.5];
 const MIXES: readonly Mix[] = ['ordinary', 'winning', 'keeping'];
 /** Weights of the curve; the default comes first. */
-const CHANGE_WEIGHTS = [undefined, 0, 10, 60, 160];
+const CHANGE_WEIGHTS = [undefined, 0, 5, 40, 160];
 /** Runs of a re-plan, so that chance does not decide. */
 const REPLAN_RUNS = 2;
+/** Short runs of a rep-month, for the same reason. */
+const REP_MONTH_RUNS = 12;
 
 /** Which parts to measure; default all. */
 export type FieldPart = (typeof FIELD_PARTS)[number];
@@ -107,18 +109,19 @@ function monthTasks(extent: Extent): readonly MonthTask[] {
 }
 
 function replanTasks(extent: Extent): readonly ReplanTask[] {
-  const seeds = extent === 'quick' ? [1] : [1, 2, 3, 4];
+  const quick = extent === 'quick';
+  const seeds = quick ? [1] : [1, 2, 3, 4];
   return seeds.flatMap((i) =>
     MISHAPS.map((mishap): ReplanTask => {
       const month = {
         seed: 70 + i,
         shape: SHAPES[i % SHAPES.length] ?? 'city',
         load: i % 2 === 0 ? 1 : 0.9,
-        reps: 2,
+        reps: quick ? 2 : 5,
       };
-      const weights = extent === 'quick' || i > 1 ? [undefined] : CHANGE_WEIGHTS;
-      const runs = extent === 'quick' ? 1 : REPLAN_RUNS;
-      return { kind: 'replan', month, mishap, seconds: extent === 'quick' ? 1 : 4, runs, weights };
+      const weights = quick || i > 1 ? [undefined] : CHANGE_WEIGHTS;
+      const runs = quick ? 1 : REPLAN_RUNS;
+      return { kind: 'replan', month, mishap, seconds: quick ? 1 : 10, runs, weights };
     }),
   );
 }
@@ -131,7 +134,7 @@ function speedCases(extent: Extent): readonly { name: string; task: SpeedTask; t
     short: number,
     long: number,
     target: SpeedTarget,
-    threads?: number,
+    more: Pick<SpeedTask, 'threads' | 'runs'> = {},
   ): { name: string; task: SpeedTask; target: SpeedTarget } => ({
     name,
     task: {
@@ -139,14 +142,15 @@ function speedCases(extent: Extent): readonly { name: string; task: SpeedTask; t
       month,
       short,
       long: quick ? Math.min(long, 10) : long,
-      ...(threads === undefined ? {} : { threads }),
+      ...more,
     },
     target,
   });
   const repMonths = (quick ? [1] : [1, 2, 3]).map((i) => {
     const shape = SHAPES[i % SHAPES.length] ?? 'city';
     const month: FieldMonthOptions = { seed: 80 + i, shape, load: 0.9, customersPerRep: 120, mix: 'keeping' };
-    return one('one rep, 120 customers', month, 2, 60, { gap: 0.02, firstPlan: 1 });
+    const target = { gap: 0.02, firstPlan: 1 };
+    return one('one rep, 120 customers', month, 2, 60, target, { runs: quick ? 1 : REP_MONTH_RUNS });
   });
   const team = (reps: number, customersPerRep: number): FieldMonthOptions => ({
     ...{ seed: 90 + reps, shape: 'city', load: 0.9, reps, customersPerRep, vacations: 0 },
@@ -157,7 +161,14 @@ function speedCases(extent: Extent): readonly { name: string; task: SpeedTask; t
   return [
     ...repMonths,
     one('25 reps, 3,000 customers', team(25, 120), 30, teamLong, { gap: 0.03 }),
-    one('8 reps, 2,000 customers, two cores', team(8, 250), 40, regionLong, { gap: 0.02, firstPlan: 1 }, 2),
+    one(
+      '8 reps, 2,000 customers, two cores',
+      team(8, 250),
+      40,
+      regionLong,
+      { gap: 0.02, firstPlan: 1 },
+      { threads: 2 },
+    ),
     one('40 reps, 10,000 customers', team(40, 250), 10, 0, {}),
   ];
 }

@@ -17,7 +17,7 @@ export function reportReplans(rows: readonly ReplanRow[]): string {
   );
   return `### Re-planning
 
-After six working days of a month of two representatives something happens (\`nothing\` is the control). Every sixth visit of the coming week is confirmed
+After six working days of a month of ${rows[0]?.task.month.reps ?? 1} representatives something happens (\`nothing\` is the control). Every sixth visit of the coming week is confirmed
 with its time. _Could stay_: visits of the old plan on days still worked, by customers who still want so many. _Given up_: those of them that are not made any more,
 since something more important fell through. _Kept_: those that stay on their day, of those that could stay less what even the free re-plan gives up. _Price_: all that the
 plan costs besides its changes, over a re-plan of the same problem with the same budget and seed that may change everything but what is confirmed; _travel and missed_: the
@@ -54,6 +54,17 @@ ${table(
       missedOf(row).length > 0 ? '**missed**' : '',
     ]),
   ),
+)}
+
+Means at the default weight:
+
+${table(
+  ['what happened', 'kept', 'price', 'travel and missed'],
+  [...new Set(rows.map(({ task }) => task.mishap))].map((mishap) => {
+    const at = rows.filter(({ task }) => task.mishap === mishap).flatMap(defaultsOf);
+    const mean = (of: (result: ReplanResult['rows'][number]) => number) => percent(average(at.map(of)));
+    return [mishap, mean((r) => r.keptShare), mean((r) => r.price), mean((r) => r.travelAndMissed)];
+  }),
 )}
 
 The slider _keep the plan … best plan_, means over all cases:

@@ -21,7 +21,7 @@ export function reportSpeed(rows: readonly SpeedRow[]): string {
   return `### Speed and scale
 
 Budget of the short and of the long run in seconds; in brackets the processor seconds that they took here (and the seconds on the clock on several threads). _Gap_: price of the short run over that of the
-long one, and in brackets the same without what missed visits cost. _First plan_: processor seconds until a complete plan stands, with its distance from the long run. _Memory_: largest resident memory of the
+long one, and in brackets the same without what missed visits cost; of a rep-month the mean of ${Math.max(...rows.map(({ task }) => task.runs ?? 1))} short runs with a seed each, and the worst of them. _First plan_: processor seconds until a complete plan stands, with its distance from the long run. _Memory_: largest resident memory of the
 process after the short run.
 
 ${table(
@@ -34,7 +34,9 @@ ${table(
     `${row.task.short} (${row.short.toFixed(1)}${row.task.threads === undefined ? '' : `; ${row.elapsed.toFixed(1)} on ${row.task.threads} threads`})`,
     row.task.long === 0 ? '' : `${row.task.long} (${row.long.toFixed(1)})`,
     `${row.firstPlan.toFixed(2)} s${row.task.long === 0 ? '' : `, ${percent(row.firstPrice / row.longPrice - 1)}`}`,
-    row.task.long === 0 ? '' : `${percent(gapOf(row))} (${percent(row.shortRest / row.longRest - 1)})`,
+    row.task.long === 0
+      ? ''
+      : `${percent(gapOf(row))} (${percent(row.shortRest / row.longRest - 1)})${(row.task.runs ?? 1) === 1 ? '' : `, worst ${percent(row.worstPrice / row.longPrice - 1)}`}`,
     row.target.gap === undefined ? '' : percent(row.target.gap),
     `${row.memory.toFixed(0)} MiB`,
     missedOf(row).length > 0 ? '**missed**' : '',

@@ -37,6 +37,8 @@ export interface SpeedTask {
   readonly short: number;
   /** 0: no long run. */
   readonly long: number;
+  /** Short runs, with a seed each; default one. */
+  readonly runs?: number;
   /** Threads to plan on besides the one that waits; default none. */
   readonly threads?: number;
 }
@@ -48,7 +50,9 @@ export interface SpeedResult {
   readonly long: number;
   readonly elapsed: number;
   readonly firstPrice: number;
+  /** Mean over the short runs, and the dearest of them. */
   readonly shortPrice: number;
+  readonly worstPrice: number;
   readonly longPrice: number;
   /** The price without the missed visits. */
   readonly shortRest: number;
@@ -115,10 +119,14 @@ async function compareMonth({ month, seconds }: MonthTask): Promise<MonthResult>
   };
 }
 
-async function measureSpeed({ month, short, long, threads = 0 }: SpeedTask): Promise<SpeedResult> {
+async function measureSpeed({ month, short, long, runs = 1, threads = 0 }: SpeedTask): Promise<SpeedResult> {
   const problem = fieldMonth(month);
   const quick = await solveMonth(problem, { seconds: short, seed: month.seed, threads });
   const memory = process.resourceUsage().maxRSS / 1024;
+  const plans = [quick.plan];
+  for (let i = 1; i < runs; i++)
+    plans.push((await solveMonth(problem, { seconds: short, seed: month.seed + i, threads })).plan);
+  const rest = ({ cost, terms }: VisitPlan) => cost - terms.missed;
   const slow = long > 0 ? await solveMonth(problem, { seconds: long, seed: month.seed, threads }) : quick;
   return {
     customers: problem.customers.length,
@@ -127,12 +135,13 @@ async function measureSpeed({ month, short, long, threads = 0 }: SpeedTask): Pro
     long: slow.seconds,
     elapsed: quick.elapsed,
     firstPrice: quick.firstPrice,
-    shortPrice: quick.plan.cost,
+    shortPrice: sum(plans.map(({ cost }) => cost)) / runs,
+    worstPrice: Math.max(...plans.map(({ cost }) => cost)),
     longPrice: slow.plan.cost,
-    shortRest: quick.plan.cost - quick.plan.terms.missed,
-    longRest: slow.plan.cost - slow.plan.terms.missed,
+    shortRest: sum(plans.map(rest)) / runs,
+    longRest: rest(slow.plan),
     memory,
-    violations: qualityOf(problem, quick.plan).violations,
+    violations: sum(plans.map((plan) => qualityOf(problem, plan).violations)),
   };
 }
 
