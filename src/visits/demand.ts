@@ -47,7 +47,7 @@ export function isoWeekIndex(date: SerialDate): number {
  * limit) and s = the later of the first day that counts and the due day (last visit + c): none when s is past the last
  * day, else 1 + ⌊(last − s − c/4) ÷ c⌋, at least 1. The quarter of a cycle lets a repeat call that falls due at the very
  * end pass into the next horizon, unless the previous plan has it: as many visits as that has stay wanted, up to
- * 1 + ⌊(last − s) ÷ c⌋.
+ * 1 + ⌊(last − s) ÷ c⌋, also those that stood on days on which the rep is away by now.
  * @example a weekly customer never seen, 30 days: 1 + ⌊(29 − 1.75) ÷ 7⌋ = 4
  */
 export function demandOf(problem: VisitProblem, customer: VisitCustomer): Demand {
@@ -63,9 +63,7 @@ export function demandOf(problem: VisitProblem, customer: VisitCustomer): Demand
   const due = wantsCalls && lastVisit !== undefined ? Math.floor(lastVisit) + cycle : undefined;
   const start = Math.max(first, due ?? -Infinity);
   const calls =
-    !wantsCalls || start > last
-      ? 0
-      : callsWithin(last - start, cycle, agreedBefore(problem, customer, first));
+    !wantsCalls || start > last ? 0 : callsWithin(last - start, cycle, agreedBefore(problem, customer));
   const appointments = appointmentsOf(problem, customer);
   return {
     first,
@@ -92,9 +90,13 @@ function callsWithin(days: number, cycle: number, agreed: number): number {
   return Math.max(1, 1 + Math.floor((days - cycle / 4) / cycle), Math.min(agreed, most));
 }
 
-/** Visits of the previous plan that can still be made. */
-function agreedBefore(problem: VisitProblem, { id }: VisitCustomer, first: SerialDate): number {
-  return (previousDates(problem).get(id) ?? []).filter((date) => date >= first).length;
+/** Visits of the previous plan that are neither over nor made nor earlier than the customer wishes by now; the rep may be away. */
+function agreedBefore(
+  problem: VisitProblem,
+  { id, earliest = -Infinity, lastVisit = -Infinity }: VisitCustomer,
+): number {
+  const dates = previousDates(problem).get(id) ?? [];
+  return dates.filter((date) => date >= earliest && date > Math.floor(lastVisit)).length;
 }
 
 function appointmentsOf(problem: VisitProblem, customer: VisitCustomer): Demand['appointments'] {

@@ -74,6 +74,24 @@ describe('demand counts the calls that fall due', () => {
     expect(demandOf({ ...later, previous: agreed }, rarer).calls).toBe(1);
   });
 
+  test('a visit agreed for a day on which the representative is away by now stays wanted', () => {
+    const weekly = customer('a', { cycleDays: 7, callsPerFourWeeks: 4, lastVisit: MONDAY - 5 });
+    const month = { ...p, to: MONDAY + 25 };
+    const days = Array.from({ length: 22 }, (_, d) => workDay(MONDAY + 4 + d));
+    const away = { ...month, reps: [rep('r', days)] };
+    // Due on day 2, possible from day 4: 1 + ⌊(21 − 1.75) ÷ 7⌋ = 3 by the cycle, 1 + ⌊21 ÷ 7⌋ = 4 at most.
+    expect(demandOf(away, weekly).calls).toBe(3);
+    const agreed = [2, 9, 16, 23].map((day) => ({ customer: 'a', date: MONDAY + day }));
+    expect(demandOf({ ...away, previous: agreed }, weekly).calls).toBe(4);
+    // Not what the customer has cancelled by asking for a later day, nor what has been made: the cycle alone counts then.
+    const asked = { ...weekly, earliest: MONDAY + 4 };
+    expect(demandOf({ ...away, previous: agreed }, asked).calls).toBe(3);
+    // Made today, day 4, as agreed; due again on day 18: 1 + ⌊(15 − 3.5) ÷ 14⌋ = 1 by the cycle, and only day 18 is still agreed.
+    const made = { ...weekly, cycleDays: 14, callsPerFourWeeks: 2, lastVisit: MONDAY + 4 };
+    const previous = [4, 18].map((day) => ({ customer: 'a', date: MONDAY + day }));
+    expect(demandOf({ ...month, to: MONDAY + 33, asOf: MONDAY + 4, previous }, made).calls).toBe(1);
+  });
+
   test('no cycle, or a first day after the end: none; appointments count when they are more', () => {
     expect(demandOf(p, customer('a', { callsPerFourWeeks: 0, cycleDays: 0 })).wanted).toBe(0);
     expect(demandOf(p, customer('a', { earliest: MONDAY + 30 })).calls).toBe(0);

@@ -96,7 +96,8 @@ export function randomProblem(seed: number): VisitProblem {
   const length = int(1, 20);
   const reps = Array.from({ length: int(1, 3) }, (_, r): Rep => {
     const days: WorkDay[] = [];
-    for (let d = -2; d < length + 2; d++) if (random() < 0.6) days.push(randomDay(random, MONDAY + d));
+    const back = some(0.2, () => int(3, 9)) ?? -2;
+    for (let d = back; d < length + 2; d++) if (random() < 0.6) days.push(randomDay(random, MONDAY + d));
     return { id: `r${r}`, days, ...optional({ start: some(0.7, base), end: some(0.6, base) }) };
   });
   const customers = Array.from({ length: int(0, 9) }, (_, c): VisitCustomer => {
@@ -134,7 +135,11 @@ export function randomProblem(seed: number): VisitProblem {
     customers,
     maxPerWeek: int(1, 3),
     ...optional({
-      previous: some(0.3, () => customers.map((c) => ({ customer: c.id, date: MONDAY + int(0, length) }))),
+      previous: some(0.3, () =>
+        customers.flatMap((c) =>
+          Array.from({ length: int(0, 3) }, () => ({ customer: c.id, date: MONDAY + int(0, length) })),
+        ),
+      ),
     }),
   });
 }

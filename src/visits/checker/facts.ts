@@ -156,7 +156,9 @@ export class Facts {
     if (start <= last) {
       calls = 1;
       while (start + calls * cycle <= last - cycle / 4) calls += 1;
-      const agreed = [...this.previousOf(customer.id)].filter((date) => date >= first).length;
+      const agreed = [...this.previousOf(customer.id)].filter(
+        (date) => (seen === undefined || date > seen) && !(date < (customer.earliest ?? date)),
+      ).length;
       while (calls < agreed && start + calls * cycle <= last) calls += 1;
     }
     return { first, last, due, cycle, calls, duty, wanted: calls > duty.size ? calls : duty.size };
