@@ -56,13 +56,13 @@ export function termsOf(facts: Facts, plan: VisitPlan): PlanTerms {
     reassign: 0,
   };
   const { problem } = facts;
+  terms.change += problem.weights.change * 5 * dearMoves(facts);
   for (const customer of problem.customers) {
     if (customer.doNotContact !== true) addCustomer(facts, customer, terms);
   }
   for (const route of plan.routes) terms.travel += problem.weights.travelMinute * route.travelMinutes;
   for (const rep of problem.reps) {
     terms.balance += problem.weights.balance * unevenness(facts, rep.id);
-    terms.change += problem.weights.change * 5 * dearMoves(facts, rep.id);
     const wanted = problem.weights.timeShare ?? 0;
     if (wanted !== 0) terms.timeShare += wanted * shareError(facts, rep.id);
   }
@@ -99,34 +99,34 @@ function addCustomer(facts: Facts, customer: VisitCustomer, terms: Terms): void 
 }
 
 /**
- * Moves of a rep beyond its spare ones. Survivors are the visits of the previous plan on days that the rep works, of its own customers, not more than
- * these want; those that are made, but not on such a day, have moved. Of all survivors 4.5 in a hundred are spare, in proportion to the
- * wanted visits of each rep that no survivor covers; where there are none, to the survivors.
+ * Moves beyond the spare ones of each rep, summed up. Survivors are the visits of the previous plan on days that the rep works, of its own customers,
+ * not more than these want; those that are made, but not on such a day, have moved. Of all survivors 4.5 in a hundred are spare, in
+ * proportion to the wanted visits of each rep that no survivor covers; where there are none, to the survivors.
  */
-function dearMoves(facts: Facts, rep: string): number {
-  let moved = 0;
-  let survivors = 0;
-  let ownSurvivors = 0;
-  let uncovered = 0;
-  let ownUncovered = 0;
-  for (const customer of facts.problem.customers) {
-    if (!facts.reps.has(customer.rep) || customer.doNotContact === true) continue;
+function dearMoves(facts: Facts): number {
+  const { problem } = facts;
+  const tallies = new Map(problem.reps.map(({ id }) => [id, { moved: 0, survivors: 0, uncovered: 0 }]));
+  for (const customer of problem.customers) {
+    const tally = tallies.get(customer.rep);
+    if (tally === undefined || customer.doNotContact === true) continue;
     const stands = [...facts.previousOf(customer.id)].filter(
       (date) => facts.workDay(customer.rep, date) !== undefined,
     );
     const { wanted } = facts.wish(customer);
     const survive = Math.min(stands.length, wanted);
-    survivors += survive;
-    uncovered += wanted - survive;
-    if (customer.rep !== rep) continue;
-    ownSurvivors += survive;
-    ownUncovered += wanted - survive;
-    const now = facts.visitsOf(customer.id).filter((visit) => visit.rep === rep);
+    tally.survivors += survive;
+    tally.uncovered += wanted - survive;
+    const now = facts.visitsOf(customer.id).filter((visit) => visit.rep === customer.rep);
     const stayed = now.filter((visit) => stands.includes(visit.date)).length;
-    moved += Math.max(0, Math.min(survive, now.length) - stayed);
+    tally.moved += Math.max(0, Math.min(survive, now.length) - stayed);
   }
-  const share = uncovered === 0 ? ownSurvivors : survivors * (ownUncovered / uncovered);
-  return Math.max(0, moved - (facts.problem.spareMoves?.[rep] ?? 0.045 * share));
+  const all = [...tallies.values()];
+  const survivors = all.reduce((sum, tally) => sum + tally.survivors, 0);
+  const uncovered = all.reduce((sum, tally) => sum + tally.uncovered, 0);
+  return [...tallies].reduce((sum, [rep, tally]) => {
+    const share = uncovered === 0 ? tally.survivors : (survivors * tally.uncovered) / uncovered;
+    return sum + Math.max(0, tally.moved - (problem.spareMoves?.[rep] ?? 0.045 * share));
+  }, 0);
 }
 
 function unevenness(facts: Facts, rep: string): number {

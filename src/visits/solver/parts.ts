@@ -35,8 +35,10 @@ export function splitProblem(
     const ids = new Set(customers.map((customer) => customer.id));
     const previous = problem.previous?.filter((visit) => ids.has(visit.customer));
     const part: VisitProblem = {
-      ...{ ...problem, reps: [rep], customers },
-      ...(previous ? { previous, spareMoves: spare } : {}),
+      ...problem,
+      reps: [rep],
+      customers,
+      ...(previous === undefined ? {} : { previous, spareMoves: spare }),
     };
     return { part, seed: deriveSeed(seed, rep.id), work: searchWork(part) };
   });
