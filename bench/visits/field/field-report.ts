@@ -33,9 +33,10 @@ const LOADS = [0.6, 0.8, 1, 1.2, 1.5];
 const MIXES: readonly Mix[] = ['ordinary', 'winning', 'keeping'];
 /** Weights of the curve; the default comes first. */
 const CHANGE_WEIGHTS = [undefined, 0, 5, 40, 160];
-/** Runs of a re-plan, so that chance does not decide. */
-const REPLAN_RUNS = 2;
-/** Short runs of a rep-month, for the same reason. */
+/** Loads of the months that are planned again, and the one of them on which the curve is measured. */
+const REPLAN_LOADS = [0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3];
+const CURVE_LOAD = 0.9;
+/** Short runs of a rep-month, so that chance does not decide. */
 const REP_MONTH_RUNS = 12;
 
 /** Which parts to measure; default all. */
@@ -68,8 +69,10 @@ export async function fieldReport(
   if (parts.includes('replan')) {
     const tasks = replanTasks(extent);
     const results = await run<ReplanTask, ReplanResult>('re-plans', tasks);
-    const rows = zip(tasks, results, (task, result): ReplanRow => ({ ...result, task }));
-    texts.push(reportReplans(rows));
+    const rows = zip(tasks, results, ({ month }, { cases }) =>
+      cases.map((one): ReplanRow => ({ ...one, month })),
+    ).flat();
+    texts.push(reportReplans(rows, tasks[0]?.seconds ?? 0));
     missed.push(...missedByReplans(rows));
   }
   if (parts.includes('speed')) {
@@ -110,20 +113,11 @@ function monthTasks(extent: Extent): readonly MonthTask[] {
 
 function replanTasks(extent: Extent): readonly ReplanTask[] {
   const quick = extent === 'quick';
-  const seeds = quick ? [1] : [1, 2, 3, 4];
-  return seeds.flatMap((i) =>
-    MISHAPS.map((mishap): ReplanTask => {
-      const month = {
-        seed: 70 + i,
-        shape: SHAPES[i % SHAPES.length] ?? 'city',
-        load: i % 2 === 0 ? 1 : 0.9,
-        reps: quick ? 2 : 5,
-      };
-      const weights = quick || i > 1 ? [undefined] : CHANGE_WEIGHTS;
-      const runs = quick ? 1 : REPLAN_RUNS;
-      return { kind: 'replan', month, mishap, seconds: quick ? 1 : 10, runs, weights };
-    }),
-  );
+  return (quick ? [0.7, 1] : REPLAN_LOADS).map((load, i): ReplanTask => {
+    const month = { seed: 71 + i, shape: SHAPES[i % SHAPES.length] ?? 'city', load, reps: quick ? 2 : 5 };
+    const weights = !quick && load === CURVE_LOAD ? CHANGE_WEIGHTS : [undefined];
+    return { kind: 'replan', month, mishaps: MISHAPS, seconds: quick ? 1 : 10, weights };
+  });
 }
 
 function speedCases(extent: Extent): readonly { name: string; task: SpeedTask; target: SpeedTarget }[] {

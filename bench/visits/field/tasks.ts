@@ -62,21 +62,25 @@ export interface SpeedResult {
   readonly violations: number;
 }
 
-/** A re-plan after a mishap, at a weight of change, against a free one. */
+/** Re-plans of a month after each mishap, at some weights of change, against free ones. */
 export interface ReplanTask {
   readonly kind: 'replan';
   readonly month: FieldMonthOptions;
-  readonly mishap: Mishap;
+  readonly mishaps: readonly Mishap[];
   readonly seconds: number;
-  /** Runs of the free and of each other re-plan, with a seed each; what is reported is their sum. */
-  readonly runs: number;
   /** Weights of change to try; undefined is the default. */
   readonly weights: readonly (number | undefined)[];
 }
 export interface ReplanResult {
+  readonly cases: readonly ReplanCase[];
+}
+/** What came of one mishap. */
+export interface ReplanCase {
+  readonly mishap: Mishap;
+  /** By weight. */
   readonly rows: readonly (Replanned & {
     readonly weight: number;
-    /** See `keptShare`; the mean over the runs. */
+    /** See `keptShare`. */
     readonly keptShare: number;
     /** Price besides change ÷ that of the free re-plan, and the same of travel and missed visits alone. */
     readonly price: number;
@@ -145,37 +149,32 @@ async function measureSpeed({ month, short, long, runs = 1, threads = 0 }: Speed
   };
 }
 
-async function replan({ month, mishap, seconds, runs, weights }: ReplanTask): Promise<ReplanResult> {
+async function replan({ month, mishaps, seconds, weights }: ReplanTask): Promise<ReplanResult> {
   const before = fieldMonth(month);
   const { plan } = await solveMonth(before, { seconds, seed: month.seed });
-  const after = afterMishap(before, plan, mishap);
-  const seeds = Array.from({ length: runs }, (_, i) => month.seed + 1 + i);
-  const free: VisitPlan[] = [];
-  for (const seed of seeds) free.push((await solveMonth(freeToChange(after), { seconds, seed })).plan);
-  const atFree = free.map((one) => replanned(after, one));
-  const rows: ReplanResult['rows'][number][] = [];
-  for (const weight of weights) {
-    const change = weight ?? after.weights.change;
-    const problem = { ...after, weights: { ...after.weights, change } };
-    const plans: VisitPlan[] = [];
-    for (const seed of seeds) plans.push((await solveMonth(problem, { seconds, seed, previous: plan })).plan);
-    const results = plans.map((one) => replanned(problem, one));
-    const total = (of: (result: Replanned) => number) => sum(results.map(of));
-    rows.push({
-      weight: change,
-      surviving: total((result) => result.surviving),
-      kept: total((result) => result.kept),
-      dropped: total((result) => result.dropped),
-      confirmed: total((result) => result.confirmed),
-      confirmedKept: total((result) => result.confirmedKept),
-      violations: total((result) => result.violations),
-      keptShare: sum(results.map((result, i) => keptShare(result, atFree[i] ?? result))) / runs,
-      price: sum(plans.map(priceBesidesChange)) / sum(free.map(priceBesidesChange)),
-      travelAndMissed: sum(plans.map(travelAndMissed)) / sum(free.map(travelAndMissed)),
-    });
+  const seed = month.seed + 1;
+  const cases: ReplanCase[] = [];
+  for (const mishap of mishaps) {
+    const after = afterMishap(before, plan, mishap);
+    const free = (await solveMonth(freeToChange(after), { seconds, seed })).plan;
+    const atFree = replanned(after, free);
+    const rows: ReplanCase['rows'][number][] = [];
+    for (const weight of weights) {
+      const change = weight ?? after.weights.change;
+      const problem = { ...after, weights: { ...after.weights, change } };
+      const again = (await solveMonth(problem, { seconds, seed, previous: plan })).plan;
+      const result = replanned(problem, again);
+      rows.push({
+        ...result,
+        weight: change,
+        keptShare: keptShare(result, atFree),
+        price: priceBesidesChange(again) / priceBesidesChange(free),
+        travelAndMissed: travelAndMissed(again) / travelAndMissed(free),
+      });
+    }
+    cases.push({ mishap, rows, freeKept: atFree.kept / Math.max(1, atFree.surviving) });
   }
-  const freeKept = sum(atFree.map(({ kept }) => kept)) / Math.max(1, sum(atFree.map((r) => r.surviving)));
-  return { rows, freeKept };
+  return { cases };
 }
 
 function sum(values: readonly number[]): number {
