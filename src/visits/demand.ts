@@ -52,18 +52,18 @@ export function isoWeekIndex(date: SerialDate): number {
  */
 export function demandOf(problem: VisitProblem, customer: VisitCustomer): Demand {
   const { lastVisit } = customer;
-  const first = Math.max(
-    startFor(problem, customer),
+  const asked = Math.max(
     customer.earliest ?? -Infinity,
     lastVisit === undefined ? -Infinity : Math.floor(lastVisit) + 1,
   );
+  const first = Math.max(startFor(problem, customer), asked);
   const last = Math.min(problem.to, customer.latest ?? Infinity);
   const wantsCalls = customer.callsPerFourWeeks > 0 && customer.cycleDays > 0;
   const cycle = wantsCalls ? Math.max(customer.cycleDays, 7 / problem.maxPerWeek) : 0;
   const due = wantsCalls && lastVisit !== undefined ? Math.floor(lastVisit) + cycle : undefined;
   const start = Math.max(first, due ?? -Infinity);
   const calls =
-    !wantsCalls || start > last ? 0 : callsWithin(last - start, cycle, agreedBefore(problem, customer));
+    !wantsCalls || start > last ? 0 : callsWithin(last - start, cycle, agreedBefore(problem, customer, asked));
   const appointments = appointmentsOf(problem, customer);
   return {
     first,
@@ -90,13 +90,9 @@ function callsWithin(days: number, cycle: number, agreed: number): number {
   return Math.max(1, 1 + Math.floor((days - cycle / 4) / cycle), Math.min(agreed, most));
 }
 
-/** Visits of the previous plan that are neither over nor made nor earlier than the customer wishes by now; the rep may be away. */
-function agreedBefore(
-  problem: VisitProblem,
-  { id, earliest = -Infinity, lastVisit = -Infinity }: VisitCustomer,
-): number {
-  const dates = previousDates(problem).get(id) ?? [];
-  return dates.filter((date) => date >= earliest && date > Math.floor(lastVisit)).length;
+/** Visits of the previous plan that are not over, from the day on that the customer asks for; the rep may be away on them by now. */
+function agreedBefore(problem: VisitProblem, { id }: VisitCustomer, asked: SerialDate): number {
+  return (previousDates(problem).get(id) ?? []).filter((date) => date >= asked).length;
 }
 
 function appointmentsOf(problem: VisitProblem, customer: VisitCustomer): Demand['appointments'] {

@@ -156,9 +156,11 @@ export class Facts {
     if (start <= last) {
       calls = 1;
       while (start + calls * cycle <= last - cycle / 4) calls += 1;
-      const agreed = [...this.previousOf(customer.id)].filter(
-        (date) => (seen === undefined || date > seen) && !(date < (customer.earliest ?? date)),
-      ).length;
+      const { earliest } = customer;
+      const made = (date: number) => seen !== undefined && date <= seen;
+      const tooEarly = (date: number) => earliest !== undefined && date < earliest;
+      const previous = [...this.previousOf(customer.id)];
+      const agreed = previous.filter((date) => !made(date) && !tooEarly(date)).length;
       while (calls < agreed && start + calls * cycle <= last) calls += 1;
     }
     return { first, last, due, cycle, calls, duty, wanted: calls > duty.size ? calls : duty.size };
