@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { ok } from '../core/result';
 import type { Translate } from '../core/translate';
-import { iterationsFor } from '../visits';
+import { iterationsFor, usualSeconds } from '../visits';
 import { solveOnWorkers } from '../workers/solve-on-workers';
 import { buildVisitPlan } from '../workflows/build-visit-plan';
 import { compareFrequencies } from '../workflows/compare-frequencies';
@@ -17,13 +17,13 @@ import { runWorkflowCommand } from './workflow-command';
 import { dayOption } from './workflow-options';
 
 /** The planner on threads, one a core. */
-function solver(seconds: number): SolveVisits {
+function solver(seconds?: number): SolveVisits {
   return (problem, { onSearch, ...options }) =>
     solveOnWorkers(
       problem,
       {
         ...options,
-        iterations: iterationsFor(seconds, problem),
+        iterations: iterationsFor(seconds ?? usualSeconds(problem), problem),
         ...(onSearch ? { onProgress: ({ iteration, iterations }) => onSearch(iteration, iterations) } : {}),
       },
       { open: openVisitsThread, workers: availableParallelism() },

@@ -14,7 +14,8 @@ export interface WorkflowOptions {
   readonly out?: string;
   readonly asOf: SerialDate;
   readonly seed: number;
-  readonly seconds: number;
+  /** Budget of the visit plan; left out: the usual one of the problem. */
+  readonly seconds?: number;
   readonly json: boolean;
   readonly mappings: readonly MappingCorrection[];
   /** Options of this command alone, as they were typed. */
@@ -34,7 +35,6 @@ export interface OwnOptions {
 }
 
 const DEFAULT_SEED = 1;
-const DEFAULT_SECONDS = 5;
 const MAX_SECONDS = 600;
 
 /** Options of node:util's parser that all commands share. */
@@ -100,7 +100,7 @@ export function readWorkflowOptions(
     ...(out === undefined ? {} : { out }),
     asOf,
     seed: wholeNumber('seed', values.seed, DEFAULT_SEED),
-    seconds: seconds(values.seconds),
+    ...(values.seconds === undefined ? {} : { seconds: secondsOption(values.seconds) }),
     json: values.json,
     mappings: readMappings(values.map, kinds),
     own: Object.fromEntries(own.map((name) => [name, textOption(values, name)])),
@@ -162,8 +162,7 @@ function wholeNumber(name: string, text: string | undefined, standard: number): 
   return Number(text);
 }
 
-function seconds(text: string | undefined): number {
-  if (text === undefined) return DEFAULT_SECONDS;
+function secondsOption(text: string): number {
   const value = Number(text);
   if (!(value >= 0 && value <= MAX_SECONDS) || text.trim() === '')
     throw new UsageError('seconds', { text, most: MAX_SECONDS });

@@ -117,7 +117,11 @@ export function App({
   const { t, language } = services.translator;
   const [asOf, setAsOf] = useState<number | undefined>(services.today);
   const [leads, setLeads] = useState(NO_LEAD_DRAFT);
-  const session = useMemo(() => ({ asOf, setAsOf, leads, setLeads }), [asOf, leads]);
+  const [seconds, setSeconds] = useState<number>();
+  const session = useMemo(
+    () => ({ asOf, setAsOf, seconds, setSeconds, leads, setLeads }),
+    [asOf, seconds, leads],
+  );
   const navigate = useCallback((next: Route) => {
     setPlace((place) => ({ route: next, visit: place.visit + 1 }));
     window.scrollTo?.({ top: 0 });

@@ -2,18 +2,17 @@ import type { Translator } from '../i18n/core';
 import type { SolveVisits, WorkflowRequest } from '../workflows/outcome';
 import type { WorkbookPort } from '../workflows/ports';
 import type { VisitPlanDraft } from '../workflows/visit-plan-draft';
-import { PLAN_SECONDS } from './tasks';
 import type { FrequencyComparer, Replanner, TaskRunner } from './tasks';
 
 /** Seed of every run from the pane: the same workbook and date give the same plan to every colleague. */
 const SEED = 1;
 
 /** The planner in its workers, loaded when a plan is built for the first time. */
-const solve: SolveVisits = async (problem, { seconds = PLAN_SECONDS.usual, onSearch, ...run }) => {
-  const { iterationsFor, solveInWorker } = await import('../workers');
+const solve: SolveVisits = async (problem, { seconds, onSearch, ...run }) => {
+  const { iterationsFor, solveInWorker, usualSeconds } = await import('../workers');
   return solveInWorker(problem, {
     ...run,
-    iterations: iterationsFor(seconds, problem),
+    iterations: iterationsFor(seconds ?? usualSeconds(problem), problem),
     onProgress: ({ iteration, iterations }) => onSearch?.(iteration, iterations),
   });
 };
@@ -103,7 +102,8 @@ export function createTaskRunner(port: WorkbookPort, { t, language }: Translator
           onPlan: (plan) => {
             if (draft && plan.routes.length > 0) onLook?.(planOverview(draft, plan, t));
           },
-          solve: (problem, run) => solve(problem, { ...run, seconds, ...(enough && { enough }) }),
+          solve: (problem, run) =>
+            solve(problem, { ...run, ...(seconds !== undefined && { seconds }), ...(enough && { enough }) }),
         });
       }
     }
@@ -112,7 +112,7 @@ export function createTaskRunner(port: WorkbookPort, { t, language }: Translator
 
 /** Plans visits again, in the same workers. */
 export function createReplanner({ t }: Translator): Replanner {
-  return async ({ draft, plan }, { stability, signal, enough, onProgress, onLook }) => {
+  return async ({ draft, plan }, { stability, seconds, signal, enough, onProgress, onLook }) => {
     const [{ replanVisits }, { planOverview }] = await Promise.all([
       import('../workflows/replan-visits'),
       import('../workflows/visit-overview'),
@@ -122,6 +122,7 @@ export function createReplanner({ t }: Translator): Replanner {
       plan,
       {
         stability,
+        ...(seconds !== undefined && { seconds }),
         ...(signal && { signal }),
         ...(enough && { enough }),
         onPlan: (better) => onLook?.(planOverview(draft, better, t)),
@@ -133,11 +134,12 @@ export function createReplanner({ t }: Translator): Replanner {
 }
 
 /** Plans with the team's call frequencies and with three, in the same workers. */
-export const compareFrequencies: FrequencyComparer = async (draft, { signal, onProgress }) => {
+export const compareFrequencies: FrequencyComparer = async (draft, { seconds, signal, onProgress }) => {
   const workflow = await import('../workflows/compare-frequencies');
   return workflow.compareFrequencies(
     draft,
     {
+      ...(seconds !== undefined && { seconds }),
       ...(signal && { signal }),
       onSearch: (done, total) => onProgress?.({ stage: 'solve', done, total }),
     },

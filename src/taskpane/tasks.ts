@@ -17,8 +17,8 @@ export interface TaskOptions {
   readonly leads?: LeadOutcomeOptions;
   /** Name of a rep; everybody when left out. Only briefs and reports ask. */
   readonly rep?: string;
-  /** Time that the planner may take, in seconds; only the visit plan asks. */
-  readonly seconds: number;
+  /** Time that the planner may take, in seconds; the usual one of the team when left out. Only the visit plan asks. */
+  readonly seconds?: number;
   /** Ends the planner's search early and keeps the best plan so far. */
   readonly enough?: AbortSignal;
   /** Called with each better plan while the planner searches. */
@@ -33,7 +33,7 @@ export type TaskRunner = (
 ) => Promise<Result<WorkflowOutcome<unknown>>>;
 
 /** How to plan visits again. */
-export interface ReplanOptions extends Control, Pick<TaskOptions, 'enough' | 'onLook'> {
+export interface ReplanOptions extends Control, Pick<TaskOptions, 'seconds' | 'enough' | 'onLook'> {
   /** 0 the best plan whatever moves … 1 keep the plan. */
   readonly stability: number;
 }
@@ -42,7 +42,10 @@ export interface ReplanOptions extends Control, Pick<TaskOptions, 'enough' | 'on
 export type Replanner = (version: PlanVersion, options: ReplanOptions) => Promise<PlanVersion>;
 
 /** Works out what three call frequencies would save; writes nothing. Rejects with an `AbortError` when cancelled. */
-export type FrequencyComparer = (draft: VisitPlanDraft, control: Control) => Promise<FrequencyComparison>;
+export type FrequencyComparer = (
+  draft: VisitPlanDraft,
+  options: Control & Pick<TaskOptions, 'seconds'>,
+) => Promise<FrequencyComparison>;
 
 /** A table that a task needs; of several, any one will do. */
 export type NeededTable = TableKind | readonly TableKind[];
@@ -78,5 +81,5 @@ export function missingTables(task: CardId, found: ReadonlySet<string>): readonl
   });
 }
 
-/** Seconds that the planner takes unless the user says otherwise, and the most that may be asked for. */
-export const PLAN_SECONDS = { usual: 10, most: 600 } as const;
+/** Most seconds that the planner may be given. */
+export const MOST_PLAN_SECONDS = 600;

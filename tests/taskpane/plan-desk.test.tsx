@@ -3,7 +3,7 @@ import { TextEncoder as NodeTextEncoder } from 'node:util';
 import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import { ok } from '../../src/core/result';
 import { checkPlan } from '../../src/visits';
-import type { Replanner, TaskOptions } from '../../src/taskpane/tasks';
+import type { FrequencyComparer, Replanner, TaskOptions, TaskRunner } from '../../src/taskpane/tasks';
 import type { Control } from '../../src/workflows/ports';
 import type { WritePlan } from '../../src/workflows/write-plan';
 import { fakeServices, report } from './support/fake-services';
@@ -252,6 +252,59 @@ describe('Visit card: why, and moving without a pointer', () => {
     expect(screen.queryByText(name)).toBeNull();
     await user.click(await button('Undo'));
     expect(screen.getByText(name).closest('li')?.textContent).toContain('1 of 2 visits');
+  });
+});
+
+describe('Planning time: automatic, or as it is typed', () => {
+  const field = () => screen.findByRole<HTMLInputElement>('spinbutton', { name: 'Planning time in seconds' });
+  const never = () => new Promise<never>(() => undefined);
+
+  async function opened() {
+    const outcome = await visitPlan();
+    const run = jest.fn<ReturnType<TaskRunner>, Parameters<TaskRunner>>(() => Promise.resolve(ok(outcome)));
+    const replan = jest.fn<ReturnType<Replanner>, Parameters<Replanner>>(never);
+    const compareFrequencies = jest.fn<ReturnType<FrequencyComparer>, Parameters<FrequencyComparer>>(never);
+    const pane = renderPane({ route, services: { run, replan, compareFrequencies } });
+    return { ...pane, run, replan, compareFrequencies };
+  }
+
+  it('is left to the planner while the field is empty', async () => {
+    const { user, run, replan } = await opened();
+    expect((await field()).value).toBe('');
+    expect((await field()).placeholder).toBe('automatic');
+    await user.click(await button('Show preview'));
+    expect(run.mock.calls[0]?.[1]).not.toHaveProperty('seconds');
+    await user.click(await tab('Re-plan'));
+    await user.click(await button('Plan again'));
+    expect(replan.mock.calls[0]?.[1]).not.toHaveProperty('seconds');
+  });
+
+  it('holds for the plan and for planning again, and stays until it is cleared', async () => {
+    const { user, run, replan } = await opened();
+    await user.type(await field(), '45{Tab}');
+    await user.click(await button('Show preview'));
+    expect(run.mock.calls[0]?.[1].seconds).toBe(45);
+    await user.click(await tab('Re-plan'));
+    await user.click(await button('Plan again'));
+    expect(replan.mock.calls[0]?.[1].seconds).toBe(45);
+    await user.click(await button('Cancel'));
+    await user.click(await button('Do not apply'));
+    expect((await field()).value).toBe('45');
+    await user.clear(await field());
+    await user.tab();
+    await user.click(await button('Show preview'));
+    expect(run.mock.calls[1]?.[1]).not.toHaveProperty('seconds');
+  });
+
+  it.each([
+    ['0', 1],
+    ['9999', 600],
+    ['12.4', 12],
+  ])('typed as %s it is %d seconds', async (typed, seconds) => {
+    const { user, run } = await opened();
+    await user.type(await field(), `${typed}{Tab}`);
+    await user.click(await button('Show preview'));
+    expect(run.mock.calls[0]?.[1].seconds).toBe(seconds);
   });
 });
 

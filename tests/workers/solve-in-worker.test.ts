@@ -1,6 +1,6 @@
 import { solveVisits } from '../../src/visits';
 import type { VisitPlan } from '../../src/visits';
-import { iterationsFor, runVisits, solveInWorker } from '../../src/workers';
+import { iterationsFor, usualSeconds, runVisits, solveInWorker } from '../../src/workers';
 import type { VisitsProgress, VisitsReply, VisitsRequest, VisitsWorker } from '../../src/workers';
 import { visitsServer } from '../../src/workers/visits-server';
 import { team } from '../visits/problems';
@@ -140,5 +140,10 @@ describe('the worker plans like the page itself, tells how far it is, and obeys'
     expect(iterationsFor(2, problem)).toBeCloseTo(2 * iterationsFor(1, problem), -1);
     expect(iterationsFor(1, team(1, 500))).toBeLessThan(iterationsFor(1, team(1, 50)));
     expect(iterationsFor(-1, problem)).toBe(0);
+  });
+
+  test('usually six seconds for each rep, thirty at most', () => {
+    expect([1, 2, 5, 25].map((reps) => usualSeconds(team(reps, 1)))).toEqual([6, 12, 30, 30]);
+    expect(usualSeconds({ ...problem, reps: [] })).toBe(6);
   });
 });

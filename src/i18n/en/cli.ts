@@ -30,7 +30,8 @@ Options
   --map field=Header    says which column holds a field; Table.field=Header for one table or register;
                         field= for "no column". May be repeated.
   --seed N              seed of the visit plan: the same seed gives the same plan (default: 1)
-  --seconds S           budget of the visit plan, 0 to 600 (default: 5)
+  --seconds S           budget of the visit plan, 0 to 600 (default: 6 for each
+                        representative, 30 at most)
   plan only:
   --from, --to DATE     first and last day of the plan (default: the rules PlanFrom, PlanTo, PlanWeeks)
   --keep 0..1           0 best plan, 1 keep the plan of the workbook (default: the rule KeepPlan)

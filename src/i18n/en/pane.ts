@@ -196,7 +196,9 @@ export default {
     rep: 'Representative',
     repHint: 'Leave it blank for everybody.',
     seconds: 'Planning time in seconds',
-    secondsHint: 'A usable plan is there at once; more time makes it better.',
+    secondsUsual: 'automatic',
+    secondsHint:
+      'Left empty: 6 seconds for each representative, 30 at most. A usable plan is there at once; more time makes it better.',
     start: 'Show preview',
     stop: 'Stop',
     stopped: 'Stopped. The workbook is unchanged.',

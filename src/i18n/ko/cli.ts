@@ -30,7 +30,8 @@ export default {
   --map field=머리글    어느 열이 그 필드인지 알려 줍니다. 표나 기록 하나만이면 Table.field=머리글,
                         열이 없으면 field= 로 씁니다. 여러 번 쓸 수 있습니다.
   --seed N              방문 계획의 시드. 시드가 같으면 계획도 같습니다(기본값: 1)
-  --seconds S           방문 계획에 쓸 시간, 0~600초(기본값: 5)
+  --seconds S           방문 계획에 쓸 시간, 0~600초(기본값: 담당자 한 명당 6초,
+                        최대 30초)
   plan에만 쓰는 옵션:
   --from, --to DATE     계획의 첫날과 마지막 날(기본값: 규칙 PlanFrom, PlanTo, PlanWeeks)
   --keep 0..1           0 가장 좋은 계획, 1 기존 계획 유지(기본값: 규칙 KeepPlan)

@@ -30,7 +30,8 @@ export default {
   --map field=标题      指明哪一列是该字段；仅对一个表或登记表用 Table.field=标题；
                         没有该列时写 field= 。可重复使用。
   --seed N              拜访计划的种子，种子相同则计划相同（默认：1）
-  --seconds S           拜访计划的用时，0 到 600 秒（默认：5）
+  --seconds S           拜访计划的用时，0 到 600 秒（默认：每位业务员 6 秒，
+                        最多 30 秒）
   仅用于 plan：
   --from, --to DATE     计划的第一天和最后一天（默认：规则 PlanFrom、PlanTo、PlanWeeks）
   --keep 0..1           0 最佳计划，1 保留工作簿中的计划（默认：规则 KeepPlan）

@@ -14,6 +14,7 @@ import { AreaList } from '../run/area-list';
 import { useServices } from '../services';
 import { addLook } from '../state/search-look';
 import type { SearchLook } from '../state/search-look';
+import { useSession } from '../state/session';
 import { CalendarTab } from './calendar-tab';
 import { DayTab } from './day-tab';
 import { DeskProvider } from './desk-context';
@@ -67,7 +68,8 @@ export function PlanDesk({ outcome, onApply, onAgain }: Props) {
   const [opened] = useState({ draft, plan });
   const work = usePlanDesk(opened);
   const { desk, version, message, say, replanned } = work;
-  const frequencies = useFrequencyCheck(version.draft);
+  const { seconds } = useSession();
+  const frequencies = useFrequencyCheck(version.draft, seconds);
   const [tab, setTab] = useState<TabId>('overview');
   const [search, setSearch] = useState<Search>();
   const [faults, setFaults] = useState<readonly Problem[]>([]);
@@ -82,6 +84,7 @@ export function PlanDesk({ outcome, onApply, onAgain }: Props) {
       setSearch({ abort, enough });
       replan(version, {
         stability,
+        ...(seconds !== undefined && { seconds }),
         signal: abort.signal,
         enough: enough.signal,
         onProgress: (progress) => setSearch((now) => (now?.abort === abort ? { ...now, progress } : now)),
@@ -100,7 +103,7 @@ export function PlanDesk({ outcome, onApply, onAgain }: Props) {
         },
       );
     },
-    [replan, version, replanned, say, t],
+    [replan, version, seconds, replanned, say, t],
   );
   const cancel = () => {
     search?.abort.abort();

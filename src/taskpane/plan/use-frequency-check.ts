@@ -20,8 +20,11 @@ export interface FrequencyCheck extends FrequencyCheckState {
   readonly cancel: () => void;
 }
 
-/** Works out on demand what three call frequencies would save; goes on while other tabs are looked at, and ends with the page. */
-export function useFrequencyCheck(draft: VisitPlanDraft): FrequencyCheck {
+/**
+ * Works out on demand what three call frequencies would save; goes on while other tabs are looked at, and ends with the page.
+ * @param seconds time for each of the two plans; undefined for the usual one
+ */
+export function useFrequencyCheck(draft: VisitPlanDraft, seconds: number | undefined): FrequencyCheck {
   const { compareFrequencies, translator } = useServices();
   const { t } = translator;
   const announce = useAnnounce();
@@ -41,6 +44,7 @@ export function useFrequencyCheck(draft: VisitPlanDraft): FrequencyCheck {
     setState({ running: true });
     announce(t('desk:frequencies.running'));
     compareFrequencies(draft, {
+      ...(seconds !== undefined && { seconds }),
       signal: abort.signal,
       onProgress: (progress) => {
         if (!abort.signal.aborted) setState({ running: true, progress });
@@ -52,7 +56,7 @@ export function useFrequencyCheck(draft: VisitPlanDraft): FrequencyCheck {
         settle({ running: false, failure }, failure);
       },
     );
-  }, [compareFrequencies, draft, announce, t]);
+  }, [compareFrequencies, draft, seconds, announce, t]);
   const cancel = useCallback(() => {
     run.current?.abort();
     setState({ running: false });

@@ -16,7 +16,7 @@ import { LeadOptions, leadOptionsOf } from '../leads/lead-options';
 import type { TaskId } from '../navigation';
 import { useServices } from '../services';
 import { useSession } from '../state/session';
-import { PLAN_SECONDS } from '../tasks';
+import { MOST_PLAN_SECONDS } from '../tasks';
 import type { TaskOptions } from '../tasks';
 
 const useStyles = makeStyles({
@@ -37,8 +37,7 @@ interface Props {
 export function OptionsStep({ task, stopped, onStart }: Props) {
   const styles = useStyles();
   const { t } = useServices().translator;
-  const { asOf, setAsOf, leads, setLeads } = useSession();
-  const [seconds, setSeconds] = useState<number>(PLAN_SECONDS.usual);
+  const { asOf, setAsOf, seconds, setSeconds, leads, setLeads } = useSession();
   const [rep, setRep] = useState('');
   const asksRep = task === 'brief' || task === 'reports';
   const submit = (event: FormEvent) => {
@@ -46,7 +45,12 @@ export function OptionsStep({ task, stopped, onStart }: Props) {
     if (asOf === undefined) return;
     const typed = task === 'score' ? leadOptionsOf(leads) : undefined;
     const who = asksRep ? rep.trim() : '';
-    onStart({ asOf, seconds, ...(typed && { leads: typed }), ...(who !== '' && { rep: who }) });
+    onStart({
+      asOf,
+      ...(seconds !== undefined && { seconds }),
+      ...(typed && { leads: typed }),
+      ...(who !== '' && { rep: who }),
+    });
   };
   const steps = ['reads', 'computes', 'writes'].map((step) => t(`pane:tasks.${task}.${step}`));
   return (
@@ -81,13 +85,17 @@ export function OptionsStep({ task, stopped, onStart }: Props) {
       {task === 'plan' && (
         <Field label={t('pane:run.seconds')} hint={t('pane:run.secondsHint')}>
           <SpinButton
-            value={seconds}
+            value={seconds ?? null}
+            placeholder={t('pane:run.secondsUsual')}
             min={1}
-            max={PLAN_SECONDS.most}
-            onChange={(_, { value, displayValue }) => {
+            max={MOST_PLAN_SECONDS}
+            step={5}
+            onChange={(_, { value, displayValue = '' }) => {
+              if (value === null || (value === undefined && displayValue.trim() === ''))
+                return setSeconds(undefined);
               const wished = value ?? Number(displayValue);
               if (Number.isFinite(wished))
-                setSeconds(Math.min(PLAN_SECONDS.most, Math.max(1, Math.round(wished))));
+                setSeconds(Math.min(MOST_PLAN_SECONDS, Math.max(1, Math.round(wished))));
             }}
           />
         </Field>

@@ -6,6 +6,9 @@ export interface Session {
   /** Day on which reports stand; undefined while the field is being edited. */
   readonly asOf: SerialDate | undefined;
   readonly setAsOf: (asOf: SerialDate | undefined) => void;
+  /** Time that the planner may take, in seconds; undefined for the usual one. */
+  readonly seconds: number | undefined;
+  readonly setSeconds: (seconds: number | undefined) => void;
   /** What was typed about closed deals. */
   readonly leads: LeadDraft;
   readonly setLeads: (leads: LeadDraft) => void;
@@ -20,6 +23,8 @@ export const NO_LEAD_DRAFT: LeadDraft = { outcome: '', won: '', lost: '', drop: 
 const SessionContext = createContext<Session>({
   asOf: undefined,
   setAsOf: () => undefined,
+  seconds: undefined,
+  setSeconds: () => undefined,
   leads: NO_LEAD_DRAFT,
   setLeads: () => undefined,
 });
