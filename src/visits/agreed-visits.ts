@@ -5,7 +5,7 @@ import type { VisitProblem } from './problem';
 /** Share of all surviving visits that may move at the plain price; a little under the twentieth that may move at all. */
 const SPARE_SHARE = 0.045;
 /** What each further one costs on top, in plain prices. */
-const SURPLUS = 5;
+const SURPLUS = 9;
 
 interface Agreed {
   readonly surviving: ReadonlyMap<string, number>;
@@ -32,7 +32,7 @@ export function spareMoves(problem: VisitProblem): Readonly<Record<string, numbe
 }
 
 /**
- * What the moved visits of a rep cost beyond the plain price, in plain prices: nothing for the spare ones, five more for each further one. So
+ * What the moved visits of a rep cost beyond the plain price, in plain prices: nothing for the spare ones, nine more for each further one. So
  * a few moves are cheap, and many are not made for small gains. A surviving visit moves when the customer is visited on another day
  * instead; one that is given up has the price of a missed visit.
  * @param moved visits that moved

@@ -28,7 +28,7 @@ export interface CustomerTerms {
  *   last one;
  * - lateness: priority × days until the first visit of a customer who was due before the horizon began; a call that falls due
  *   within it is a matter of spacing, before and after a re-plan;
- * - change: visits of the previous plan whose day the customer does not have any more; those of a rep that moved to another day each six
+ * - change: visits of the previous plan whose day the customer does not have any more; those of a rep that moved to another day each ten
  *   times beyond its `spareMoves`;
  * - sameWeekday: visits on another weekday than the visit before, for cycles of a week and longer;
  * - reassign: 1 when another rep than the customer's own, who is in the problem, makes the visits.

@@ -148,7 +148,7 @@ export interface PlanWeights {
   readonly travelMinute: number;
   /** Unevenness of load between the days of a rep. */
   readonly balance: number;
-  /** Moving a visit of the previous plan to another day; six times as much beyond the rep's `spareMoves`. */
+  /** Moving a visit of the previous plan to another day; ten times as much beyond the rep's `spareMoves`. */
   readonly change: number;
   /** A later day for an overdue customer, per day and unit of priority. */
   readonly lateness: number;

@@ -56,7 +56,7 @@ export function termsOf(facts: Facts, plan: VisitPlan): PlanTerms {
     reassign: 0,
   };
   const { problem } = facts;
-  terms.change += problem.weights.change * 5 * dearMoves(facts);
+  terms.change += problem.weights.change * 9 * dearMoves(facts);
   for (const customer of problem.customers) {
     if (customer.doNotContact !== true) addCustomer(facts, customer, terms);
   }
