@@ -141,7 +141,8 @@ export function App({
   );
 
   return (
-    <FluentProvider theme={themes[scheme]} className={styles.provider}>
+    // Scroll bars and the calendar button of a date are drawn by the browser, which must be told.
+    <FluentProvider theme={themes[scheme]} className={styles.provider} style={{ colorScheme: scheme }}>
       <ServicesProvider value={services}>
         <NavigationProvider value={navigation}>
           <SessionProvider value={session}>

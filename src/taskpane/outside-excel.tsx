@@ -7,7 +7,7 @@ import { useColorScheme } from './theme/use-color-scheme';
 export function OutsideExcel({ t }: { readonly t: Translate }) {
   const scheme = useColorScheme();
   return (
-    <FluentProvider theme={themes[scheme]} style={{ minHeight: '100vh' }}>
+    <FluentProvider theme={themes[scheme]} style={{ minHeight: '100vh', colorScheme: scheme }}>
       <main style={{ padding: '16px', maxWidth: '480px' }}>
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>

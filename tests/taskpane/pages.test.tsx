@@ -289,13 +289,16 @@ describe('Theme: the pane follows the host, which tells nobody that its theme ha
     const services = fakeServices('en');
     const { container } = render(<App services={services} hostTheme={() => ({ isDarkTheme })} />);
     await screen.findByRole('heading', { level: 1 });
-    const background = () => {
-      const provider = container.querySelector('.fui-FluentProvider');
-      return provider && getComputedStyle(provider).getPropertyValue('--colorNeutralBackground1');
+    const look = () => {
+      const provider = container.querySelector<HTMLElement>('.fui-FluentProvider');
+      return [
+        provider && getComputedStyle(provider).getPropertyValue('--colorNeutralBackground1'),
+        provider?.style.getPropertyValue('color-scheme'),
+      ];
     };
-    expect(background()).toBe('#ffffff');
+    expect(look()).toEqual(['#ffffff', 'light']);
     isDarkTheme = true;
     act(() => void window.dispatchEvent(new Event('focus')));
-    expect(background()).toBe('#292929');
+    expect(look()).toEqual(['#292929', 'dark']);
   });
 });
