@@ -126,15 +126,15 @@ function runOnce(
 
 /** A whole small search, hot to cold, as long as one before it says: that one is slow, since its code is not compiled yet. */
 function stepsPerSecond(instance: PvrpInstance, budget: number): number {
-  let rate = 0;
-  for (const iterations of [WARMING, WARMING, 0]) {
-    const steps = iterations || Math.max(WARMING, Math.round(rate * budget * MEASURED));
+  const rateOver = (steps: number): number => {
     const search = new RouteSearch(pvrpModel(instance), { seed: 0, iterations: steps });
     const started = cpuSeconds();
     search.step(steps);
-    rate = steps / Math.max(1e-4, cpuSeconds() - started);
-  }
-  return rate;
+    return steps / Math.max(1e-4, cpuSeconds() - started);
+  };
+  rateOver(WARMING);
+  const compiled = rateOver(WARMING);
+  return rateOver(Math.max(WARMING, Math.round(compiled * budget * MEASURED)));
 }
 
 function cpuSeconds(): number {
