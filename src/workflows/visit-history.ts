@@ -101,32 +101,30 @@ export function visitHistory(
     if (status !== 'confirmed') planned.set(id, [...(planned.get(id) ?? []), date]);
   };
 
+  const keyOf = (customer: string, date: number) =>
+    dayKey({ customer: keyId(customer), date: Math.floor(date) });
   // What the log says of a day settles what the plan still calls planned.
   const settled = new Map(
     team.flatMap(({ customer, date, status }) =>
-      status === 'done' || status === 'missed'
-        ? [[dayKey({ customer: keyId(customer), date: Math.floor(date) }), status] as const]
-        : [],
+      status === 'done' || status === 'missed' ? [[keyOf(customer, date), status] as const] : [],
     ),
   );
   const over = new Set(settled.keys());
   for (const { customer, date, status } of own) {
     if (customer !== undefined && date !== undefined && (status === 'done' || status === 'missed'))
-      over.add(dayKey({ customer: keyId(customer), date: Math.floor(date) }));
+      over.add(keyOf(customer, date));
   }
   for (const one of recorded.dates) if (!over.has(dayKey(one))) agree(one);
   for (const row of team) {
-    const known = settled.get(`${keyId(row.customer)} ${Math.floor(row.date)}`);
+    const known = settled.get(keyOf(row.customer, row.date));
     if (known === undefined || row.status === 'done' || row.status === 'missed')
       note({ ...row, where: row.place }, true);
   }
   for (const planned of own) {
     const { customer, date } = planned;
-    const known = settled.get(`${keyId(customer ?? '')} ${Math.floor(date ?? 0)}`);
+    const known = settled.get(keyOf(customer ?? '', date ?? 0));
     const isReplaced =
-      customer !== undefined &&
-      date !== undefined &&
-      recorded.replaced.has(dayKey({ customer: keyId(customer), date: Math.floor(date) }));
+      customer !== undefined && date !== undefined && recorded.replaced.has(keyOf(customer, date));
     const typed = planned.status === 'confirmed' && isReplaced ? 'planned' : planned.status;
     const status = typed === 'done' || typed === 'missed' ? typed : (known ?? typed);
     const row: OwnVisit = status === undefined ? planned : { ...planned, status };
