@@ -63,7 +63,9 @@ export function demandOf(problem: VisitProblem, customer: VisitCustomer): Demand
   const due = wantsCalls && lastVisit !== undefined ? Math.floor(lastVisit) + cycle : undefined;
   const start = Math.max(first, due ?? -Infinity);
   const calls =
-    !wantsCalls || start > last ? 0 : callsWithin(last - start, cycle, agreedBefore(problem, customer, asked));
+    !wantsCalls || start > last
+      ? 0
+      : callsWithin(last - start, cycle, agreedBefore(problem, customer, asked));
   const appointments = appointmentsOf(problem, customer);
   return {
     first,
