@@ -1,11 +1,10 @@
 import { runInLanes } from '../lanes';
 import type { Mix } from './class-mix';
 import type { FieldMonthOptions } from './field-month';
-import { MISHAPS } from './re-plan';
 import type { MonthRow } from './report-months';
 import { missedByMonths, reportMonths } from './report-months';
 import type { ReplanRow } from './report-replan';
-import { missedByReplans, reportReplans } from './report-replan';
+import { missedByReplans, reportReplans, singleReplansBeyond } from './report-replan';
 import type { SpeedRow, SpeedTarget } from './report-speed';
 import { missedBySpeed, reportSpeed } from './report-speed';
 import type {
@@ -27,6 +26,8 @@ export type Extent = 'quick' | 'usual' | 'full';
 export interface FieldReport {
   readonly text: string;
   readonly missed: readonly string[];
+  /** Single cases beyond a target that holds for means. */
+  readonly beyond: readonly string[];
 }
 
 const LOADS = [0.6, 0.8, 1, 1.2, 1.5];
@@ -36,6 +37,8 @@ const CHANGE_WEIGHTS = [undefined, 0, 5, 40, 160];
 /** Loads of the months that are planned again, and the one of them on which the curve is measured. */
 const REPLAN_LOADS = [0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3];
 const CURVE_LOAD = 0.9;
+/** What five reps get by default (`usualSeconds`). */
+const REPLAN_SECONDS = 30;
 /** Short runs of a rep-month, so that chance does not decide. */
 const REP_MONTH_RUNS = 12;
 
@@ -56,6 +59,7 @@ export async function fieldReport(
 ): Promise<FieldReport> {
   const texts: string[] = [];
   const missed: string[] = [];
+  const beyond: string[] = [];
   const run = async <T extends FieldTask, R extends FieldResult>(name: string, tasks: readonly T[]) =>
     runInLanes<T, R>(tasks, lanes, (done) => tell(`${name} ${done} of ${tasks.length}`));
 
@@ -74,6 +78,7 @@ export async function fieldReport(
     ).flat();
     texts.push(reportReplans(rows, tasks[0]?.seconds ?? 0));
     missed.push(...missedByReplans(rows));
+    beyond.push(...singleReplansBeyond(rows));
   }
   if (parts.includes('speed')) {
     const cases = speedCases(extent);
@@ -94,7 +99,7 @@ export async function fieldReport(
     texts.push(reportSpeed(rows));
     missed.push(...missedBySpeed(rows));
   }
-  return { text: texts.join('\n'), missed };
+  return { text: texts.join('\n'), missed, beyond };
 }
 
 function monthTasks(extent: Extent): readonly MonthTask[] {
@@ -116,7 +121,7 @@ function replanTasks(extent: Extent): readonly ReplanTask[] {
   return (quick ? [0.7, 1] : REPLAN_LOADS).map((load, i): ReplanTask => {
     const month = { seed: 71 + i, shape: SHAPES[i % SHAPES.length] ?? 'city', load, reps: quick ? 2 : 5 };
     const weights = !quick && load === CURVE_LOAD ? CHANGE_WEIGHTS : [undefined];
-    return { kind: 'replan', month, mishaps: MISHAPS, seconds: quick ? 1 : 10, weights };
+    return { kind: 'replan', month, seconds: quick ? 1 : REPLAN_SECONDS, weights };
   });
 }
 

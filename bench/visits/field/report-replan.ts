@@ -104,10 +104,18 @@ export function missedByReplans(rows: readonly ReplanRow[]): readonly string[] {
       ...(price > PRICE_TARGET ? [`re-plan, ${mishap}: price ${percent(price)} of the free re-plan`] : []),
     ];
   });
-  const broken = rows.flatMap((row) =>
-    brokenIn(row).map((what) => `re-plan, ${row.mishap}, seed ${row.month.seed}: ${what}`),
-  );
-  return [...means, ...broken];
+  return [...means, ...rows.flatMap((row) => named(row, brokenIn(row)))];
+}
+
+/** Single cases beyond the target that the mean of their event is held to. */
+export function singleReplansBeyond(rows: readonly ReplanRow[]): readonly string[] {
+  return rows.flatMap((row) => named(row, beyondTarget(row)));
+}
+
+function named({ mishap, month }: ReplanRow, faults: readonly string[]): readonly string[] {
+  return faults.length === 0
+    ? []
+    : [`re-plan, ${mishap}, load ${percent(month.load)}, seed ${month.seed}: ${faults.join(', ')}`];
 }
 
 function reportSlider(rows: readonly ReplanRow[]): string {
@@ -139,8 +147,11 @@ function ascending(values: readonly number[]): readonly number[] {
   return [...new Set(values)].sort((a, b) => a - b);
 }
 
-function beyondTarget(row: ReplanRow): readonly AtWeight[] {
-  return atDefault(row).filter((at) => at.keptShare < KEPT_TARGET || at.price > PRICE_TARGET);
+function beyondTarget(row: ReplanRow): readonly string[] {
+  return atDefault(row).flatMap((at) => [
+    ...(at.keptShare < KEPT_TARGET ? [`${(100 * at.keptShare).toFixed(2)} % kept`] : []),
+    ...(at.price > PRICE_TARGET ? [`price ${percent(at.price)} of the free re-plan`] : []),
+  ]);
 }
 
 function brokenIn(row: ReplanRow): readonly string[] {

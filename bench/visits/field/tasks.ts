@@ -10,6 +10,7 @@ import {
   afterMishap,
   freeToChange,
   keptShare,
+  MISHAPS,
   priceBesidesChange,
   replanned,
   travelAndMissed,
@@ -66,7 +67,6 @@ export interface SpeedResult {
 export interface ReplanTask {
   readonly kind: 'replan';
   readonly month: FieldMonthOptions;
-  readonly mishaps: readonly Mishap[];
   readonly seconds: number;
   /** Weights of change to try; undefined is the default. */
   readonly weights: readonly (number | undefined)[];
@@ -149,12 +149,12 @@ async function measureSpeed({ month, short, long, runs = 1, threads = 0 }: Speed
   };
 }
 
-async function replan({ month, mishaps, seconds, weights }: ReplanTask): Promise<ReplanResult> {
+async function replan({ month, seconds, weights }: ReplanTask): Promise<ReplanResult> {
   const before = fieldMonth(month);
   const { plan } = await solveMonth(before, { seconds, seed: month.seed });
   const seed = month.seed + 1;
   const cases: ReplanCase[] = [];
-  for (const mishap of mishaps) {
+  for (const mishap of MISHAPS) {
     const after = afterMishap(before, plan, mishap);
     const free = (await solveMonth(freeToChange(after), { seconds, seed })).plan;
     const atFree = replanned(after, free);
