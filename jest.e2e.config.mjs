@@ -6,5 +6,6 @@ export default {
   testMatch: ['**/tests/e2e/**/*.e2e.ts', '**/tests/a11y/**/*.e2e.ts'],
   testPathIgnorePatterns: [],
   maxWorkers: 2,
+  testSequencer: '<rootDir>/tests/support/longest-first.cjs',
   testTimeout: 240_000,
 };
