@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { ok } from '../core/result';
 import type { Translate } from '../core/translate';
-import { iterationsFor, usualSeconds } from '../visits';
+import { iterationsFor } from '../visits';
 import { solveOnWorkers } from '../workers/solve-on-workers';
 import { buildVisitPlan } from '../workflows/build-visit-plan';
 import { compareFrequencies } from '../workflows/compare-frequencies';
@@ -23,7 +23,7 @@ function solver(seconds?: number): SolveVisits {
       problem,
       {
         ...options,
-        iterations: iterationsFor(seconds ?? usualSeconds(problem), problem),
+        iterations: iterationsFor(problem, seconds),
         ...(onSearch ? { onProgress: ({ iteration, iterations }) => onSearch(iteration, iterations) } : {}),
       },
       { open: openVisitsThread, workers: availableParallelism() },

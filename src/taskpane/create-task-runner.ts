@@ -9,10 +9,10 @@ const SEED = 1;
 
 /** The planner in its workers, loaded when a plan is built for the first time. */
 const solve: SolveVisits = async (problem, { seconds, onSearch, ...run }) => {
-  const { iterationsFor, solveInWorker, usualSeconds } = await import('../workers');
+  const { iterationsFor, solveInWorker } = await import('../workers');
   return solveInWorker(problem, {
     ...run,
-    iterations: iterationsFor(seconds ?? usualSeconds(problem), problem),
+    iterations: iterationsFor(problem, seconds),
     onProgress: ({ iteration, iterations }) => onSearch?.(iteration, iterations),
   });
 };

@@ -13,8 +13,9 @@ const REP_SHARE = 0.25;
 /**
  * Budget in steps for a wish in seconds, ≥ 0: what one core of a common laptop does in that time. It hangs on the size of
  * the problem alone, never on a clock, so that "10 seconds" is the same budget, and the same plan, on every machine.
+ * @param seconds left out: `usualSeconds`
  */
-export function iterationsFor(seconds: number, problem: VisitProblem): number {
+export function iterationsFor(problem: VisitProblem, seconds: number = usualSeconds(problem)): number {
   const reps = Math.max(1, problem.reps.length);
   const step = STEP_MICROSECONDS + (VISIT_MICROSECONDS * searchWork(problem)) / reps;
   const choices = problem.reassign === true ? 1 + REP_SHARE * (reps - 1) : 1;

@@ -31,7 +31,7 @@ export { mergePlans, searchWork, splitProblem } from './solver/parts';
 export type { SearchControl, SolveOptions, SolveProgress } from './solver/solve';
 export { solveParts, solveVisits } from './solver/solve';
 export { planTerms } from './price';
-export { iterationsFor, usualSeconds } from './budget';
+export { iterationsFor } from './budget';
 export { checkPlan } from './check';
 export { validateProblem } from './validate-problem';
 export { explainLeftOut } from './explain';

@@ -1,4 +1,4 @@
-export { iterationsFor, usualSeconds } from '../visits';
+export { iterationsFor } from '../visits';
 export type { VisitsRun } from './run-visits';
 export { runVisits } from './run-visits';
 export type { VisitsWorker } from './parts-worker';

@@ -11,7 +11,7 @@ import type { VisitPlanResult } from './write-visit-plan';
 import { writeVisitPlan } from './write-visit-plan';
 
 /** Seconds of search when the caller brings no solver of its own. */
-const DEFAULT_SECONDS = 2;
+const HERE_SECONDS = 2;
 
 /** Asks for a visit plan. */
 export interface VisitPlanRequest extends WorkflowRequest {
@@ -54,7 +54,7 @@ export async function buildVisitPlan(
 /** The solver on this thread, with a fixed budget. */
 const solveHere: SolveVisits = (problem, { seed, signal, previous, onPlan, onSearch }) => {
   let reported = -1;
-  const iterations = iterationsFor(DEFAULT_SECONDS, problem);
+  const iterations = iterationsFor(problem, HERE_SECONDS);
   return solveVisits(problem, {
     seed,
     iterations,

@@ -260,7 +260,7 @@ describe('Planning time: automatic, or as it is typed', () => {
   const never = () => new Promise<never>(() => undefined);
 
   async function opened() {
-    const outcome = await visitPlan();
+    const outcome = await visitPlan('frequencies');
     const run = jest.fn<ReturnType<TaskRunner>, Parameters<TaskRunner>>(() => Promise.resolve(ok(outcome)));
     const replan = jest.fn<ReturnType<Replanner>, Parameters<Replanner>>(never);
     const compareFrequencies = jest.fn<ReturnType<FrequencyComparer>, Parameters<FrequencyComparer>>(never);
@@ -269,21 +269,25 @@ describe('Planning time: automatic, or as it is typed', () => {
   }
 
   it('is left to the planner while the field is empty', async () => {
-    const { user, run, replan } = await opened();
+    const { user, run, replan, compareFrequencies } = await opened();
     expect((await field()).value).toBe('');
     expect((await field()).placeholder).toBe('automatic');
     await user.click(await button('Show preview'));
     expect(run.mock.calls[0]?.[1]).not.toHaveProperty('seconds');
+    await user.click(await button('What would three frequencies save?'));
+    expect(compareFrequencies.mock.calls[0]?.[1]).not.toHaveProperty('seconds');
     await user.click(await tab('Re-plan'));
     await user.click(await button('Plan again'));
     expect(replan.mock.calls[0]?.[1]).not.toHaveProperty('seconds');
   });
 
-  it('holds for the plan and for planning again, and stays until it is cleared', async () => {
-    const { user, run, replan } = await opened();
+  it('holds for the plan, for the comparison of frequencies and for planning again, and stays until it is cleared', async () => {
+    const { user, run, replan, compareFrequencies } = await opened();
     await user.type(await field(), '45{Tab}');
     await user.click(await button('Show preview'));
     expect(run.mock.calls[0]?.[1].seconds).toBe(45);
+    await user.click(await button('What would three frequencies save?'));
+    expect(compareFrequencies.mock.calls[0]?.[1].seconds).toBe(45);
     await user.click(await tab('Re-plan'));
     await user.click(await button('Plan again'));
     expect(replan.mock.calls[0]?.[1].seconds).toBe(45);

@@ -1,6 +1,7 @@
 import { solveVisits } from '../../src/visits';
 import type { VisitPlan } from '../../src/visits';
-import { iterationsFor, usualSeconds, runVisits, solveInWorker } from '../../src/workers';
+import { usualSeconds } from '../../src/visits/budget';
+import { iterationsFor, runVisits, solveInWorker } from '../../src/workers';
 import type { VisitsProgress, VisitsReply, VisitsRequest, VisitsWorker } from '../../src/workers';
 import { visitsServer } from '../../src/workers/visits-server';
 import { team } from '../visits/problems';
@@ -137,9 +138,10 @@ describe('the worker plans like the page itself, tells how far it is, and obeys'
   });
 
   test('seconds are a fixed number of steps, fewer the larger the month of a rep', () => {
-    expect(iterationsFor(2, problem)).toBeCloseTo(2 * iterationsFor(1, problem), -1);
-    expect(iterationsFor(1, team(1, 500))).toBeLessThan(iterationsFor(1, team(1, 50)));
-    expect(iterationsFor(-1, problem)).toBe(0);
+    expect(iterationsFor(problem, 2)).toBeCloseTo(2 * iterationsFor(problem, 1), -1);
+    expect(iterationsFor(team(1, 500), 1)).toBeLessThan(iterationsFor(team(1, 50), 1));
+    expect(iterationsFor(problem, -1)).toBe(0);
+    expect(iterationsFor(team(2, 50))).toBe(iterationsFor(team(2, 50), 12));
   });
 
   test('usually six seconds for each rep, thirty at most', () => {

@@ -33,7 +33,7 @@ export async function solveMonth(problem: VisitProblem, how: Solving): Promise<S
   let first: { readonly cpu: number; readonly wall: number; readonly price: number } | undefined;
   const run: VisitsRun = {
     seed,
-    iterations: iterationsFor(seconds, problem),
+    iterations: iterationsFor(problem, seconds),
     ...(previous === undefined ? {} : { previous }),
     onPlan: ({ cost }) => {
       first ??= { ...since(), price: cost };
