@@ -138,8 +138,10 @@ export class Session {
     return this.page.evaluate((at) => window.__workbench!.formulas(at), address);
   }
 
-  values(address: string): Promise<CellValue[][]> {
-    return this.page.evaluate((at) => window.__workbench!.values(at), address);
+  async values(address: string): Promise<CellValue[][]> {
+    // As text, since the browser's protocol describes each of a hundred thousand cells by itself.
+    const text = await this.page.evaluate((at) => JSON.stringify(window.__workbench!.values(at)), address);
+    return JSON.parse(text) as CellValue[][];
   }
 
   /** Runs a task from its ribbon button through preview and apply; returns the text of the preview. */

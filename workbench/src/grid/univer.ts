@@ -14,7 +14,6 @@ import { FUniver } from '@univerjs/core/facade';
 import {
   IActiveDirtyManagerService,
   ILayoutService,
-  LexerTreeBuilder,
   SetDefinedNameMutation,
   SetSuperTableMutation,
   UniverSheetsCorePreset,
@@ -34,6 +33,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/sheets-table-ui/lib/index.css';
 import type { Language } from '../texts/texts';
 import { SHIFTING_MENU_ITEMS } from './guard-sheets';
+import { repairFormulas } from './univer-repairs';
 
 const LOCALES: Readonly<Record<Language, LocaleType>> = {
   en: LocaleType.EN_US,
@@ -86,32 +86,11 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
 
 const repaired = new WeakSet<Grid>();
 
-/** The part of the formula reader that `repairFormulaReader` touches. */
-interface FormulaReader {
-  _resetTemp(): void;
-  _squareBracketState: number;
-  _tableBracketState: boolean;
-}
-
-/**
- * Univer 0.25.1 reads every key stroke in a cell as a formula, and forgets to reset two of its flags before the next one:
- * after `=SUM(Table[@[Ja` it takes every formula for wrong. This resets them with the rest.
- */
-function repairFormulaReader(grid: Grid): void {
-  const reader = grid.injector.get(LexerTreeBuilder) as unknown as FormulaReader;
-  const reset = reader._resetTemp.bind(reader);
-  reader._resetTemp = () => {
-    reset();
-    reader._squareBracketState = 0;
-    reader._tableBracketState = false;
-  };
-}
-
 /** Makes a workbook the one on screen. */
 export function openUnit(grid: Grid, data: Partial<IWorkbookData>): Workbook {
   const workbook = grid.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   // The formula engine comes into being with the first workbook.
-  if (!repaired.has(grid)) repairFormulaReader(grid);
+  if (!repaired.has(grid)) repairFormulas(grid.injector);
   repaired.add(grid);
   return workbook;
 }
