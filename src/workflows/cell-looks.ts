@@ -36,6 +36,7 @@ const LOOKS: Readonly<Record<CellStyle, StyleLook>> = {
   weekend: { fill: '#EDEDED', fontColor: '#595959' },
   holiday: { fill: '#FCE4D6', fontColor: '#843C0C' },
   wrap: { wrap: true, verticalAlignment: 'Top' },
+  top: { verticalAlignment: 'Top' },
 };
 
 /** Excel number format of a format that we write. Money has no sign: the team's currency is the team's matter. */

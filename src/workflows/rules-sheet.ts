@@ -141,9 +141,14 @@ function addRule(draft: Draft, row: number, name: RuleName, value: RuleInput, t:
     },
     { row, column: UNIT, values: remarks },
   );
+  // Beside a note of several lines the rest of its row stands at the top as well.
+  draft.styles.push(
+    { row, column: LABEL, rows, columns: NAME + 1, style: 'top' },
+    { row, column: LABEL, rows, columns: 1, style: 'wrap' },
+    { row, column: NOTE, rows: 1, columns: 1, style: 'wrap' },
+  );
   const computed = spec.kind === 'number' && spec.computed === true;
   if (!computed) draft.styles.push({ row, column: VALUE, rows, columns: 1, style: 'input' });
-  draft.styles.push({ row, column: NOTE, rows: 1, columns: 1, style: 'wrap' });
   draft.names.push({ name, row, column: VALUE, rows, columns: 1 });
   return rows;
 }

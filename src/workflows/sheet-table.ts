@@ -247,12 +247,15 @@ export function grown(table: TableOutline | undefined, end: number): readonly Ta
 
 type Placed = SheetColumn & { readonly at: number };
 
+/** Long texts take several lines; what stands beside them is at the top of its row as well. */
+export function bodyStyle(format: CellFormat): 'wrap' | 'top' {
+  return format === 'text' || format === 'general' ? 'wrap' : 'top';
+}
+
 function stylesOf(columns: readonly Placed[], row: number, rows: number): SheetWrite['styles'] & object {
   if (rows === 0) return [];
   return columns.flatMap(({ at, input, format }) => [
-    ...(format === 'text' || format === 'general'
-      ? [{ row, column: at, rows, columns: 1, style: 'wrap' as const }]
-      : []),
+    { row, column: at, rows, columns: 1, style: bodyStyle(format) },
     ...(input === true ? [{ row, column: at, rows, columns: 1, style: 'input' as const }] : []),
   ]);
 }

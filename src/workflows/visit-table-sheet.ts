@@ -1,5 +1,6 @@
 import type { CellInput } from '../core/cell';
 import type { Translate } from '../core/translate';
+import { bodyStyle } from './sheet-table';
 import type { VisitCells } from './visit-sheet';
 import type { BlockWrite, CellFormat, SheetWrite } from './write-plan';
 
@@ -7,9 +8,15 @@ import type { BlockWrite, CellFormat, SheetWrite } from './write-plan';
 export interface SheetColumn {
   readonly id: string;
   readonly format: CellFormat;
-  /** Characters. */
+  /** Characters; more where a word of the header needs them. */
   readonly width: number;
 }
+
+/** Characters that a filter button takes of a header. */
+const FILTER_BUTTON = 4;
+/** Width of a bold letter in characters, and of a Chinese or Korean one. */
+const BOLD = 1.2;
+const WIDE = 2;
 
 /** Rows as an Excel table with our headers; a column that people have added keeps its own. */
 export function tableSheet(
@@ -18,7 +25,9 @@ export function tableSheet(
   rows: readonly VisitCells[],
   table: string,
   t: Translate,
-): Pick<SheetWrite, 'columnWidths' | 'frozenRows' | 'tables'> & { readonly blocks: readonly BlockWrite[] } {
+): Pick<SheetWrite, 'columnWidths' | 'frozenRows' | 'styles' | 'tables'> & {
+  readonly blocks: readonly BlockWrite[];
+} {
   const header = columns.map(({ id }) =>
     id.startsWith('+') ? id.slice(1) : t(`plan:${group}.columns.${id}`),
   );
@@ -33,7 +42,24 @@ export function tableSheet(
       rows.length === 0
         ? []
         : [{ name: table, row: 0, column: 0, rows: rows.length + 1, columns: columns.length }],
-    columnWidths: Object.fromEntries(columns.map(({ width }, column) => [column, width])),
+    // A visit is a line that people sort and filter; elsewhere the reason is what counts, and takes the lines that it needs.
+    styles:
+      rows.length === 0 || group === 'visits'
+        ? []
+        : columns.map(({ format }, column) => ({
+            ...{ row: 1, column, rows: rows.length, columns: 1 },
+            style: bodyStyle(format),
+          })),
+    columnWidths: Object.fromEntries(
+      columns.map(({ width }, column) => [column, Math.max(width, headerWidth(header[column] ?? ''))]),
+    ),
     frozenRows: 1,
   };
+}
+
+/** Characters that keep the longest word of a header in one piece beside its filter button. */
+function headerWidth(header: string): number {
+  const letters = (word: string) =>
+    [...word].reduce((sum, letter) => sum + (letter.charCodeAt(0) >= 0x1100 ? WIDE : 1), 0);
+  return Math.ceil(BOLD * Math.max(...header.split(/\s+/).map(letters))) + FILTER_BUTTON;
 }

@@ -8,7 +8,18 @@ export type CellFormat = 'general' | 'text' | 'integer' | 'decimal' | 'percent' 
 
 /** Looks that we write; each adapter maps them to its own styles. */
 export type CellStyle =
-  'plain' | 'title' | 'note' | 'header' | 'input' | 'good' | 'warn' | 'bad' | 'weekend' | 'holiday' | 'wrap';
+  | 'plain'
+  | 'title'
+  | 'note'
+  | 'header'
+  | 'input'
+  | 'good'
+  | 'warn'
+  | 'bad'
+  | 'weekend'
+  | 'holiday'
+  | 'wrap'
+  | 'top';
 
 /** The team's table that own columns stand beside: an Excel table by name, or a header row on a sheet. */
 export type TableAddress =

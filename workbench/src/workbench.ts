@@ -16,6 +16,7 @@ import {
 import { GridModel } from './grid/grid-model';
 import { choicesAt, guardChoices } from './grid/grid-choices';
 import { GridRules } from './grid/grid-rules';
+import { RowFit } from './grid/row-fit';
 import { guardSheets, lockSheet } from './grid/guard-sheets';
 import { TableHabits } from './grid/table-habits';
 import { translateEntries } from './grid/translate-entries';
@@ -325,6 +326,7 @@ export class Workbench {
     }
     const habits = new TableHabits(this.grid, model);
     const rules = new GridRules(this.grid, workbook, model, this.#calculation);
+    const rowFit = new RowFit(this.grid, workbook, model);
     const watching = [
       model.charts.onChange(() => this.#describeFile()),
       model.onChange((change) => {
@@ -346,6 +348,7 @@ export class Workbench {
         watching.forEach((stop) => stop());
         habits.dispose();
         rules.dispose();
+        rowFit.dispose();
         model.dispose();
       },
     };

@@ -15,18 +15,14 @@ import { fromCellValue } from '../grid/cells';
 import { toStyle } from '../grid/formats';
 import { storedFormulaCell } from '../grid/formula-cell';
 import { toRange } from '../grid/ranges';
+import { heightOf, PIXELS_PER_POINT, USUAL_HEIGHT } from '../grid/row-height';
 import { type FormulaTable, refersToSpill } from '../grid/translate-formula';
 
 const SPARE_ROWS = 200;
 const SPARE_COLUMNS = 8;
 const MIN_ROWS = 1000;
 const MIN_COLUMNS = 26;
-const PIXELS_PER_POINT = 4 / 3;
-const LINE_HEIGHT = 1.35;
-const DEFAULT_FONT = 11;
-const DEFAULT_HEIGHT = 20;
 const DEFAULT_WIDTH = pixelsOfWidth(8.43);
-const MAX_LINES = 6;
 
 /** Width in pixels of a column that Excel gives in characters (Calibri 11: 7 pixels a digit, 5 of padding). */
 export function pixelsOfWidth(characters: number): number {
@@ -117,7 +113,7 @@ function toSheetData(
   const widths = columnData(contents, lastColumn + SPARE_COLUMNS);
   contents.forEachCell((row, column, value, look) => {
     const height = value === null ? 0 : heightOf(value, look, widths[column]?.w ?? DEFAULT_WIDTH);
-    if (height > DEFAULT_HEIGHT) tall.set(row, Math.max(height, tall.get(row) ?? 0));
+    if (height > USUAL_HEIGHT) tall.set(row, Math.max(height, tall.get(row) ?? 0));
     const style = styles.idOf(look);
     if (value === null && style === undefined) return;
     const cell = value === null ? {} : stored(value);
@@ -162,26 +158,13 @@ function toSheetData(
       startColumn: contents.frozen.columns || -1,
     },
     defaultColumnWidth: DEFAULT_WIDTH,
-    defaultRowHeight: DEFAULT_HEIGHT,
+    defaultRowHeight: USUAL_HEIGHT,
   };
 }
 
 function stored(value: CellValue): ICellData {
   const { v, t } = fromCellValue(value);
   return { v: v ?? null, t: t ?? null };
-}
-
-/** Height in pixels that a cell asks for: Excel fits rows without a height of their own to their letters. */
-function heightOf(value: CellValue, { fontSize = DEFAULT_FONT, wrap }: CellLook, width: number): number {
-  const line = fontSize * PIXELS_PER_POINT * LINE_HEIGHT;
-  if (!wrap || typeof value !== 'string') return Math.round(line);
-  const letter = fontSize * PIXELS_PER_POINT;
-  const lengthOf = (text: string) =>
-    [...text].reduce((sum, character) => sum + letter * (character.charCodeAt(0) > 0x1100 ? 1 : 0.58), 0);
-  const lines = value
-    .split('\n')
-    .reduce((sum, text) => sum + Math.max(1, Math.ceil(lengthOf(text) / (width - 6))), 0);
-  return Math.round(line * Math.min(lines, MAX_LINES));
 }
 
 /** @param tall heights in pixels of rows that need more than usual */
