@@ -9,6 +9,8 @@ export interface TestDoor {
   /** Values of an area, `Sheet1!A1:B2`. */
   values(address: string): CellValue[][];
   formulas(address: string): CellValue[][];
+  /** Height in pixels of the row that a cell is in. */
+  rowHeight(address: string): number;
   /** Shows a place, selects it and puts the keyboard there. */
   select(address: string): void;
   remoteEdit(sheet: string, address: string, values: (string | number | boolean | null)[][]): void;
@@ -46,6 +48,10 @@ export function openTestDoor(workbench: Workbench): void {
     formulas(address) {
       const { sheetId, area } = place(address);
       return workbench.model.formulas(sheetId, area);
+    },
+    rowHeight(address) {
+      const { sheetId, area } = place(address);
+      return workbench.model.rowHeight(sheetId, area.row);
     },
     select(address) {
       const { sheetId, area } = place(address);

@@ -101,6 +101,18 @@ export function sampleTour(sample: Sample, facts: SampleFacts): void {
       expect((await session.values(facts.stockOwn))[0]?.[0]).not.toBeNull();
     });
 
+    test('a note of several lines is shown whole', async () => {
+      const rules = session.t('sheets:rulesSheet.tab');
+      const notes = (await session.values(`'${rules}'!D6:D200`)).map(([note = null]) =>
+        typeof note === 'string' ? note.length : 0,
+      );
+      const [longest, blank] = [notes.indexOf(Math.max(...notes)), notes.indexOf(0)];
+      await session.page.waitForFunction(
+        ([long, none]) => window.__workbench!.rowHeight(long!) > 1.5 * window.__workbench!.rowHeight(none!),
+        [longest, blank].map((row) => `'${rules}'!D${row + 6}`),
+      );
+    });
+
     test('undo takes the last run back and leaves the others', async () => {
       const pane = await session.pane();
       await pane.getByRole('button', { name: session.t('pane:done.undo') }).click();

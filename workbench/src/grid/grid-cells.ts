@@ -60,6 +60,11 @@ export class GridCells {
     return common ?? {};
   }
 
+  /** Height in pixels of a row as it is shown. */
+  rowHeight(sheetId: string, row: number): number {
+    return this.sheet(sheetId).getRowHeight(row);
+  }
+
   usedArea(sheetId: string, valuesOnly: boolean): Area | undefined {
     const key = `${sheetId} ${valuesOnly ? 'values' : 'all'}`;
     if (!this.#used.has(key))
