@@ -32,7 +32,6 @@ export function runPvrpTask({ dir, file, seconds, seed }: PvrpTask): Promise<Pvr
  */
 export async function pvrpPart(
   budgets: readonly number[],
-  lanes: number,
   tell: (text: string) => void,
 ): Promise<{ readonly text: string; readonly missed: readonly string[] }> {
   const dir = path.join(process.env['FIELDSHEET_DATA'] ?? path.join('..', 'shared', 'data'), 'pvrp');
@@ -47,7 +46,8 @@ export async function pvrpPart(
     const tasks = files.flatMap((file) =>
       Array.from({ length: SEEDS }, (_, s): PvrpTask => ({ kind: 'pvrp', dir, file, seconds, seed: s + 1 })),
     );
-    const runs = await runInLanes<PvrpTask, PvrpRun>(tasks, lanes, (done) =>
+    // Their seconds are a processor's: two at a time would share one where the machine's processors are threads of a core.
+    const runs = await runInLanes<PvrpTask, PvrpRun>(tasks, 1, (done) =>
       tell(`classic instances, ${seconds} s: ${done} of ${tasks.length}`),
     );
     texts.push(budgetText(runs, seconds));
@@ -55,7 +55,7 @@ export async function pvrpPart(
   }
   const text = `${heading}
 
-Distance above the best known value, one thread, seeds 1 to ${SEEDS}; every solution is judged by a check of its own. The budget includes the
+Distance above the best known value, one thread and nothing beside it, seeds 1 to ${SEEDS}; every solution is judged by a check of its own. The budget includes the
 calibration of its steps.
 
 ${texts.join('\n\n')}
