@@ -147,9 +147,10 @@ class Comparison {
   private stayed(customer: VisitCustomer, from: VisitPlace, to: VisitPlace): PlanChange {
     const row = { customer: customer.id, from, to };
     if (from.rep !== to.rep) return { ...row, kind: 'moved', why: this.otherRep(customer, from) };
-    const agreed = this.index.appointment(customer, to.date) !== undefined;
-    const why = change(agreed ? 'agreedStays' : 'stays');
-    return { ...row, kind: Math.abs(from.arrival - to.arrival) < 0.5 ? 'kept' : 'newTime', why };
+    const agreed = this.index.appointment(customer, to.date);
+    if (Math.abs(from.arrival - to.arrival) < 0.5)
+      return { ...row, kind: 'kept', why: change(agreed === undefined ? 'stays' : 'agreedStays') };
+    return { ...row, kind: 'newTime', why: change(agreed?.time === undefined ? 'newTime' : 'agreedTime') };
   }
 
   private moved(customer: VisitCustomer, from: VisitPlace, to: VisitPlace): PlanChange {

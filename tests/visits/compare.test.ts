@@ -126,7 +126,19 @@ describe('what a new plan changed, and why', () => {
 
   test('agreed visits stay, times may change', async () => {
     const agreed = changed('a', { appointments: [{ date: MONDAY, time: 700 }] });
-    expect(await rowOf('a', agreed)).toEqual([['newTime', MONDAY, MONDAY, 'change.agreedStays']]);
+    expect(await rowOf('a', agreed)).toEqual([['newTime', MONDAY, MONDAY, 'change.agreedTime']]);
+  });
+
+  test('a visit whose day has another route says so, and not that it stays', async () => {
+    const later = only({
+      reps: [
+        rep(
+          'r',
+          weekdays(1).map((day) => ({ ...day, hours: { start: 600, end: 1080 } })),
+        ),
+      ],
+    });
+    expect(await rowOf('a', later)).toEqual([['newTime', MONDAY, MONDAY, 'change.newTime']]);
   });
 
   test('what cannot stay does not count as lost', async () => {

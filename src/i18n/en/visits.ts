@@ -99,6 +99,8 @@ export default {
       reassign: 'moved from {{date}}: back with the own representative',
       stays: 'stays',
       agreedStays: 'agreed, stays',
+      newTime: 'same day, new time: the route of that day has changed',
+      agreedTime: 'same day, agreed at this time',
       reassigned: 'taken over from {{rep}}',
       ownRep: 'taken over from {{rep}}, who is not in charge any more',
       customerGone: 'not among the customers any more',

@@ -76,6 +76,8 @@ export default {
       reassign: '{{date}}에서 이동: 원래 담당자에게 되돌림',
       stays: '그대로 유지',
       agreedStays: '약속된 방문, 그대로 유지',
+      newTime: '날짜는 그대로, 시각만 변경: 그날의 방문 경로가 바뀜',
+      agreedTime: '날짜는 그대로, 이 시각으로 약속됨',
       reassigned: '{{rep}}에게서 인계',
       ownRep: '더 이상 담당이 아닌 {{rep}}에게서 인계',
       customerGone: '고객 목록에서 빠짐',

@@ -76,6 +76,8 @@ export default {
       reassign: '从 {{date}} 移走：交还原业务员',
       stays: '保持不变',
       agreedStays: '已约定，保持不变',
+      newTime: '日期不变，时间调整：当天的拜访路线有变',
+      agreedTime: '日期不变，已约定此时间',
       reassigned: '由 {{rep}} 转交',
       ownRep: '由不再负责的 {{rep}} 转交',
       customerGone: '已不在客户名单中',
