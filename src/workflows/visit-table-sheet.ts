@@ -1,4 +1,5 @@
 import type { CellInput } from '../core/cell';
+import { isWide } from '../core/letter-width';
 import type { Translate } from '../core/translate';
 import { bodyStyle } from './sheet-table';
 import type { VisitCells } from './visit-sheet';
@@ -59,7 +60,6 @@ export function tableSheet(
 
 /** Characters that keep the longest word of a header in one piece beside its filter button. */
 function headerWidth(header: string): number {
-  const letters = (word: string) =>
-    [...word].reduce((sum, letter) => sum + (letter.charCodeAt(0) >= 0x1100 ? WIDE : 1), 0);
+  const letters = (word: string) => [...word].reduce((sum, letter) => sum + (isWide(letter) ? WIDE : 1), 0);
   return Math.ceil(BOLD * Math.max(...header.split(/\s+/).map(letters))) + FILTER_BUTTON;
 }

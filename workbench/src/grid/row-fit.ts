@@ -18,7 +18,7 @@ export class RowFit {
   readonly #workbook: Workbook;
   readonly #model: GridModel;
   /** Rows to look at, by sheet. */
-  readonly #stale = new Map<string, Set<number>>();
+  readonly #stale = new Map<string, Set<number> | 'all'>();
   readonly #stops: (() => void)[];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -31,10 +31,7 @@ export class RowFit {
         if (change.kind === 'cells') this.#expect(change.sheetId, change.area);
       }),
       model.onStyle((sheetId, area) => this.#expect(sheetId, area)),
-      model.onLayout((sheetId) => {
-        const used = model.usedArea(sheetId, true);
-        if (used) this.#expect(sheetId, used);
-      }),
+      model.onLayout((sheetId) => this.#expect(sheetId, 'all')),
     ];
   }
 
@@ -43,10 +40,10 @@ export class RowFit {
     this.#stops.forEach((stop) => stop());
   }
 
-  #expect(sheetId: string, { row, rows }: Area): void {
-    const stale = this.#stale.get(sheetId) ?? new Set();
+  #expect(sheetId: string, area: Area | 'all'): void {
+    const stale = area === 'all' ? area : (this.#stale.get(sheetId) ?? new Set());
     this.#stale.set(sheetId, stale);
-    for (let at = row; at < row + rows; at += 1) stale.add(at);
+    if (area !== 'all' && stale !== 'all') for (const row of rowsOf(area)) stale.add(row);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#fit(), GATHERING_MS);
   }
@@ -56,7 +53,7 @@ export class RowFit {
       const sheet = this.#workbook.getSheetBySheetId(sheetId);
       const used = sheet && this.#model.usedArea(sheetId, true);
       if (!sheet || !used) continue;
-      const fitted = [...rows].flatMap((row) => {
+      const fitted = [...(rows === 'all' ? rowsOf(used) : rows)].flatMap((row) => {
         if (sheet.getRowManager().getRow(row)?.ia === BooleanNumber.FALSE) return [];
         const autoHeight = this.#heightOf(sheet, row, used);
         return autoHeight === sheet.getRowManager().getRowHeight(row) ? [] : [{ row, autoHeight }];
@@ -87,4 +84,8 @@ export class RowFit {
     }
     return height;
   }
+}
+
+function rowsOf({ row, rows }: Area): readonly number[] {
+  return Array.from({ length: rows }, (_, i) => row + i);
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../src/core/cell';
+import { widthInEms } from '../../../src/core/letter-width';
 
 export const PIXELS_PER_POINT = 4 / 3;
 /** Height in pixels of a row with one line of letters of usual size. */
@@ -21,10 +22,8 @@ export function heightOf(
   const line = fontSize * PIXELS_PER_POINT * LINE_HEIGHT;
   if (!wrap || typeof value !== 'string') return Math.round(line);
   const letter = fontSize * PIXELS_PER_POINT;
-  const lengthOf = (text: string) =>
-    [...text].reduce((sum, character) => sum + letter * (character.charCodeAt(0) > 0x1100 ? 1 : 0.58), 0);
   const lines = value
     .split('\n')
-    .reduce((sum, text) => sum + Math.max(1, Math.ceil(lengthOf(text) / (width - 6))), 0);
+    .reduce((sum, text) => sum + Math.max(1, Math.ceil((letter * widthInEms(text)) / (width - 6))), 0);
   return Math.round(line * Math.min(lines, MOST_LINES));
 }
