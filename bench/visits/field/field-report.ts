@@ -41,6 +41,8 @@ const CURVE_LOAD = 0.9;
 const REPLAN_SEED = 301;
 /** What five reps get by default (`usualSeconds`). */
 const REPLAN_SECONDS = 30;
+/** Months that have room, and months in which some visits must be left out. */
+const REP_MONTH_LOADS = [0.9, 1.1];
 /** Short runs of a rep-month, so that chance does not decide. */
 const REP_MONTH_RUNS = 12;
 
@@ -152,12 +154,15 @@ function speedCases(extent: Extent): readonly { name: string; task: SpeedTask; t
     },
     target,
   });
-  const repMonths = (quick ? [1] : [1, 2, 3]).map((i) => {
-    const shape = SHAPES[i % SHAPES.length] ?? 'city';
-    const month: FieldMonthOptions = { seed: 80 + i, shape, load: 0.9, customersPerRep: 120, mix: 'keeping' };
-    const target = { gap: 0.02, firstPlan: 1 };
-    return one('one rep, 120 customers', month, 2, 60, target, { runs: quick ? 1 : REP_MONTH_RUNS });
-  });
+  const repMonths = (quick ? [0.9] : REP_MONTH_LOADS).flatMap((load, l) =>
+    (quick ? [1] : [1, 2, 3]).map((i) => {
+      const shape = SHAPES[i % SHAPES.length] ?? 'city';
+      const seed = 80 + 100 * l + i;
+      const month: FieldMonthOptions = { seed, shape, load, customersPerRep: 120, mix: 'keeping' };
+      const target = { gap: 0.02, firstPlan: 1 };
+      return one('one rep, 120 customers', month, 2, 60, target, { runs: quick ? 1 : REP_MONTH_RUNS });
+    }),
+  );
   const team = (reps: number, customersPerRep: number): FieldMonthOptions => ({
     ...{ seed: 90 + reps, shape: 'city', load: 0.9, reps, customersPerRep, vacations: 0 },
     mix: customersPerRep > 150 ? 'wide' : 'keeping',
