@@ -173,7 +173,8 @@ export function historiesOfPeriods(
   const start = Math.max(0, length - MOST_MONTHS);
   const sales = new Map<string, readonly (number | null)[]>();
   for (const { key, history } of customers) {
-    if (history?.some((value) => value !== null)) sales.set(keyId(key), history.slice(start, length));
+    const counted = history?.slice(start, length);
+    if (counted?.some((value) => value !== null)) sales.set(keyId(key), counted);
   }
   if (sales.size === 0) return undefined;
   const sheet = customers[0]?.place.sheet ?? '';

@@ -182,6 +182,15 @@ describe('Classify customers: monthly columns, in three languages', () => {
     expect(column(book, '거래처', title)).toEqual(['EI', 'EII', 'EIII', 'EIV']);
   });
 
+  test('a customer whose only order is in the running month is new', async () => {
+    const headers = Array.from({ length: 12 }, (_, i) => `2025-${String(i + 1).padStart(2, '0')}`);
+    const first = ['E', 'E', ...headers.map((_, i) => (i === 11 ? 900 : null))];
+    const rows = [...table(headers, ['Customer code', 'Customer name']), first];
+    const book = memoryWorkbook({ sheets: { Customers: rows } });
+    await run(book, ask('2025-12-10'));
+    expect(column(book, 'Customers', 'Class')).toEqual(['EI', 'EII', 'EIII', 'EIV', 'NEW']);
+  });
+
   test('the column of the running month is left out', async () => {
     const headers = Array.from({ length: 12 }, (_, i) => `2025-${String(i + 1).padStart(2, '0')}`);
     const rows = table(headers, ['Customer code', 'Customer name']);
