@@ -152,7 +152,7 @@ function marginsOf(
 /**
  * Histories from period columns of the customer list. The column of a running month is left out, with a note; where the
  * headers name no year, a last column named like the running month counts as it.
- * @returns undefined when no row has a figure
+ * @returns undefined when no row has a figure in a complete month
  */
 export function historiesOfPeriods(
   customers: readonly CustomerRow[],
@@ -180,7 +180,8 @@ export function historiesOfPeriods(
   const sheet = customers[0]?.place.sheet ?? '';
   const problems: Problem[] = [];
   if (isRunning) {
-    const last = periods.at(-1);
+    // Columns of months to come may stand after it.
+    const last = periods.find(({ order }) => order === lastOrder);
     problems.push(
       info('classify-column-incomplete', {
         where: { sheet, ...(last && { column: last.header }) },

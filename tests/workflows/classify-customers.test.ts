@@ -200,6 +200,18 @@ describe('Classify customers: monthly columns, in three languages', () => {
     expect(column(book, 'Customers', 'Contribution, 12 months')[0]).toBe(1100);
     expect(problems.map(({ code }) => code)).toContain('classify-column-incomplete');
   });
+
+  test('the note names the column of the running month, not the last one', async () => {
+    const headers = Array.from({ length: 12 }, (_, i) => `2025-${String(i + 1).padStart(2, '0')}`);
+    const rows = table(headers, ['Customer code', 'Customer name']);
+    const { result, problems } = await run(
+      memoryWorkbook({ sheets: { Customers: rows } }),
+      ask('2025-06-10'),
+    );
+    expect(result.data).toMatchObject({ source: 'periods', months: 5 });
+    const note = problems.find(({ code }) => code === 'classify-column-incomplete');
+    expect(note).toMatchObject({ where: { column: '2025-06' }, args: { month: '2025-06' } });
+  });
 });
 
 describe('Classify customers: a class is held near the cut and keeps its past', () => {
