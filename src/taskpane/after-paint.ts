@@ -1,9 +1,14 @@
-/** Longest wait for a paint, in milliseconds: a hidden pane never paints and must still read the workbook. */
-const LONGEST_WAIT_MS = 250;
+/** Longest wait for a paint, in milliseconds: a pane that Excel has folded away never paints and must still read the workbook. */
+const LONGEST_WAIT_MS = 3000;
 
 /** Resolves once the browser has painted what React has drawn, so that code for later does not hold up the first paint. */
 export function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
+    if (document.hidden) {
+      resolve();
+      return;
+    }
+    // On a slow machine the first paint may take most of a second.
     const late = setTimeout(resolve, LONGEST_WAIT_MS);
     // The first frame may be on its way to the screen when its callbacks are over; by the second it is there.
     requestAnimationFrame(() =>
