@@ -26,7 +26,7 @@ export interface VisitHistory {
   /** Agreed visits on days of the horizon: of the log and the customer list first, then those that are confirmed on a plan. */
   readonly appointments: ReadonlyMap<string, readonly AgreedDate[]>;
   /** Visits planned before on days of the horizon. */
-  readonly planned: ReadonlyMap<string, readonly SerialDate[]>;
+  readonly planned: ReadonlyMap<string, readonly PresentVisit[]>;
   /** The plan in the workbook for days that are planned now: planned and confirmed visits, one a customer and day. */
   readonly present: readonly PresentVisit[];
   /** Rows of our sheet that are written again as they stand: over, done, missed, or outside of the days that are planned now. */
@@ -63,7 +63,7 @@ export function visitHistory(
 ): VisitHistory {
   const lastVisits = new Map<string, SerialDate>();
   const appointments = new Map<string, AgreedDate[]>();
-  const planned = new Map<string, SerialDate[]>();
+  const planned = new Map<string, PresentVisit[]>();
   const present = new Map<string, PresentVisit>();
   const kept: OwnVisit[] = [];
   const open: OwnVisit[] = [];
@@ -91,14 +91,15 @@ export function visitHistory(
     if (status === 'confirmed')
       agree({ customer: id, date, where, ...(arrival === undefined ? {} : { time: arrival }) });
     if (!isOpen(date)) return;
-    present.set(`${id} ${date}`, {
+    const visit: PresentVisit = {
       customer: id,
       date,
       ...(rep === undefined ? {} : { rep: keyId(rep) }),
       ...(arrival === undefined ? {} : { arrival }),
       at: arrival ?? order ?? 0,
-    });
-    if (status !== 'confirmed') planned.set(id, [...(planned.get(id) ?? []), date]);
+    };
+    present.set(`${id} ${date}`, visit);
+    if (status !== 'confirmed') planned.set(id, [...(planned.get(id) ?? []), visit]);
   };
 
   const keyOf = (customer: string, date: number) =>

@@ -124,7 +124,11 @@ export function planInput(
     ...(rules.Reassign === 'yes' ? { reassign: true } : {}),
     maxPerWeek: rules.VisitsPerWeek,
     previous: customers.flatMap(({ id }) =>
-      (history.planned.get(keyId(people.get(id)?.key ?? '')) ?? []).map((date) => ({ customer: id, date })),
+      (history.planned.get(keyId(people.get(id)?.key ?? '')) ?? []).map(({ date, at }) => ({
+        customer: id,
+        date,
+        at,
+      })),
     ),
   };
   return { problem, people, reps, problems };

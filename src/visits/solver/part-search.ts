@@ -5,6 +5,7 @@ import type { VisitPlan } from '../problem';
 import { dayRoutes } from './field/day-routes';
 import type { FieldModel } from './field/field-model';
 import { buildFieldModel } from './field/field-model';
+import { OrderKeeper } from './field/order-keeper';
 import { routeWidth, searchModel } from './field/search-model';
 import { startPlan } from './field/start-plan';
 import { RouteSearch } from './kernel/search';
@@ -22,6 +23,7 @@ const LEAST_HEAT = 3;
 export class PartSearch {
   private readonly model: FieldModel;
   private readonly search: RouteSearch | undefined;
+  private readonly order: OrderKeeper;
   /** Price of the customers whom the search does not know, since they cannot be visited. */
   private readonly constant: number;
 
@@ -32,6 +34,7 @@ export class PartSearch {
     const { problem, seed, iterations } = part;
     this.model = buildFieldModel(problem, problem.reps, problem.customers);
     const { model } = this;
+    this.order = new OrderKeeper(model);
     this.constant = priceOfOthers(model);
     if (model.customerCount === 0 || model.routeCount === 0) return;
     const width = routeWidth(model);
@@ -66,11 +69,12 @@ export class PartSearch {
 
   /**
    * The best plan so far.
-   * @param searching true for a look in between, without the reasons of what is left out
+   * @param searching true for a look in between, without the reasons of what is left out, and without the order of the plan before
    */
   plan(searching = false): VisitPlan {
     const { problem, seed } = this.part;
-    const routes = this.search === undefined ? [] : dayRoutes(this.model, this.search.best());
+    const best = this.search?.best() ?? [];
+    const routes = dayRoutes(this.model, searching ? best : this.order.keep(best));
     const terms = planTerms(problem, routes);
     return {
       routes,
