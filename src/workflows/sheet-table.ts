@@ -3,6 +3,7 @@ import { isBlank } from '../core/cell';
 import type { Translate } from '../core/translate';
 import { cellText } from '../tables/parse-cell';
 import type { TableKind } from '../tables/rows';
+import { headerWidth } from './header-width';
 import type { ChoicesWrite } from './sheet-rules';
 import type { TableOutline, WorkbookOutline, WorkbookPort } from './ports';
 import { sheetOwnerName, type CellFormat, type SheetWrite, type TableWrite } from './write-plan';
@@ -13,7 +14,7 @@ export interface SheetColumn {
   readonly id: string;
   readonly header: string;
   readonly format: CellFormat;
-  /** Characters. */
+  /** Characters; more where a word of the header needs them. */
   readonly width: number;
   /** Rows that we add show it as a cell to type in. */
   readonly input?: boolean;
@@ -205,7 +206,9 @@ function newTable(
     tables: [{ name: `Fieldsheet${id}`, row: 0, column: 0, rows: rows + 1, columns: columns.length }],
     names: columns.map((column, at) => ({ name: resultColumnName(id, column.id), row: 0, column: at })),
     choices: choicesOf(placed, t),
-    columnWidths: Object.fromEntries(columns.map(({ width }, at) => [at, Math.min(WIDEST, width)])),
+    columnWidths: Object.fromEntries(
+      columns.map(({ width, header }, at) => [at, Math.min(WIDEST, Math.max(width, headerWidth(header)))]),
+    ),
     frozenRows: 1,
     landscape: true,
   };

@@ -1,6 +1,6 @@
 import type { CellInput } from '../core/cell';
-import { isWide } from '../core/letter-width';
 import type { Translate } from '../core/translate';
+import { headerWidth } from './header-width';
 import { bodyStyle } from './sheet-table';
 import type { VisitCells } from './visit-sheet';
 import type { BlockWrite, CellFormat, SheetWrite } from './write-plan';
@@ -12,12 +12,6 @@ export interface SheetColumn {
   /** Characters; more where a word of the header needs them. */
   readonly width: number;
 }
-
-/** Characters that a filter button takes of a header. */
-const FILTER_BUTTON = 4;
-/** Width of a bold letter in characters, and of a Chinese or Korean one. */
-const BOLD = 1.2;
-const WIDE = 2;
 
 /** Rows as an Excel table with our headers; a column that people have added keeps its own. */
 export function tableSheet(
@@ -56,10 +50,4 @@ export function tableSheet(
     ),
     frozenRows: 1,
   };
-}
-
-/** Characters that keep the longest word of a header in one piece beside its filter button. */
-function headerWidth(header: string): number {
-  const letters = (word: string) => [...word].reduce((sum, letter) => sum + (isWide(letter) ? WIDE : 1), 0);
-  return Math.ceil(BOLD * Math.max(...header.split(/\s+/).map(letters))) + FILTER_BUTTON;
 }
