@@ -1,10 +1,19 @@
 import type { Random } from '../../src/core/random';
 import { seededRandom } from '../../src/core/random';
 import { DEFAULT_TRAVEL, DEFAULT_WEIGHTS } from '../../src/visits/defaults';
-import type { Rep, VisitCustomer, VisitProblem, WorkDay } from '../../src/visits/problem';
+import type { Rep, TravelRules, VisitCustomer, VisitProblem, WorkDay } from '../../src/visits/problem';
 
 /** Monday 2026-03-02. */
 export const MONDAY = 46083;
+
+/** One degree of latitude is 100 minutes: 111.195 km at 66.717 km/h. */
+export const ROAD: TravelRules = {
+  circuity: 1,
+  speeds: [{ upToKm: 20_000, kmPerHour: 66.717 }],
+  fixedMinutes: 0,
+  sameAreaMinutes: 10,
+  otherAreaMinutes: 30,
+};
 
 export function workDay(date: number, more: Partial<WorkDay> = {}): WorkDay {
   return {

@@ -1,17 +1,9 @@
 import { checkPlan, solveVisits } from '../../src/visits';
-import type { TravelRules, VisitPlan, VisitProblem } from '../../src/visits';
+import type { VisitPlan, VisitProblem } from '../../src/visits';
 import { seededRandom } from '../../src/core/random';
 import { DEFAULT_WEIGHTS } from '../../src/visits/defaults';
-import { customer, MONDAY, problem, rep, team, weekdays, workDay } from './problems';
+import { customer, MONDAY, problem, rep, ROAD, team, weekdays, workDay } from './problems';
 
-/** One degree of latitude is 100 minutes: 111.195 km at 66.717 km/h. */
-const LINE: TravelRules = {
-  circuity: 1,
-  speeds: [{ upToKm: 20_000, kmPerHour: 66.717 }],
-  fixedMinutes: 0,
-  sameAreaMinutes: 10,
-  otherAreaMinutes: 30,
-};
 const ZERO = { missedVisit: 1000, spacing: 0, travelMinute: 1, balance: 0, change: 0, lateness: 0 };
 const at = (minutes: number) => ({ latitude: minutes / 100, longitude: 0 });
 const pause = () => Promise.resolve();
@@ -32,7 +24,7 @@ describe('the planner reaches optima that can be worked out by hand', () => {
   test('three customers on a road, one day: out and back, 60 minutes of travel', async () => {
     const p = problem({
       to: MONDAY,
-      travel: LINE,
+      travel: ROAD,
       weights: ZERO,
       reps: [rep('r', [workDay(MONDAY)], { start: { location: at(0) }, end: { location: at(0) } })],
       customers: [30, 10, 20].map((m) => customer(`c${m}`, { location: at(m) })),
@@ -44,7 +36,7 @@ describe('the planner reaches optima that can be worked out by hand', () => {
 
   test('shares of time do not keep the planner from the only customer, of the class that should get least', async () => {
     const p = problem({
-      travel: LINE,
+      travel: ROAD,
       weights: DEFAULT_WEIGHTS,
       timeShares: { EI: 0.3, EII: 0.4, EIII: 0.2, EIV: 0.1 },
       reps: [rep('r', weekdays(4), { start: { location: at(0) }, end: { location: at(0) } })],
@@ -67,7 +59,7 @@ describe('the planner reaches optima that can be worked out by hand', () => {
   test('two days of at most two visits: the far two share a day, 80 minutes instead of 100', async () => {
     const p = problem({
       to: MONDAY + 1,
-      travel: LINE,
+      travel: ROAD,
       weights: ZERO,
       reps: [
         rep(
@@ -85,7 +77,7 @@ describe('the planner reaches optima that can be worked out by hand', () => {
 
   test('a weekly customer due on Monday is seen on four Mondays at no cost but travel', async () => {
     const p = problem({
-      travel: LINE,
+      travel: ROAD,
       weights: { ...ZERO, spacing: 60, lateness: 1 },
       reps: [rep('r', weekdays(4))],
       customers: [
@@ -151,7 +143,7 @@ describe('the planner reaches optima that can be worked out by hand', () => {
       const start = { latitude: 0.5, longitude: 0.5 };
       const p = problem({
         to: MONDAY,
-        travel: LINE,
+        travel: ROAD,
         weights: ZERO,
         reps: [
           rep('r', [workDay(MONDAY, { hours: { start: 0, end: 1440 }, maxMinutes: 1440 })], {
@@ -196,7 +188,7 @@ describe('the planner keeps what must hold', () => {
   test('windows, lunch and the way there set the arrival', async () => {
     const p = problem({
       to: MONDAY,
-      travel: LINE,
+      travel: ROAD,
       reps: [
         rep('r', [workDay(MONDAY, { lunch: { start: 720, end: 780 } })], { start: { location: at(0) } }),
       ],

@@ -1,16 +1,8 @@
 // Proves that a day is driven in the order of the plan before wherever that costs no travel, and only there. Minutes are worked out by hand.
 import { checkPlan, solveVisits } from '../../../src/visits';
-import type { TravelRules, VisitCustomer } from '../../../src/visits';
-import { customer, MONDAY, problem, rep, team, workDay } from '../problems';
+import type { VisitCustomer } from '../../../src/visits';
+import { customer, MONDAY, problem, rep, ROAD, team, workDay } from '../problems';
 
-/** One degree of latitude is 100 minutes: 111.195 km at 66.717 km/h. */
-const ROAD: TravelRules = {
-  circuity: 1,
-  speeds: [{ upToKm: 20_000, kmPerHour: 66.717 }],
-  fixedMinutes: 0,
-  sameAreaMinutes: 10,
-  otherAreaMinutes: 30,
-};
 const place = (minutes: number) => ({ location: { latitude: minutes / 100, longitude: 0 } });
 const ids = (order: string) => order.split(' ');
 
