@@ -164,8 +164,8 @@ export interface PlanWeights {
 export interface PreviousVisit {
   readonly customer: string;
   readonly date: SerialDate;
-  /** Where it stood within the day: minutes after midnight, or the number of the stop; of like visits, later ones have more. */
-  readonly at?: number;
+  /** Minutes after midnight; unknown where the row has no time. */
+  readonly arrival?: number;
 }
 
 /** Wished share (0..1) of a rep's visiting time by `VisitCustomer.timeShareClass`; classes without an entry do not count. */

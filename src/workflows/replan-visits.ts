@@ -44,7 +44,7 @@ export async function replanVisits(
     ...(plan
       ? {
           previous: plan.routes.flatMap(({ date, visits }) =>
-            visits.map(({ customer, arrival }) => ({ customer, date, at: arrival })),
+            visits.map(({ customer, arrival }) => ({ customer, date, arrival })),
           ),
         }
       : {}),

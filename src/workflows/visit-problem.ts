@@ -124,10 +124,10 @@ export function planInput(
     ...(rules.Reassign === 'yes' ? { reassign: true } : {}),
     maxPerWeek: rules.VisitsPerWeek,
     previous: customers.flatMap(({ id }) =>
-      (history.planned.get(keyId(people.get(id)?.key ?? '')) ?? []).map(({ date, at }) => ({
+      (history.planned.get(keyId(people.get(id)?.key ?? '')) ?? []).map(({ date, arrival }) => ({
         customer: id,
         date,
-        at,
+        ...(arrival === undefined ? {} : { arrival }),
       })),
     ),
   };

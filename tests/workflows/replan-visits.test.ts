@@ -145,13 +145,13 @@ test('what is done, missed or agreed is never lost, and counts', async () => {
   expect(remark?.args?.['count'] ?? 0).toBe(silent.length);
 });
 
-test('where a visit stands within its day reaches the next plan, typed times too', async () => {
+test('times of visits reach the next plan, typed ones too', async () => {
   const book = memoryWorkbook({ sheets });
   await run(book);
   const [first] = records(book);
   type(book, first?.['Visit'] ?? null, 'Arrival', 17 / 24);
   const { result } = await run(book);
-  const typed = result.problem.previous?.filter(({ at }) => at === 17 * 60);
+  const typed = result.problem.previous?.filter(({ arrival }) => arrival === 17 * 60);
   expect(typed?.map(({ customer, date }) => [customer.toUpperCase(), date])).toEqual([
     [first?.['Customer'], first?.['Date']],
   ]);
@@ -179,7 +179,7 @@ test('planning again from the draft keeps locks and reads nothing', async () => 
   const before = reads;
   const lock = { customer: locked.customer, date: route.date };
   const again = await replanVisits(draft, plan, { locks: [lock], stability: 0, seconds: 0.01 }, solve);
-  expect(again.draft.input.problem.previous).toContainEqual({ ...lock, at: locked.arrival });
+  expect(again.draft.input.problem.previous).toContainEqual({ ...lock, arrival: locked.arrival });
   expect(
     again.plan.routes.flatMap(({ date, visits }) =>
       visits.filter((visit) => visit.locked).map(({ customer }) => ({ customer, date })),

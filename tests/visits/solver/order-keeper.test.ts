@@ -13,7 +13,7 @@ async function dayAfter(before: string, more: Readonly<Record<string, Partial<Vi
     travel: ROAD,
     reps: [rep('r', [workDay(MONDAY)], { start: place(0), end: place(0) })],
     customers: ['10', '20', '30', '40'].map((m) => customer(m, { ...place(Number(m)), ...more[m] })),
-    previous: ids(before).map((id, i) => ({ customer: id, date: MONDAY, at: 600 + 45 * i })),
+    previous: ids(before).map((id, i) => ({ customer: id, date: MONDAY, arrival: 600 + 45 * i })),
   });
   const plan = await solveVisits(p, { seed: 1, iterations: 2000, pause: () => Promise.resolve() });
   expect(checkPlan(p, plan)).toEqual([]);
@@ -56,14 +56,14 @@ test('a month planned again costs what it costs without the times of before', as
   const timed = dates.map(({ visit, date }) => ({
     customer: visit.customer,
     date,
-    at: 1440 - visit.arrival,
+    arrival: 1440 - visit.arrival,
   }));
   const untimed = timed.map(({ customer: id, date }) => ({ customer: id, date }));
   const kept = await solveVisits({ ...month, previous: timed }, options);
   const free = await solveVisits({ ...month, previous: untimed }, options);
   expect(kept.cost).toBeCloseTo(free.cost, 6);
   expect(checkPlan({ ...month, previous: timed }, kept)).toEqual([]);
-  const at = new Map(timed.map((visit) => [`${visit.customer} ${visit.date}`, visit.at]));
+  const at = new Map(timed.map((visit) => [`${visit.customer} ${visit.date}`, visit.arrival]));
   const inOrder = (plan: typeof kept) => {
     const pairs = plan.routes.flatMap(({ date, visits }) =>
       visits.flatMap((a, i) =>
