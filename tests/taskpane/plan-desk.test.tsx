@@ -1,59 +1,25 @@
 /** @jest-environment jsdom */
-import { TextEncoder as NodeTextEncoder } from 'node:util';
-import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { ok } from '../../src/core/result';
 import { checkPlan } from '../../src/visits';
 import type { FrequencyComparer, Replanner, TaskOptions, TaskRunner } from '../../src/taskpane/tasks';
 import type { Control } from '../../src/workflows/ports';
-import type { WritePlan } from '../../src/workflows/write-plan';
 import { fakeServices, report } from './support/fake-services';
+import {
+  appliedPlan,
+  button,
+  chips,
+  dateOf,
+  freeChip,
+  isFree,
+  nameOf,
+  openDesk,
+  route,
+  tab,
+  visitRowsOf,
+} from './support/open-desk';
 import { replannerFor, visitPlan } from './support/plan-fixture';
-import type { TeamName } from './support/plan-fixture';
 import { renderPane, spoken } from './support/render-pane';
-
-// A month of chips in jsdom is slow to query by role.
-jest.setTimeout(60_000);
-// jsdom lacks what every browser has.
-globalThis.TextEncoder ??= NodeTextEncoder;
-configure({ asyncUtilTimeout: 8000 });
-
-const route = { page: 'run', task: 'plan' } as const;
-const button = (name: string | RegExp) => screen.findByRole('button', { name });
-const tab = (name: string) => screen.findByRole('tab', { name });
-
-async function openDesk(team: TeamName = 'usual', changes: Parameters<typeof fakeServices>[1] = {}) {
-  const outcome = await visitPlan(team);
-  const pane = renderPane({
-    route,
-    services: { run: () => Promise.resolve(ok(outcome)), replan: replannerFor('en'), ...changes },
-  });
-  await pane.user.click(await button('Show preview'));
-  await tab('Overview');
-  return { ...pane, outcome };
-}
-
-/** A free visit, as its chip in the calendar says it. */
-function chips(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-visit]')];
-}
-const dateOf = (chip: Element) => Number(chip.closest('[data-date]')?.getAttribute('data-date'));
-const isFree = (chip: Element) => !/locked/.test(chip.getAttribute('aria-label') ?? '');
-/** Name of the customer, as the chip says it. */
-const nameOf = (chip: Element) => (chip.getAttribute('aria-label') ?? '').split(', ')[0] ?? '';
-const freeChip = () => {
-  const chip = chips().find(isFree);
-  if (!chip) throw new Error('No free visit');
-  return chip;
-};
-
-/** The plan that *Apply* hands to the workbook. */
-async function appliedPlan(user: Awaited<ReturnType<typeof openDesk>>['user'], apply: jest.Mock) {
-  await user.click(await button('Apply'));
-  await button('Undo');
-  return apply.mock.calls[0]?.[0] as WritePlan;
-}
-const visitRowsOf = (plan: WritePlan) =>
-  plan.sheets.find(({ id }) => id === 'VisitPlan')?.blocks.flatMap(({ values }) => values) ?? [];
 
 describe('Search: the plan is shown while it gets better', () => {
   async function searching() {
@@ -443,54 +409,5 @@ describe('Overview: tells a team that is short of time, and one that wants nothi
     const { user } = await openDesk('one');
     await user.click(await tab('Calendar'));
     expect(chips().length).toBe(2);
-  });
-});
-
-describe('Files: the plan on the desk is saved, or copied where nothing can be saved', () => {
-  const openFiles = async (saveFile: jest.Mock<boolean, [string, string, string]>) => {
-    const pane = await openDesk('one', { saveFile });
-    await pane.user.click(await button('Take the plan along'));
-    return pane;
-  };
-
-  it('saves a table and a calendar of the edited plan', async () => {
-    const saveFile = jest.fn<boolean, [string, string, string]>(() => true);
-    const { user } = await openFiles(saveFile);
-    await user.click(await button('Visits as CSV'));
-    await user.click(await tab('Calendar'));
-    await user.click(freeChip());
-    await user.click(await button('Take out'));
-    if (!screen.queryByRole('button', { name: /\.ics/ }))
-      await user.click(await button('Take the plan along'));
-    await user.click(await button(/\.ics/));
-    const [table, calendar] = saveFile.mock.calls;
-    expect(table?.[2].match(/C001/g)?.length).toBeGreaterThanOrEqual(2);
-    expect(calendar?.[0]).toMatch(/\.ics$/);
-    expect(calendar?.[2].match(/BEGIN:VEVENT/g)).toHaveLength(1);
-  });
-
-  it('copies the text, and shows it where even that is not allowed', async () => {
-    const { user } = await openFiles(jest.fn<boolean, [string, string, string]>(() => false));
-    const clipboard = jest.spyOn(navigator.clipboard, 'writeText').mockResolvedValueOnce();
-    await user.click(await button('Visits as CSV'));
-    await screen.findByText(/visits\.csv is on the clipboard/, { selector: 'p' });
-    expect(clipboard.mock.calls[0]?.[0]).toContain('C001');
-    clipboard.mockRejectedValueOnce(new Error('denied'));
-    await user.click(await button('Visits as CSV'));
-    expect((await screen.findByRole<HTMLTextAreaElement>('textbox')).value).toContain('C001');
-  });
-});
-
-describe('Preview: counts what an edited plan writes', () => {
-  it('hands the edited plan to the workbook, not the first one', async () => {
-    const apply = jest.fn(() => Promise.resolve(ok(report)));
-    const { user, outcome } = await openDesk('one', { port: { ...fakeServices('en').port, apply } });
-    await user.click(await tab('Calendar'));
-    await user.click(freeChip());
-    await user.click(await button('Take out'));
-    const plan = await appliedPlan(user, apply);
-    const rows = (from: WritePlan) => visitRowsOf(from).filter((row) => row.includes('C001')).length;
-    expect(rows(outcome.plan)).toBe(2);
-    expect(rows(plan)).toBe(1);
   });
 });
