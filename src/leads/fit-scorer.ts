@@ -2,8 +2,8 @@ import type { Encoding } from './encoding';
 import { encodeRows, encodingOf, inputMeans } from './encoding';
 import type { LeadData } from './lead-data';
 import { dealCounts } from './lead-data';
-import type { BinomialRows, RidgeFit, SparseRows } from './ridge-logistic';
-import { fitRidge, leaveOneOutLogits, linear, logistic, logLoss } from './ridge-logistic';
+import type { BinomialRows, SparseRows } from './ridge-logistic';
+import { curvature, fitRidge, leaveOneOutLogits, linear, logistic, logLoss } from './ridge-logistic';
 
 /** A fitted score: logit = intercept + Σ weights · (inputs − means). */
 export interface Scorer {
@@ -68,11 +68,10 @@ export function fitScorer(data: LeadData): Scorer {
     : 0;
   const rows: BinomialRows = { inputs, ...discounted(data, likeness) };
 
-  let start: RidgeFit = first;
+  const start = curvature(rows, first);
   const fits = candidates.map((penalty) => {
     const ridge = penaltyOf(penalty);
-    const fit = fitRidge(rows, ridge, start);
-    start = fit;
+    const fit = fitRidge(rows, ridge, first, start);
     const { slope, shift, loss } = calibrated(rows, leaveOneOutLogits(rows, ridge, fit, means));
     return { penalty, fit, slope, shift, loss };
   });

@@ -27,8 +27,8 @@ export interface RidgeFit {
 const MOST_STEPS = 50;
 const TOLERANCE = 1e-9;
 const MOST_HALVINGS = 30;
-/** A step below this share of the last one: the curvature has hardly changed. */
-const SHRINKING = 0.2;
+/** A step below this share of the last one: the curvature has changed little, and several such steps cost less than to make it anew. */
+const SHRINKING = 0.4;
 
 /** Σ weights · inputs of one row. */
 export function linear({ starts, index, value }: SparseRows, row: number, weights: Float64Array): number {
@@ -57,9 +57,15 @@ export function logLoss(logit: number, trials: number, wins: number): number {
  * reweighted least squares; the curvature is kept while steps shrink fast), steps halved until the loss falls (le Cessie & van Houwelingen, Applied Statistics 41, 1992).
  * @param penalty ≥ 0 for every column; with 0 the columns must be independent and the classes not separable
  * @param start a fit to start from
+ * @param startCurvature {@link curvature} of these rows at the start: fits with several penalties may share it
  * @returns `converged` false when the largest step is above 1e-9 after 50 steps. Cost of a step: Σ (non-zeros of a row)² + columns³ ÷ 6.
  */
-export function fitRidge(rows: BinomialRows, penalty: Float64Array, start?: RidgeFit): RidgeFit {
+export function fitRidge(
+  rows: BinomialRows,
+  penalty: Float64Array,
+  start?: RidgeFit,
+  startCurvature?: Float64Array,
+): RidgeFit {
   const { inputs, trials, wins } = rows;
   const size = inputs.columns + 1;
   const weights = Float64Array.from(start?.weights ?? new Float64Array(inputs.columns));
@@ -71,8 +77,10 @@ export function fitRidge(rows: BinomialRows, penalty: Float64Array, start?: Ridg
   for (let step = 0; step < MOST_STEPS; step += 1) {
     slopes(rows, penalty, intercept, weights, gradient);
     // While steps shrink fast the old curvature serves; to make it anew is by far the dearest part.
-    if (!(last < Infinity) || step === 1) {
-      curvature(rows, penalty, intercept, weights, factor);
+    if (!(last < Infinity)) {
+      if (step === 0 && startCurvature !== undefined) factor.set(startCurvature);
+      else addCurvature(rows, intercept, weights, factor.fill(0));
+      addPenalty(penalty, factor);
       // A tiny ridge keeps the factor positive where all probabilities are 0 or 1.
       for (let i = 0; i < size; i += 1) factor[i * size + i] = (factor[i * size + i] ?? 0) + 1e-10;
       cholesky(factor, size);
@@ -139,17 +147,21 @@ function slopes(
   for (let i = 0; i < weights.length; i += 1) gradient[i + 1]! -= (penalty[i] ?? 0) * (weights[i] ?? 0);
 }
 
-/** Negative Hessian of the log-likelihood plus the penalty, the intercept first; the lower triangle. */
-function curvature(
+/** Negative Hessian of the log-likelihood at a fit, without a penalty: (columns + 1)², the intercept first; the lower triangle. */
+export function curvature(rows: BinomialRows, { intercept, weights }: RidgeFit): Float64Array {
+  const hessian = new Float64Array((rows.inputs.columns + 1) ** 2);
+  addCurvature(rows, intercept, weights, hessian);
+  return hessian;
+}
+
+function addCurvature(
   { inputs, trials }: BinomialRows,
-  penalty: Float64Array,
   intercept: number,
   weights: Float64Array,
   hessian: Float64Array,
 ): void {
   const { rows, columns, starts, index, value } = inputs;
   const size = columns + 1;
-  hessian.fill(0);
   for (let row = 0; row < rows; row += 1) {
     const p = logistic(intercept + linear(inputs, row, weights));
     const curve = (trials[row] ?? 0) * p * (1 - p);
@@ -163,6 +175,10 @@ function curvature(
       for (let b = begin; b <= a; b += 1) hessian[base + index[b]! + 1]! += curved * value[b]!;
     }
   }
+}
+
+function addPenalty(penalty: Float64Array, hessian: Float64Array): void {
+  const size = penalty.length + 1;
   for (let i = 1; i < size; i += 1) hessian[i * size + i]! += penalty[i - 1] ?? 0;
 }
 
@@ -176,12 +192,13 @@ function curvature(
 export function leaveOneOutLogits(
   { inputs, trials, wins }: BinomialRows,
   penalty: Float64Array,
-  { intercept, weights }: RidgeFit,
+  fit: RidgeFit,
   centre: Float64Array,
 ): Float64Array {
+  const { intercept, weights } = fit;
   const { rows, columns, starts, index, value } = inputs;
-  const hessian = new Float64Array((columns + 1) * (columns + 1));
-  curvature({ inputs, trials, wins }, penalty, intercept, weights, hessian);
+  const hessian = curvature({ inputs, trials, wins }, fit);
+  addPenalty(penalty, hessian);
   // Hessian of the centred inputs: Σ c (x − m)(x − m)′ = Σ c x x′ − s m′ − m s′ + (Σ c) m m′ with s = Σ c x.
   const centred = new Float64Array(columns * columns);
   const size = columns + 1;

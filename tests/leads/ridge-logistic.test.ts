@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { cholesky, invertFromCholesky, solveCholesky } from '../../src/leads/cholesky';
 import type { BinomialRows } from '../../src/leads/ridge-logistic';
-import { fitRidge, leaveOneOutLogits, linear, logistic, logLoss } from '../../src/leads/ridge-logistic';
+import {
+  curvature,
+  fitRidge,
+  leaveOneOutLogits,
+  linear,
+  logistic,
+  logLoss,
+} from '../../src/leads/ridge-logistic';
 
 /** Rows given as dense lists, with wins of one trial each unless told otherwise. */
 function rowsOf(
@@ -57,6 +64,32 @@ describe('logistic regression gives published coefficients', () => {
       converged: true,
     });
     expect(detour.weights[0]).toBeCloseTo(direct.weights[0] ?? 0, 9);
+  });
+
+  test('the curvature of a start may be shared by penalties, and even be wrong: the end is the same', () => {
+    const start = fitRidge(rows, Float64Array.of(0.5));
+    const shared = curvature(rows, start);
+    for (const penalty of [0, 0.1, 5]) {
+      const direct = fitRidge(rows, Float64Array.of(penalty));
+      for (const factor of [1, 1.5]) {
+        const again = fitRidge(
+          rows,
+          Float64Array.of(penalty),
+          start,
+          shared.map((each) => each * factor),
+        );
+        expect(again.converged).toBe(true);
+        expect(again.intercept).toBeCloseTo(direct.intercept, 6);
+        expect(again.weights[0]).toBeCloseTo(direct.weights[0] ?? 0, 8);
+      }
+    }
+  });
+
+  test('the curvature of one row by hand', () => {
+    // 4 trials at logit 0: 4 · ½ · ½ = 1 times (1, x) (1, x)′ with x = 3.
+    const one = rowsOf([[3]], [2], [4]);
+    const at = curvature(one, { intercept: 0, weights: Float64Array.of(0), converged: true });
+    expect([at[0], at[2], at[3]]).toEqual([1, 3, 9]);
   });
 });
 
