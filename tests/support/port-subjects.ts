@@ -1,13 +1,10 @@
-import { TextDecoder, TextEncoder } from 'node:util';
 import { areaAddress, parseReference, quoteSheetName } from '../../src/core/address';
 import type { Area, CellValue } from '../../src/core/cell';
 import type { WorkbookPort } from '../../src/workflows/ports';
 import { createWorkbookFile, filePort } from '../../src/xlsx';
 import { excelWorkbook } from './excel-workbook';
 import { memoryWorkbook } from './memory-port';
-
-// The jsdom page of the tests lacks both; every browser and Node have them.
-Object.assign(globalThis, { TextDecoder, TextEncoder });
+import './text-codecs';
 
 /** What a subject begins with: sheets from A1 on, tables and names by reference. */
 export interface SubjectStart {

@@ -1,16 +1,14 @@
 /** @jest-environment jsdom */
-import { TextEncoder as NodeTextEncoder } from 'node:util';
 import { act, configure, screen, within } from '@testing-library/react';
 import { ok } from '../../src/core/result';
 import type { FrequencyComparer } from '../../src/taskpane/tasks';
 import type { FrequencyComparison } from '../../src/workflows/compare-frequencies';
 import type { Control } from '../../src/workflows/ports';
+import '../support/text-codecs';
 import { frequencyComparer, visitPlan } from './support/plan-fixture';
 import type { TeamName } from './support/plan-fixture';
 import { renderPane, spoken } from './support/render-pane';
 
-// jsdom lacks what every browser has.
-globalThis.TextEncoder ??= NodeTextEncoder;
 configure({ asyncUtilTimeout: 8000 });
 jest.setTimeout(30_000);
 

@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { TextDecoder, TextEncoder } from 'node:util';
 import { screen } from '@testing-library/react';
 import { toSerial } from '../../src/core/serial-date';
 import { createTranslator } from '../../src/i18n';
@@ -10,10 +9,8 @@ import { createTaskRunner } from '../../src/taskpane/create-task-runner';
 import { NEEDED_TABLES } from '../../src/taskpane/tasks';
 import type { TaskId } from '../../src/taskpane/navigation';
 import { filePort, openWorkbookFile } from '../../src/xlsx';
+import '../support/text-codecs';
 import { renderPane } from './support/render-pane';
-
-// jsdom has no text codecs, which every browser has.
-Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 const SAMPLES = path.join(__dirname, '../../samples');
 const AS_OF = toSerial({ year: 2026, month: 10, day: 31 }) ?? 0;

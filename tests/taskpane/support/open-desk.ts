@@ -1,14 +1,12 @@
-import { TextEncoder as NodeTextEncoder } from 'node:util';
 import { configure, screen } from '@testing-library/react';
 import { ok } from '../../../src/core/result';
 import type { WritePlan } from '../../../src/workflows/write-plan';
+import '../../support/text-codecs';
 import type { fakeServices } from './fake-services';
 import { replannerFor, visitPlan } from './plan-fixture';
 import type { TeamName } from './plan-fixture';
 import { renderPane } from './render-pane';
 
-// jsdom lacks what every browser has.
-globalThis.TextEncoder ??= NodeTextEncoder;
 // A month of chips in jsdom is slow to query by role.
 jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 8000 });
