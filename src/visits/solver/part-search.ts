@@ -23,7 +23,7 @@ const LEAST_HEAT = 3;
 export class PartSearch {
   private readonly model: FieldModel;
   private readonly search: RouteSearch | undefined;
-  private readonly order: OrderKeeper;
+  private readonly order: OrderKeeper | undefined;
   /** Price of the customers whom the search does not know, since they cannot be visited. */
   private readonly constant: number;
 
@@ -34,9 +34,9 @@ export class PartSearch {
     const { problem, seed, iterations } = part;
     this.model = buildFieldModel(problem, problem.reps, problem.customers);
     const { model } = this;
-    this.order = new OrderKeeper(model);
     this.constant = priceOfOthers(model);
     if (model.customerCount === 0 || model.routeCount === 0) return;
+    this.order = new OrderKeeper(model);
     const width = routeWidth(model);
     const start = startPlan(model, width, previous);
     const wanted = model.wanted.reduce((sum, count) => sum + count, 0);
@@ -74,7 +74,7 @@ export class PartSearch {
   plan(searching = false): VisitPlan {
     const { problem, seed } = this.part;
     const best = this.search?.best() ?? [];
-    const routes = dayRoutes(this.model, searching ? best : this.order.keep(best));
+    const routes = dayRoutes(this.model, searching ? best : (this.order?.keep(best) ?? best));
     const terms = planTerms(problem, routes);
     return {
       routes,

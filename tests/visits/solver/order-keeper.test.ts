@@ -41,7 +41,7 @@ test('an order that would cost travel is not kept', async () => {
 });
 
 test('hours of a customer come first', async () => {
-  // 40 is open from 9 to 10 only.
+  // 40 is open from 9:00 to 10:30 only.
   const { order, travel } = await dayAfter('10 20 30 40', { 40: { windows: [{ start: 540, end: 630 }] } });
   expect(travel).toBe(80);
   expect(ids(order ?? '')[0]).toBe('40');
