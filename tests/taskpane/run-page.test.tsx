@@ -38,6 +38,18 @@ describe('Run page: nothing is written before Apply, and the page always says wh
     expect(container.querySelector('td b')).toBeNull();
   });
 
+  it('keeps a Chinese or Korean name in one line as far as five letters', async () => {
+    const examples = {
+      headers: ['表', '客户', 'Rep', '数'],
+      rows: [['拜访记录', '天府批发市场联合商行 二店', 'Kim', 12]],
+    };
+    const run = () => Promise.resolve(ok({ ...outcome, preview: { ...outcome.preview, examples } }));
+    const { user } = renderPane({ route, services: { run } });
+    await user.click(await button('Show preview'));
+    const heads = await screen.findAllByRole('columnheader');
+    expect(heads.map((head) => head.style.minWidth)).toEqual(['4em', '5em', '', '']);
+  });
+
   it('leads to the cell of a problem', async () => {
     const showCells = jest.fn(() => Promise.resolve(true));
     const { user } = renderPane({

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { CellInput } from '../../core/cell';
+import { isWide, widthInEms } from '../../core/letter-width';
 import { useResultStyles } from '../components/use-result-styles';
 import { useFormats } from '../format';
 import type { Formats } from '../format';
@@ -22,6 +23,15 @@ function cellText(value: CellInput, formats: Formats): string {
   return typeof value === 'number' ? formats.number(value) : String(value);
 }
 
+/** Room that a name in Chinese or Korean gets in one line, in sizes of the font: it may break between any two letters, and would stand on end. */
+const NAME = 5;
+
+/** Least width of a column of names, in sizes of the font. */
+function roomForNames(names: readonly CellInput[]): number {
+  const words = names.flatMap((name) => String(name ?? '').split(/\s+/)).filter(isWide);
+  return Math.min(NAME, Math.max(0, ...words.map(widthInEms)));
+}
+
 const isFigure = (value: CellInput) =>
   typeof value === 'number' || (typeof value === 'string' && FIGURE.test(value));
 
@@ -42,6 +52,10 @@ export function ExampleTable({
     if (values.length > 0 && values.every(isFigure)) return styles.number;
     return values.some((value) => String(value).length > SENTENCE) ? own.sentence : undefined;
   });
+  const room = headers.map((header, column) => {
+    const ems = roomForNames([header, ...rows.map((row) => row[column] ?? null)]);
+    return looks[column] === undefined && ems > 0 ? { minWidth: `${ems}em` } : undefined;
+  });
   return (
     // A wide table scrolls by keyboard too, so its frame can be focused.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -50,7 +64,12 @@ export function ExampleTable({
         <thead>
           <tr>
             {headers.map((header, column) => (
-              <th key={column} scope="col" className={mergeClasses(styles.cell, looks[column], own.head)}>
+              <th
+                key={column}
+                scope="col"
+                className={mergeClasses(styles.cell, looks[column], own.head)}
+                style={room[column]}
+              >
                 {header}
               </th>
             ))}
