@@ -10,14 +10,35 @@ export function afterPaint(): Promise<void> {
     }
     // On a slow machine the first paint may take most of a second.
     const late = setTimeout(resolve, LONGEST_WAIT_MS);
-    // The first frame may be on its way to the screen when its callbacks are over; by the second it is there.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() =>
-        setTimeout(() => {
-          clearTimeout(late);
-          resolve();
-        }),
-      ),
-    );
+    void Promise.all([twoFrames(), firstContent()]).then(() => {
+      clearTimeout(late);
+      resolve();
+    });
+  });
+}
+
+/** The first frame may be on its way to the screen when its callbacks are over; by the second it usually is there. */
+function twoFrames(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+  });
+}
+
+/** Resolves when the browser says that it has shown something; at once where it does not say so. */
+function firstContent(): Promise<void> {
+  return new Promise((resolve) => {
+    if (
+      typeof PerformanceObserver === 'undefined' ||
+      !PerformanceObserver.supportedEntryTypes.includes('paint')
+    ) {
+      resolve();
+      return;
+    }
+    const observer = new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe({ type: 'paint', buffered: true });
   });
 }

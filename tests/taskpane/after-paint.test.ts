@@ -45,3 +45,32 @@ test('a hidden page goes on at once', async () => {
   jest.spyOn(document, 'hidden', 'get').mockReturnValue(true);
   expect(await settledAfter(afterPaint(), 0)).toBe(true);
 });
+
+test('frames that are not on the screen yet are waited for, where the browser says when they are', async () => {
+  let shown: ((list: { getEntriesByName: (name: string) => unknown[] }) => void) | undefined;
+  class Observer {
+    static readonly supportedEntryTypes = ['paint'];
+    readonly disconnect = () => undefined;
+    readonly observe = () => undefined;
+    constructor(callback: NonNullable<typeof shown>) {
+      shown = callback;
+    }
+  }
+  const before = window.PerformanceObserver;
+  Object.assign(window, { PerformanceObserver: Observer });
+  try {
+    const wait = afterPaint();
+    drawFrame();
+    drawFrame();
+    expect(await settledAfter(wait, 500)).toBe(false);
+    const list = (...names: string[]) => ({
+      getEntriesByName: (name: string) => names.filter((each) => each === name),
+    });
+    shown?.(list('first-paint'));
+    expect(await settledAfter(wait, 500)).toBe(false);
+    shown?.(list('first-paint', 'first-contentful-paint'));
+    expect(await settledAfter(wait, 0)).toBe(true);
+  } finally {
+    Object.assign(window, { PerformanceObserver: before });
+  }
+});
