@@ -7,7 +7,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { DismissRegular } from '@fluentui/react-icons';
 import type { Result } from '../../core/result';
 import type { ApplyReport } from '../../workflows/write-plan';
 import { useAnnounce } from '../announcer';

@@ -1,12 +1,21 @@
 import type { ComponentType } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { HistoryFilled, HistoryRegular } from '@fluentui/react-icons/svg/history';
-import { HomeFilled, HomeRegular } from '@fluentui/react-icons/svg/home';
-import { MathFormulaFilled, MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
-import { PersonFilled, PersonRegular } from '@fluentui/react-icons/svg/person';
-import { QuestionCircleFilled, QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
-import { SettingsFilled, SettingsRegular } from '@fluentui/react-icons/svg/settings';
-import { TableFilled, TableRegular } from '@fluentui/react-icons/svg/table';
+import {
+  HistoryFilled,
+  HistoryRegular,
+  HomeFilled,
+  HomeRegular,
+  MathFormulaFilled,
+  MathFormulaRegular,
+  PersonFilled,
+  PersonRegular,
+  QuestionCircleFilled,
+  QuestionCircleRegular,
+  SettingsFilled,
+  SettingsRegular,
+  TableFilled,
+  TableRegular,
+} from '@fluentui/react-icons';
 import { useNavigate } from '../navigation';
 import type { Route } from '../navigation';
 import { useTranslate } from '../services';

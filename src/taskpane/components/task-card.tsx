@@ -1,21 +1,23 @@
 import type { ComponentType } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { BoxRegular } from '@fluentui/react-icons/svg/box';
-import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
-import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { PeopleRegular } from '@fluentui/react-icons/svg/people';
-import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
-import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical';
-import { MoneyRegular } from '@fluentui/react-icons/svg/money';
-import { BuildingShopRegular } from '@fluentui/react-icons/svg/building-shop';
-import { TagRegular } from '@fluentui/react-icons/svg/tag';
-import { DocumentBulletListRegular } from '@fluentui/react-icons/svg/document-bullet-list';
-import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
-import { NotepadRegular } from '@fluentui/react-icons/svg/notepad';
-import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
-import { TargetRegular } from '@fluentui/react-icons/svg/target';
-import { VehicleCarRegular } from '@fluentui/react-icons/svg/vehicle-car';
-import { WeatherSnowflakeRegular } from '@fluentui/react-icons/svg/weather-snowflake';
+import {
+  BoxRegular,
+  BuildingShopRegular,
+  CalendarLtrRegular,
+  ChevronRightRegular,
+  ClipboardTaskRegular,
+  DataBarVerticalRegular,
+  DocumentBulletListRegular,
+  DocumentTextRegular,
+  MoneyRegular,
+  NotepadRegular,
+  PeopleRegular,
+  TableAddRegular,
+  TagRegular,
+  TargetRegular,
+  VehicleCarRegular,
+  WeatherSnowflakeRegular,
+} from '@fluentui/react-icons';
 import type { TableKind } from '../../tables/rows';
 import { useNavigate } from '../navigation';
 import type { CardId } from '../navigation';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { EditRegular } from '@fluentui/react-icons';
 import type { Problem } from '../../core/problem';
 import { useAnnounce } from '../announcer';
 import { ProblemList } from '../components/problem-list';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { DocumentLockRegular } from '@fluentui/react-icons/svg/document-lock';
+import { DocumentLockRegular } from '@fluentui/react-icons';
 import { Section } from '../components/section';
 import { useServices } from '../services';
 

@@ -8,8 +8,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { ArrowEnterLeftRegular } from '@fluentui/react-icons/svg/arrow-enter-left';
-import { CopyRegular } from '@fluentui/react-icons/svg/copy';
+import { ArrowEnterLeftRegular, CopyRegular } from '@fluentui/react-icons';
 import type { Problem } from '../../core/problem';
 import { useAnnounce } from '../announcer';
 import { ProblemList } from '../components/problem-list';

@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useState } from 'react';
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { SearchRegular } from '@fluentui/react-icons';
 import { useAnnounce } from '../announcer';
 import { Disclosure } from '../components/disclosure';
 import { LoadFailure } from '../components/load-failure';

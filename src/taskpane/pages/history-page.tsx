@@ -8,7 +8,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { ArrowUndoRegular } from '@fluentui/react-icons';
 import type { Problem } from '../../core/problem';
 import { useAnnounce } from '../announcer';
 import { Disclosure } from '../components/disclosure';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import { DateField } from '../components/date-field';
 import { LoadFailure } from '../components/load-failure';
 import { NoTables } from '../components/no-tables';

@@ -1,6 +1,6 @@
 import type { PointerEvent as ReactPointerEvent } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { LockClosedFilled } from '@fluentui/react-icons/svg/lock-closed';
+import { LockClosedFilled } from '@fluentui/react-icons';
 import type { SerialDate } from '../../core/serial-date';
 import type { DayView, VisitView } from '../../workflows/visit-book';
 import type { EditEffect, VisitRef } from '../../workflows/visit-desk';

@@ -1,8 +1,10 @@
 import { Button, Field, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
-import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { LockClosedFilled } from '@fluentui/react-icons/svg/lock-closed';
-import { LockOpenRegular } from '@fluentui/react-icons/svg/lock-open';
+import {
+  ChevronLeftRegular,
+  ChevronRightRegular,
+  LockClosedFilled,
+  LockOpenRegular,
+} from '@fluentui/react-icons';
 import { useTranslate } from '../services';
 import { useDesk } from './desk-context';
 import { RepPicker } from './rep-picker';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Textarea, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { exportVisits } from '../../workflows/export-visits';
 import type { PlanVersion } from '../../workflows/visit-desk';
 import { useAnnounce } from '../announcer';

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button, MessageBar, MessageBarBody, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
-import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { ArrowRedoRegular, ArrowUndoRegular } from '@fluentui/react-icons';
 import type { Problem } from '../../core/problem';
 import type { WorkflowOutcome } from '../../workflows/outcome';
 import type { Progress } from '../../workflows/ports';

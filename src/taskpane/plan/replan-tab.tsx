@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { Button, Field, Slider, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
+import { ArrowSyncRegular } from '@fluentui/react-icons';
 import type { PlanChange } from '../../workflows/visit-desk';
 import { Section } from '../components/section';
 import { useFormats } from '../format';

@@ -1,9 +1,7 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { ScaleFitRegular } from '@fluentui/react-icons/svg/scale-fit';
-import { SubtractRegular } from '@fluentui/react-icons/svg/subtract';
+import { AddRegular, ScaleFitRegular, SubtractRegular } from '@fluentui/react-icons';
 import type { DayView, RepView, VisitView } from '../../workflows/visit-book';
 import { useFormats } from '../format';
 import { useTranslate } from '../services';

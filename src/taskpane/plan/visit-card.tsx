@@ -1,10 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowMoveRegular } from '@fluentui/react-icons/svg/arrow-move';
-import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
-import { LockOpenRegular } from '@fluentui/react-icons/svg/lock-open';
+import {
+  ArrowMoveRegular,
+  DeleteRegular,
+  DismissRegular,
+  LockClosedRegular,
+  LockOpenRegular,
+} from '@fluentui/react-icons';
 import { useTranslate } from '../services';
 import type { VisitView } from '../../workflows/visit-book';
 import { useDesk } from './desk-context';

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { FieldProps } from '@fluentui/react-components';
-import { ArrowResetRegular } from '@fluentui/react-icons/svg/arrow-reset';
+import { ArrowResetRegular } from '@fluentui/react-icons';
 import type { RuleName, RuleSpec } from '../../workflows/rule-specs';
 import { useFormats } from '../format';
 import { useServices } from '../services';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowResetRegular } from '@fluentui/react-icons/svg/arrow-reset';
+import { ArrowResetRegular } from '@fluentui/react-icons';
 import type { Problem } from '../../core/problem';
 import { RULE_GROUPS, RULE_NAMES, ruleSpec } from '../../workflows/rule-specs';
 import type { RuleName } from '../../workflows/rule-specs';

@@ -7,7 +7,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { ArrowUndoRegular } from '@fluentui/react-icons';
 import type { Problem } from '../../core/problem';
 import type { ApplyReport, UndoReport } from '../../workflows/write-plan';
 import { PlaceList } from '../components/place-list';

@@ -10,7 +10,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { PlayRegular } from '@fluentui/react-icons/svg/play';
+import { PlayRegular } from '@fluentui/react-icons';
 import { DateField } from '../components/date-field';
 import { LeadOptions, leadOptionsOf } from '../leads/lead-options';
 import type { TaskId } from '../navigation';
