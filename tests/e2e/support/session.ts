@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { chromium } from 'playwright-core';
+import { chromium, errors } from 'playwright-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { CellValue } from '../../../src/core/cell';
 import { createTranslator } from '../../../src/i18n';
@@ -145,7 +145,7 @@ export class Session {
         await taken(20_000);
         return;
       } catch (failure) {
-        if (left === 1) throw failure;
+        if (left === 1 || !(failure instanceof errors.TimeoutError)) throw failure;
         // Whatever the editor holds is given up, so that nothing is typed behind it.
         await this.page.keyboard.press('Escape');
       }
