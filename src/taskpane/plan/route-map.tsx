@@ -35,6 +35,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground2,
+    // The browser leaves the colours of a drawing alone, its ground among them.
+    '@media (forced-colors: active)': { backgroundColor: 'Canvas', color: 'CanvasText' },
   },
   near: { cursor: 'grab', touchAction: 'none' },
   other: {
