@@ -2,8 +2,8 @@ import { demandOf } from './demand';
 import { previousDates, usableDays } from './horizon-days';
 import type { VisitProblem } from './problem';
 
-/** Share of all surviving visits that may move at the plain price; a little under the twentieth that may move at all. */
-const SPARE_SHARE = 0.045;
+/** Share of all surviving visits that may move at the plain price: about the twentieth that a re-plan may move by default. */
+const SPARE_SHARE = 0.055;
 /** What each further one costs on top, in plain prices. */
 const SURPLUS = 9;
 
@@ -23,7 +23,7 @@ export function survivingVisits(problem: VisitProblem): ReadonlyMap<string, numb
 }
 
 /**
- * How many surviving visits may move at the plain price, by rep: four and a half in a hundred of those of the whole team, shared out by
+ * How many surviving visits may move at the plain price, by rep: five and a half in a hundred of those of the whole team, shared out by
  * the visits that each rep has to place anew (wanted ones that no surviving visit covers), or by the surviving ones where nothing is
  * new. So a month that has lost a week may be rearranged, while the months of the others stay.
  */

@@ -458,7 +458,7 @@ export default {
     WeightBalance: { label: 'Uneven days', note: 'The days of a representative should be equally full.' },
     WeightChange: {
       label: 'A visit moved to another day',
-      note: 'Against the plan in the workbook; times ten for each move beyond 4.5 in 100 of the team’s surviving visits.',
+      note: 'Against the plan in the workbook; times ten for each move beyond 5.5 in 100 of the team’s surviving visits.',
     },
     KeepPlan: {
       label: 'Keep the plan or best plan',

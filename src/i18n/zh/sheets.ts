@@ -356,7 +356,7 @@ export default {
     WeightBalance: { label: '各日不均', note: '业务员每天的工作量应相近。' },
     WeightChange: {
       label: '拜访改到另一天',
-      note: '与工作簿中现有计划相比；全队仍有效的拜访中，每 100 次超过 4.5 次的改动按十倍计。',
+      note: '与工作簿中现有计划相比；全队仍有效的拜访中，每 100 次超过 5.5 次的改动按十倍计。',
     },
     KeepPlan: {
       label: '保留原计划的程度',

@@ -100,7 +100,7 @@ function addCustomer(facts: Facts, customer: VisitCustomer, terms: Terms): void 
 
 /**
  * Moves beyond the spare ones of each rep, summed up. Survivors are the visits of the previous plan on days that the rep works, of its own customers,
- * not more than these want; those that are made, but not on such a day, have moved. Of all survivors 4.5 in a hundred are spare, in
+ * not more than these want; those that are made, but not on such a day, have moved. Of all survivors 5.5 in a hundred are spare, in
  * proportion to the wanted visits of each rep that no survivor covers; where there are none, to the survivors.
  */
 function dearMoves(facts: Facts): number {
@@ -125,7 +125,7 @@ function dearMoves(facts: Facts): number {
   const uncovered = all.reduce((sum, tally) => sum + tally.uncovered, 0);
   return [...tallies].reduce((sum, [rep, tally]) => {
     const share = uncovered === 0 ? tally.survivors : (survivors * tally.uncovered) / uncovered;
-    return sum + Math.max(0, tally.moved - (problem.spareMoves?.[rep] ?? 0.045 * share));
+    return sum + Math.max(0, tally.moved - (problem.spareMoves?.[rep] ?? 0.055 * share));
   }, 0);
 }
 
